@@ -1,0 +1,1 @@
+"""The records every part of Hashiya speaks in: frozen, without any input or output."""

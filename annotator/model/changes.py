@@ -1,0 +1,27 @@
+"""What an edit touched: the news every open view is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.model.identity import AnnotationId, DocumentId, SetId
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The records that an edit, an undo or a redo touched, by kind."""
+
+    title: str = ""
+    documents: frozenset[DocumentId] = frozenset()
+    sets: frozenset[SetId] = frozenset()
+    added: frozenset[AnnotationId] = frozenset()
+    changed: frozenset[AnnotationId] = frozenset()
+    removed: frozenset[AnnotationId] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.documents or self.sets or self.annotations)
+
+    @property
+    def annotations(self) -> frozenset[AnnotationId]:
+        """List every annotation touched, however it was."""
+        return self.added | self.changed | self.removed

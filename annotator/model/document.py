@@ -1,0 +1,50 @@
+"""A document: its text as stored, its regions, and what import changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+from annotator.model.identity import DocumentId
+
+RegionKind = Literal["title", "dateline", "byline", "body", "link", "caption", "boilerplate"]
+REGION_KINDS: tuple[RegionKind, ...] = get_args(RegionKind)
+
+OUTSIDE_ARTICLE: frozenset[RegionKind] = frozenset({"byline", "link", "caption", "boilerplate"})
+"""Kinds left out of annotation, agreement and exports by default."""
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch of the text (code points, half open) that has a part to play in the page."""
+
+    start: int
+    end: int
+    kind: RegionKind
+
+
+@dataclass(frozen=True, slots=True)
+class CleaningStep:
+    """One kind of change made at import: what stood in the source, what stands now, and where.
+
+    `at` holds code-point offsets into the stored text, so the source can be put together again.
+    """
+
+    kind: str
+    was: str
+    now: str
+    at: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its identity; the text never changes once it is stored."""
+
+    id: DocumentId
+    name: str
+    text: str
+    text_sha256: str
+    meta: Mapping[str, str] = field(default_factory=dict[str, str])
+    regions: tuple[Region, ...] = ()
+    cleaning: tuple[CleaningStep, ...] = ()

@@ -1,0 +1,1 @@
+"""Annotation schemes: read from TOML, validated, used to check annotations."""

@@ -1,0 +1,1 @@
+"""The corpus file: one SQLite database, every gesture one transaction, undo by changesets."""

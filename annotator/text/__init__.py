@@ -1,0 +1,1 @@
+"""Arabic text as data: cleaning, offsets, graphemes, words, sentences, terminals."""
