@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from annotator.model.identity import DocumentId
+from annotator.text.cleaning import CleaningStep
 
 RegionKind = Literal["title", "dateline", "byline", "body", "link", "caption", "boilerplate"]
 REGION_KINDS: tuple[RegionKind, ...] = get_args(RegionKind)
@@ -22,19 +23,6 @@ class Region:
     start: int
     end: int
     kind: RegionKind
-
-
-@dataclass(frozen=True, slots=True)
-class CleaningStep:
-    """One kind of change made at import: what stood in the source, what stands now, and where.
-
-    `at` holds code-point offsets into the stored text, so the source can be put together again.
-    """
-
-    kind: str
-    was: str
-    now: str
-    at: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
