@@ -1,0 +1,140 @@
+"""Edits of entities: which mentions speak of the same thing in the world."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from annotator.errors import EditError
+from annotator.model.annotation import Annotation, Argument
+from annotator.model.identity import AnnotationId, new_annotation_id
+from annotator.model.spans import surface
+from annotator.project.desk import Desk
+from annotator.project.edits.marking import withdraw
+from annotator.schema.checking import defaults
+from annotator.schema.records import Layer
+
+MEMBER = "mention"
+"""The role by which an entity holds its mentions."""
+
+
+@dataclass(frozen=True, slots=True)
+class JoinMentions:
+    """Say that two mentions speak of the same entity; two entities become one."""
+
+    title: ClassVar[str] = "Join mentions"
+    mention: AnnotationId
+    other: AnnotationId
+    id: AnnotationId = field(default_factory=new_annotation_id)
+
+    def perform(self, desk: Desk) -> None:
+        """Put the mention into the other's entity, making or merging entities as needed."""
+        if self.mention == self.other:
+            raise EditError("A mention cannot be joined with itself: choose another mention.")
+        layer = chain_layer(desk, desk.get(self.other))
+        theirs = entity_of(desk, layer, self.other)
+        ours = entity_of(desk, layer, self.mention)
+        if theirs is not None and ours is not None:
+            merge(desk, into=theirs, gone=ours)
+        elif theirs is not None:
+            add_members(desk, theirs, (self.mention,))
+        elif ours is not None:
+            add_members(desk, ours, (self.other,))
+        else:
+            self._start(desk, layer)
+
+    def _start(self, desk: Desk, layer: Layer) -> None:
+        first = desk.get(self.other)
+        entity = new_entity(desk, layer, first, self.id)
+        desk.put(replace(entity, arguments=in_text_order(desk, (self.other, self.mention))))
+
+
+@dataclass(frozen=True, slots=True)
+class StartEntity:
+    """Give a mention an entity of its own (a singleton)."""
+
+    title: ClassVar[str] = "Start an entity"
+    mention: AnnotationId
+    id: AnnotationId = field(default_factory=new_annotation_id)
+
+    def perform(self, desk: Desk) -> None:
+        """Leave the present entity, if any, and start a new one."""
+        mention = desk.get(self.mention)
+        layer = chain_layer(desk, mention)
+        present = entity_of(desk, layer, self.mention)
+        if present is not None:
+            withdraw(desk, present, self.mention)
+        desk.put(new_entity(desk, layer, mention, self.id))
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveEntity:
+    """Take a mention out of its entity."""
+
+    title: ClassVar[str] = "Take out of the entity"
+    mention: AnnotationId
+
+    def perform(self, desk: Desk) -> None:
+        """Withdraw the mention; an entity without mentions goes with it."""
+        layer = chain_layer(desk, desk.get(self.mention))
+        present = entity_of(desk, layer, self.mention)
+        if present is None:
+            raise EditError("This mention belongs to no entity; nothing was changed.")
+        withdraw(desk, present, self.mention)
+
+
+def chain_layer(desk: Desk, mention: Annotation) -> Layer:
+    """Find the layer whose entities hold mentions of this layer."""
+    for layer in desk.scheme.layers:
+        if layer.kind == "chain" and layer.members == mention.layer:
+            return layer
+    raise EditError("This scheme joins no annotations of the layer {layer}.", layer=mention.layer)
+
+
+def entity_of(desk: Desk, layer: Layer, mention: AnnotationId) -> Annotation | None:
+    """Find the entity that holds a mention."""
+    return next((one for one in desk.referring(mention) if one.layer == layer.name), None)
+
+
+def new_entity(
+    desk: Desk, layer: Layer, mention: Annotation, entity_id: AnnotationId
+) -> Annotation:
+    """Make an entity of one mention, of the nearest type the entity layer knows."""
+    type_name: str | None = mention.type
+    while type_name and layer.type(type_name) is None:
+        type_name = type_name.rpartition(".")[0]
+    if not type_name:
+        raise EditError("Entities have no type called {type}.", type=mention.type)
+    attributes = defaults(layer, type_name)
+    if mention.attributes.get("level", "NAM") == "NAM" and layer.attribute("name") is not None:
+        attributes["name"] = surface(desk.document.text, mention.spans)
+    arguments = (Argument(MEMBER, mention.id),)
+    return Annotation(entity_id, layer.name, type_name, (), attributes, arguments)
+
+
+def add_members(desk: Desk, entity: Annotation, mentions: tuple[AnnotationId, ...]) -> None:
+    """Put mentions into an entity, kept in the order of the text."""
+    members = (*entity.targets(MEMBER), *mentions)
+    desk.put(replace(entity, arguments=in_text_order(desk, members)))
+
+
+def merge(desk: Desk, *, into: Annotation, gone: Annotation) -> None:
+    """Move all mentions and all roles of one entity to another, and remove it."""
+    if into.id == gone.id:
+        raise EditError("The two mentions already belong to the same entity.")
+    for frame in desk.referring(gone.id):
+        moved = (
+            replace(one, target=into.id) if one.target == gone.id else one
+            for one in frame.arguments
+        )
+        desk.put(replace(frame, arguments=tuple(dict.fromkeys(moved))))
+    members = gone.targets(MEMBER)
+    desk.remove(gone.id)
+    add_members(desk, into, members)
+
+
+def in_text_order(desk: Desk, mentions: tuple[AnnotationId, ...]) -> tuple[Argument, ...]:
+    """List mentions as members, each once, in the order of the text."""
+    found = {mention: desk.get(mention) for mention in mentions}
+    ordered = sorted(found, key=lambda mention: (found[mention].spans, mention))
+    return tuple(Argument(MEMBER, mention) for mention in ordered)
