@@ -1,0 +1,1 @@
+"""Sets up and starts Hashiya from a checkout, with the standard library only."""
