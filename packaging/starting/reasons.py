@@ -68,6 +68,8 @@ def explain(said: str, log: Path) -> str:
         if any(sign.lower() in lowered for sign in reason.signs):
             return reason.sentence
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    errors = [line for line in lines if re.match("error", line, re.IGNORECASE)]
+    errors = [line for line in lines if re.match(r"(\w+Error|error): ", line, re.IGNORECASE)]
+    # pip's own closing line only names the step; the exception inside it names the cause.
+    errors = [line for line in errors if not line.startswith("error: ")] or errors
     last = (errors or lines or ["it said nothing"])[-1]
     return f"The packages could not be installed ({last}): all that was said is in {log}."
