@@ -19,6 +19,9 @@ class Words:
     en: str
     ar: str
 
+    def __str__(self) -> str:
+        return self.en
+
     def in_language(self, language: str) -> str:
         """Give the wording in "ar" or "en"."""
         return self.ar if language == "ar" else self.en

@@ -1,0 +1,94 @@
+"""A scheme made ready for checking: what one type allows, found by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from annotator.model.annotation import Annotation
+from annotator.model.problem import Problem, Severity
+from annotator.schema.records import Attribute, Filler, Layer, Role, Scheme, TagType, Words
+
+MEMBER = "mention"
+"""The only role of a chain: it holds the members."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRules:
+    """What the annotations of one type may and must have."""
+
+    layer: Layer
+    tag: TagType
+    attributes: Mapping[str, Attribute]
+    required: tuple[Attribute, ...]
+    roles: Mapping[str, Role]
+    needed: tuple[Role, ...]
+
+
+class Rules:
+    """Finds the rules for annotations; each type is worked out once."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self.scheme = scheme
+        self._layers = {layer.name: layer for layer in scheme.layers}
+        self._types: dict[tuple[str, str], TypeRules | None] = {}
+
+    def layer(self, name: str) -> Layer | None:
+        """Find a layer."""
+        return self._layers.get(name)
+
+    def of(self, annotation: Annotation) -> TypeRules | None:
+        """Find the rules of an annotation's type, None when the scheme has no such type."""
+        at = (annotation.layer, annotation.type)
+        if at not in self._types:
+            self._types[at] = self._make(*at)
+        return self._types[at]
+
+    def _make(self, layer_name: str, type_name: str) -> TypeRules | None:
+        layer = self._layers.get(layer_name)
+        tag = layer.type(type_name) if layer is not None else None
+        if layer is None or tag is None:
+            return None
+        attributes = layer.attributes_of(type_name)
+        roles = (_member(layer.members),) if layer.members is not None else tag.roles
+        return TypeRules(
+            layer=layer,
+            tag=tag,
+            attributes={attribute.name: attribute for attribute in attributes},
+            required=tuple(attribute for attribute in attributes if attribute.required),
+            roles={role.name: role for role in roles},
+            needed=tuple(role for role in roles if role.least),
+        )
+
+    def label(self, layer_name: str, type_name: str | None) -> Words:
+        """Give the wording for annotations of a layer and type."""
+        layer = self._layers.get(layer_name)
+        tag = layer.type(type_name) if layer is not None and type_name is not None else None
+        if tag is not None:
+            return tag.label
+        name = type_name or layer_name
+        return layer.label if layer is not None and type_name is None else Words(name, name)
+
+
+def _member(layer: str) -> Role:
+    return Role(
+        name=MEMBER,
+        label=Words("Mention", "ذِكر"),
+        description=Words("A mention of the entity.", "ذِكر من أذكار الكيان."),
+        fillers=(Filler(layer),),
+        least=1,
+        most=None,
+    )
+
+
+def problem(
+    annotation: Annotation, template: str, *, severity: Severity = "error", **values: object
+) -> Problem:
+    """Make a finding about an annotation."""
+    return Problem(template, values, annotation.id, severity)
+
+
+def either(wordings: Iterable[Words]) -> Words:
+    """Write choices as a list, each once, in both languages."""
+    choices = tuple(dict.fromkeys(wordings))
+    return Words(", ".join(one.en for one in choices), "، ".join(one.ar for one in choices))
