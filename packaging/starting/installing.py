@@ -64,10 +64,8 @@ def _alone(checkout: Path, progress: Progress) -> Generator[None]:
 
 
 def _make(environment: Environment, progress: Progress) -> None:
-    again = environment.folder.exists()
-    progress.say(
-        f"Making {environment.folder}{' anew, as it was not complete' if again else ''} ..."
-    )
+    why = " anew (it was half made, or made for another Python)"
+    progress.say(f"Making {environment.folder}{why if environment.folder.exists() else ''} ...")
     environment.begin()
     free = shutil.disk_usage(environment.checkout).free
     if free < ROOM:
