@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
+
+CleaningKind = Literal["byte-order-mark", "line-end", "control", "surrogate", "noncharacter"]
+
+REPLACEMENT = "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,9 +19,102 @@ class CleaningStep:
     """One kind of change made at import: what stood in the source, what stands now, and where.
 
     `at` holds code-point offsets into the stored text, so the source can be put together again.
+    `was` and `now` are written as code points ("U+000D U+000A"; nothing for a removal), because
+    what is taken out of a text can be stored and sent no better than the text that held it.
     """
 
     kind: str
     was: str
     now: str
     at: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text fit to be stored, with the changes that made it so."""
+
+    text: str
+    steps: tuple[CleaningStep, ...]
+
+
+_SEPARATORS = "\x1c-\x1f"  # white space to Unicode and to str.split: a space keeps words apart
+_REMOVED = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_LINE_ENDS = "\r\v\f\x85\u2028\u2029"
+_SURROGATES = "\ud800-\udfff"
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
+)
+_ALL = f"{_SEPARATORS}{_REMOVED}{_LINE_ENDS}{_SURROGATES}{_NONCHARACTERS}"
+_UNFIT = re.compile(rf"\A\ufeff|[{_ALL}]")
+# Removed characters are taken in whole runs: their order would be lost if two steps had one offset.
+_CHANGE = re.compile(
+    rf"(?P<mark>\A[{_REMOVED}]*\ufeff[{_REMOVED}\ufeff]*)|(?P<removed>[{_REMOVED}]+)"
+    rf"|(?P<separator>[{_SEPARATORS}])|(?P<line>\r\n|[{_LINE_ENDS}])"
+    rf"|(?P<surrogate>[{_SURROGATES}])|(?P<noncharacter>[{_NONCHARACTERS}])"
+)
+_OUTCOMES: dict[str, tuple[CleaningKind, str]] = {
+    "mark": ("byte-order-mark", ""),
+    "removed": ("control", ""),
+    "separator": ("control", " "),
+    "line": ("line-end", "\n"),
+    "surrogate": ("surrogate", REPLACEMENT),
+    "noncharacter": ("noncharacter", REPLACEMENT),
+}
+
+
+def clean(raw: str) -> Cleaned:
+    """Take out of a decoded text what cannot be stored, shown or written to every format.
+
+    Line ends of any kind (CR LF, CR, VT, FF, NEL, U+2028, U+2029) become LF, a leading byte order
+    mark and control characters other than TAB go, lone surrogates and noncharacters become U+FFFD.
+    All else stays as it is: bidi controls, tatweel, joiners, no-break spaces, vowel marks.
+    """
+    if _UNFIT.search(raw) is None:
+        return Cleaned(raw, ())
+    pieces: list[str] = []
+    found: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    done = length = 0
+    for change in _CHANGE.finditer(raw):
+        kind, now = _OUTCOMES[change.lastgroup or ""]
+        pieces += (raw[done : change.start()], now)
+        length += change.start() - done
+        found[kind, change.group(), now].append(length)
+        length += len(now)
+        done = change.end()
+    pieces.append(raw[done:])
+    return Cleaned("".join(pieces), tuple(_steps(found)))
+
+
+def restore(text: str, steps: Iterable[CleaningStep]) -> str:
+    """Put the source together again, exactly as it was decoded."""
+    changes = sorted(
+        # At one offset a removal (no width) stood before what replaced a character there.
+        (offset, len(now), was)
+        for step in steps
+        for was, now in ((_from_notation(step.was), _from_notation(step.now)),)
+        for offset in step.at
+    )
+    pieces: list[str] = []
+    done = 0
+    for offset, width, was in changes:
+        pieces += (text[done:offset], was)
+        done = offset + width
+    return "".join((*pieces, text[done:]))
+
+
+def text_sha256(text: str) -> str:
+    """Give the SHA-256 of a cleaned text (of its UTF-8 bytes) in hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _steps(found: dict[tuple[str, str, str], list[int]]) -> Iterator[CleaningStep]:
+    for (kind, was, now), at in found.items():
+        yield CleaningStep(kind, _to_notation(was), _to_notation(now), tuple(at))
+
+
+def _to_notation(characters: str) -> str:
+    return " ".join(f"U+{ord(character):04X}" for character in characters)
+
+
+def _from_notation(notation: str) -> str:
+    return "".join(chr(int(point.removeprefix("U+"), 16)) for point in notation.split())

@@ -1,0 +1,124 @@
+"""Words: tokens for token formats, steps of the caret, and what a double click selects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from annotator.text.letters import ALEFS, BIDI_CONTROLS, INVISIBLE, JOINERS, LETTERS, MARKS, TATWEEL
+
+_UNSEEN = rf"\s{INVISIBLE}"
+_URL_END = r"[\p{L}\p{N}/\#=&%+_\-]"
+_URL_TAIL = rf"""[^\s<>"«»“”،؛؟{INVISIBLE}]*{_URL_END}"""
+_DOMAINS = "com|net|org|info|gov|edu|int|news|tv"
+_LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9]*"
+_TOKEN = regex.compile(
+    # The letters of other scripts first, since nearly every token of Arabic news is such a word:
+    # marks and tatweel stand inside it, invisible characters only between two of its letters.
+    rf"[\p{{L}}--\p{{Latin}}--{TATWEEL}]"
+    rf"[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]*+"
+    rf"(?:[{JOINERS}{BIDI_CONTROLS}]+[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]++)*+"
+    # web addresses, e-mail addresses
+    rf"|(?:(?:https?|ftp)://|www\.){_URL_TAIL}"
+    r"|[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+"
+    rf"|(?:[A-Za-z0-9\-]+\.)+(?:{_DOMAINS})(?:\.[a-z][a-z])?(?![A-Za-z0-9])(?:/{_URL_TAIL})?"
+    # keycaps, flags, families: one picture, one token
+    r"|[0-9\#*]\uFE0F?\u20E3|(?=[\p{Extended_Pictographic}\p{Regional_Indicator}])\X"
+    # numbers with their separators: 2,500  3.5  1٫234  10:30  1/7/1445
+    r"|\p{Nd}++(?:[.,٫٬/:]\p{Nd}++)*+(?!\p{Latin})\p{M}*+"
+    # U.S.  then Latin words with what stands inside: F-16, Biden's, AT&T, user_name, 19th
+    r"|(?:[A-Za-z]\.){2,}(?![A-Za-z])"
+    rf"|[0-9]*+{_LATIN}(?:[\-‐‑'’_&][\p{{Latin}}0-9][\p{{Latin}}\p{{M}}0-9]*)*+"
+    # runs of one mark, and ؟! in any mixture; what is left stands alone
+    rf"|[?!؟]++\p{{M}}*+|([\p{{P}}\p{{S}}{TATWEEL}])\1*+\p{{M}}*+"
+    rf"|\p{{Nd}}++|[^{_UNSEEN}]\p{{M}}*+",
+    regex.VERSION1,
+)
+
+
+def tokens(text: str) -> list[tuple[int, int]]:
+    """List the tokens in order: every visible character belongs to exactly one of them.
+
+    A word keeps its marks and tatweel, a number its separators, an address its dots. Proclitics
+    stay with their word unless a quote, a number or a Latin word follows (لـ"أتون, و2,500).
+    """
+    return [token.span() for token in _TOKEN.finditer(text)]
+
+
+def word_at(text: str, offset: int) -> tuple[int, int] | None:
+    """Find the token of the character after the offset, else of the one before; None in a gap."""
+    touched = None
+    for start, end in _tokens_from(text, _gap_before(text, offset)):
+        if start > offset:
+            break
+        if start <= offset <= end:
+            touched = start, end
+    return touched
+
+
+def next_word_start(text: str, offset: int) -> int:
+    """Give the start of the first token that begins after the offset, else the end of the text."""
+    for start, _ in _tokens_from(text, _gap_before(text, offset)):
+        if start > offset:
+            return start
+    return len(text)
+
+
+def previous_word_start(text: str, offset: int) -> int:
+    """Give the start of the last token that begins before the offset, else 0."""
+    gap = min(offset, len(text))
+    while gap > 0:
+        gap = _gap_before(text, gap - 1)
+        found = -1
+        for start, _ in _tokens_from(text, gap):
+            if start >= offset:
+                break
+            found = start
+        if found >= 0:
+            return found
+    return 0
+
+
+_ATTACHED = f"[{MARKS}{TATWEEL}]*"
+_ARTICLE = f"[{ALEFS}]{_ATTACHED}ل"
+_BEFORE_ARTICLE = regex.compile(
+    rf"(?:[وف]{_ATTACHED})?(?:[بك]{_ATTACHED})?(?={_ARTICLE}(?:{_ATTACHED}[{LETTERS}]){{2}})"
+)
+_BEFORE_LAM = regex.compile(
+    rf"(?:[وف]{_ATTACHED})?ل{_ATTACHED}(?=ل(?:{_ATTACHED}[{LETTERS}]){{2}})"
+)
+# Names and words that only look like a proclitic with an article; the first begin a word.
+_NAMES = "باليستي|بالستي|بالون|بالتيمور|كاليفورني|كالسيوم|كالينينغراد|فالنسي|فالنتاين|فاليري"
+_FAMILY = "والد(?:ا|ة|ه|ي|ك|ت|ان|ين|يه?)(?:ه|ها|هم|هما|هن|ك|كم|ي|نا)?"
+_WORDS = "بالغة|بالغا|بالغون|بالغات|باليرمو|والتر|والاس"
+_ONLY_LOOKS_SO = regex.compile(rf"و?(?:{_NAMES})|(?:{_FAMILY}|{_WORDS})$")
+
+
+def stem(text: str, start: int, end: int) -> tuple[int, int]:
+    """Leave the proclitics of a word outside: what a double click selects first.
+
+    A small rule without word counts, so only what is certain is peeled: و ف ب ل ك before the
+    article (وبالعراق to العراق) and the ل of لل (وللعراق to لعراق), each when at least three
+    letters remain, the article's among them. س is never before an article and stays. A word
+    that merely begins so (والده, بالستية, كاليفورنيا) is left whole.
+    """
+    peeled = _BEFORE_LAM.match(text, start, end)
+    if peeled is None and not _ONLY_LOOKS_SO.match(_bare(text[start:end])):
+        peeled = _BEFORE_ARTICLE.match(text, start, end)
+    return (start if peeled is None else peeled.end()), end
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in word if letter != TATWEEL and letter not in MARKS)
+
+
+def _gap_before(text: str, offset: int) -> int:
+    """Give a place at or before the offset that no token goes across."""
+    offset = max(0, offset)
+    return max(text.rfind(" ", 0, offset), text.rfind("\n", 0, offset)) + 1
+
+
+def _tokens_from(text: str, gap: int) -> Iterator[tuple[int, int]]:
+    for token in _TOKEN.finditer(text, gap):
+        yield token.span()
