@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId
 from annotator.model.problem import Problem
 from annotator.schema.filling import Lookup, check_arguments, check_constraints
 from annotator.schema.placing import check_attributes, check_spans
@@ -24,8 +25,11 @@ def check_annotation(
 def check_set(scheme: Scheme, annotations: Iterable[Annotation], text_length: int) -> list[Problem]:
     """Check all annotations of a set, each alone and against one another."""
     rules = Rules(scheme)
-    by_id = {one.id: one for one in annotations}
     found: list[Problem] = []
+    by_id: dict[AnnotationId, Annotation] = {}
+    for one in annotations:
+        if by_id.setdefault(one.id, one) is not one:
+            found.append(problem(one, "Two annotations have the identifier {id}.", id=one.id))
     by_layer: dict[str, list[Annotation]] = defaultdict(list)
     for one in by_id.values():
         found += _check_one(rules, one, by_id.get, text_length)
