@@ -1,0 +1,1 @@
+"""How the page is painted, in the window and in pictures alike."""

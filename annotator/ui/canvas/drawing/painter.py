@@ -1,0 +1,185 @@
+"""Paints the visible part of a sheet: paper, strips, boxes, selection, text, labels and caret."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter
+
+from annotator.model.spans import Span
+from annotator.ui.canvas.drawing.boxes import BoxPainter
+from annotator.ui.canvas.drawing.colors import aside_ink, faded, legible, on_top
+from annotator.ui.canvas.layout.block import Block, Label, SetLine
+from annotator.ui.canvas.layout.sheet import Sheet
+from annotator.ui.canvas.layout.typesetting import Role
+from annotator.ui.theme import Theme
+
+_BAND = 0.22
+_BAND_DARK = 0.36
+_STRIP_MARGIN = 16.0
+_CARET = 2.0
+_UNFOCUSED = 0.45
+
+
+def inks(theme: Theme) -> dict[Role, str]:
+    """Give the colour of the letters for each role."""
+    aside = aside_ink(theme)
+    return {"title": theme.ink, "body": theme.ink, "small": theme.muted, "aside": aside}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is drawn beyond text and marks: the choice, the glow, the selection, the caret."""
+
+    chosen: str | None = None
+    glow: frozenset[str] = frozenset()
+    selection: Span | None = None
+    caret: int | None = None
+    focused: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """A block at its place on the paint device."""
+
+    part: int
+    block: Block
+    origin: QPointF
+    lines: tuple[SetLine, ...]
+
+
+class SheetPainter:
+    """Paints one sheet in one theme; the same code serves the window and pictures."""
+
+    def __init__(self, sheet: Sheet, theme: Theme, shown: Shown) -> None:
+        self._sheet, self._theme, self._shown = sheet, theme, shown
+        self._inks = {role: QColor(ink) for role, ink in inks(theme).items()}
+
+    def paint(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
+        """Paint what lies within the clip; `origin` is where the first paragraph begins."""
+        painter.fillRect(clip, QColor(self._theme.paper))
+        blocks = list(self._blocks(origin, clip))
+        for block in blocks:
+            self._draw_strip(painter, block)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_under(BoxPainter(painter, self._theme), blocks)
+        self._draw_selection(painter, blocks)
+        for block in blocks:
+            painter.setPen(self._inks[self._sheet.parts[block.part].role])
+            for line in block.lines:
+                self._draw_text(painter, block, line)
+        self._draw_over(BoxPainter(painter, self._theme), blocks)
+        for block in blocks:
+            self._draw_labels(painter, block)
+        self._draw_caret(painter, blocks)
+
+    def _blocks(self, origin: QPointF, clip: QRectF) -> Iterator[SetBlock]:
+        sheet = self._sheet
+        part = sheet.heights.at(clip.top() - origin.y())
+        y = origin.y() + sheet.heights.top(part)
+        while part < len(sheet.parts) and y < clip.bottom():
+            block = sheet.block(part)
+            lines = tuple(
+                line
+                for line in block.lines
+                if y + line.top < clip.bottom() and y + line.top + line.height > clip.top()
+            )
+            yield SetBlock(part, block, QPointF(origin.x(), y), lines)
+            y += sheet.heights[part]
+            part += 1
+
+    def _draw_strip(self, painter: QPainter, block: SetBlock) -> None:
+        parts = self._sheet.parts
+        if parts[block.part].role != "aside":
+            return
+        gap = self._sheet.setting.gap
+        before = block.part > 0 and parts[block.part - 1].role == "aside"
+        height = self._sheet.heights[block.part]
+        top = block.origin.y() - (0 if before else gap / 2)
+        strip = QRectF(
+            block.origin.x() - _STRIP_MARGIN,
+            top,
+            self._sheet.setting.measure + 2 * _STRIP_MARGIN,
+            block.origin.y() + height - gap / 2 - top,
+        )
+        after = block.part + 1 < len(parts) and parts[block.part + 1].role == "aside"
+        if after:
+            strip.setBottom(block.origin.y() + height)
+        painter.fillRect(strip, QColor(self._theme.surface))
+        hatch = QBrush(faded(self._theme.line, 0.55), Qt.BrushStyle.BDiagPattern)
+        painter.fillRect(strip, hatch)
+
+    def _draw_under(self, boxes: BoxPainter, blocks: list[SetBlock]) -> None:
+        for block in blocks:
+            for line in block.lines:
+                for segment in line.segments:
+                    boxes.draw(segment, line, block.block.face, block.origin)
+
+    def _draw_over(self, boxes: BoxPainter, blocks: list[SetBlock]) -> None:
+        shown = self._shown
+        for block in blocks:
+            for line in block.lines:
+                for segment in line.segments:
+                    if segment.mark.id in shown.glow:
+                        boxes.glow(segment, line, block.block.face, block.origin)
+                    if segment.mark.id == shown.chosen:
+                        boxes.outline(segment, line, block.block.face, block.origin)
+
+    def _draw_selection(self, painter: QPainter, blocks: list[SetBlock]) -> None:
+        selected = self._shown.selection
+        if selected is None:
+            return
+        color = faded(self._theme.accent, _BAND_DARK if self._theme.dark else _BAND)
+        for block in blocks:
+            face = block.block.face
+            for line in block.lines:
+                top = block.origin.y() + line.baseline - face.rise - 1
+                for left, right in block.block.boxes(line, selected):
+                    band = QRectF(
+                        block.origin.x() + left, top, right - left, face.rise + face.fall + 2
+                    )
+                    painter.fillRect(band, color)
+
+    def _draw_text(self, painter: QPainter, block: SetBlock, line: SetLine) -> None:
+        text_line = line.line.text_line
+        top = block.origin.y() + line.baseline - text_line.ascent()
+        text_line.draw(painter, QPointF(block.origin.x() + line.line.shift, top))
+
+    def _draw_labels(self, painter: QPainter, block: SetBlock) -> None:
+        painter.setFont(self._sheet.setting.label_font)
+        for line in block.lines:
+            for label in line.labels:
+                self._draw_label(painter, label, label.box.translated(block.origin))
+
+    def _draw_label(self, painter: QPainter, label: Label, box: QRectF) -> None:
+        mark = label.mark
+        opacity = 0.6 if mark.muted else 1.0
+        if mark.style == "trigger":
+            painter.setBrush(faded(mark.color, opacity))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box.adjusted(0, 0, 0, -1), 3, 3)
+            painter.setPen(on_top(mark.color))
+        else:
+            painter.setPen(faded(legible(mark.color, self._theme).name(), opacity))
+        # One pixel higher than centred: the tails of the letters go down further than they rise.
+        painter.drawText(
+            box.adjusted(-2, -4, 2, 2),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip,
+            label.caption,
+        )
+
+    def _draw_caret(self, painter: QPainter, blocks: list[SetBlock]) -> None:
+        caret = self._shown.caret
+        if caret is None:
+            return
+        part, number = self._sheet.line_of(caret)
+        for block in blocks:
+            if block.part != part:
+                continue
+            line, face = block.block.lines[number], block.block.face
+            x = block.origin.x() + self._sheet.caret_x(caret)
+            color = faded(self._theme.accent, 1.0 if self._shown.focused else _UNFOCUSED)
+            top = block.origin.y() + line.baseline - face.rise - 1
+            painter.fillRect(QRectF(x - _CARET / 2, top, _CARET, face.rise + face.fall + 2), color)

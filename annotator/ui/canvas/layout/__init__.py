@@ -1,0 +1,1 @@
+"""Where everything on the page is: lines, boxes, lanes and heights."""

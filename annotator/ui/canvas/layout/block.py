@@ -1,0 +1,211 @@
+"""A paragraph on the page: its lines one below the other, with the marks and labels on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+
+from annotator.model.spans import Span
+from annotator.ui.canvas.layout.lanes import Request, allocate
+from annotator.ui.canvas.layout.line import Line, Stretch
+from annotator.ui.canvas.layout.paragraph import Paragraph
+from annotator.ui.canvas.layout.typesetting import Face, Typesetting
+from annotator.ui.canvas.marks import Mark
+
+LONGEST_LABEL = 9.0
+"""Width at which a label is elided, in lanes, unless its mark is wider."""
+_MOST_GROWTH = 2
+
+
+class Piece(NamedTuple):
+    """What one span of a mark covers of one line."""
+
+    span: Span
+    stretches: tuple[Stretch, ...]
+    opens: bool
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A mark on one line; `inside` counts the marks around it, `around` the levels within it."""
+
+    mark: Mark
+    pieces: tuple[Piece, ...]
+    inside: int
+    around: int
+
+    @property
+    def stretches(self) -> list[Stretch]:
+        """List all stretches from left to right."""
+        return sorted(stretch for piece in self.pieces for stretch in piece.stretches)
+
+    @property
+    def growth(self) -> int:
+        """Tell by how many steps the box is taller than one that holds no other."""
+        return min(self.around, _MOST_GROWTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A caption in its lane; `box` is relative to the block."""
+
+    mark: Mark
+    caption: str
+    box: QRectF
+
+
+@dataclass(slots=True)
+class SetLine:
+    """A line at its place in the block: y is relative to the top of the block."""
+
+    line: Line
+    top: float
+    baseline: float
+    height: float
+    segments: list[Segment] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+
+class Block:
+    """A shaped paragraph and what is marked in it; marks change its labels, never its words."""
+
+    def __init__(self, start: int, paragraph: Paragraph, face: Face, setting: Typesetting) -> None:
+        self.start = start
+        self.paragraph = paragraph
+        self.face = face
+        self._setting = setting
+        self.lines: list[SetLine] = []
+        self.height = 0.0
+        self.decorate(())
+
+    def decorate(self, marks: Iterable[Mark]) -> None:
+        """Show these marks, and no others, on the lines that they reach."""
+        reached: list[list[tuple[Mark, list[Piece]]]] = [[] for _ in self.paragraph.lines]
+        for mark in marks:
+            for number, pieces in self._pieces(mark).items():
+                reached[number].append((mark, pieces))
+        self.lines, top = [], 0.0
+        for line, found in zip(self.paragraph.lines, reached, strict=True):
+            set_line = self._set(line, found, top)
+            self.lines.append(set_line)
+            top += set_line.height
+        self.height = top
+
+    def line_at(self, y: float) -> int:
+        """Find the line at a height within the block, the nearest one outside it."""
+        for number, line in enumerate(self.lines):
+            if y < line.top + line.height:
+                return number
+        return len(self.lines) - 1
+
+    def local(self, span: Span) -> Span:
+        """Cut a span of the whole text to the part that lies in this paragraph."""
+        return Span(
+            max(span.start - self.start, 0), min(span.end - self.start, len(self.paragraph.text))
+        )
+
+    def boxes(self, line: SetLine, span: Span) -> list[Stretch]:
+        """Give what a span of the whole text covers of a line."""
+        local, offsets = self.local(span), self.paragraph.offsets
+        return line.line.boxes(offsets.to_utf16(local.start), offsets.to_utf16(local.end))
+
+    def _pieces(self, mark: Mark) -> dict[int, list[Piece]]:
+        found: dict[int, list[Piece]] = {}
+        offsets = self.paragraph.offsets
+        for span in mark.spans:
+            local = self.local(span)
+            if local.start >= local.end:
+                continue
+            start, end = offsets.to_utf16(local.start), offsets.to_utf16(local.end)
+            last = self.paragraph.line_of(local.end - 1)
+            for number in range(self.paragraph.line_of(local.start), last + 1):
+                line = self.paragraph.lines[number]
+                stretches = tuple(line.boxes(start, end))
+                if stretches:
+                    opens = span.start >= self.start and start >= line.start
+                    closes = local.end == span.end - self.start and end <= line.next_start
+                    piece = Piece(span, stretches, opens, closes)
+                    found.setdefault(number, []).append(piece)
+        return found
+
+    def _set(self, line: Line, found: Sequence[tuple[Mark, list[Piece]]], top: float) -> SetLine:
+        segments = _nest(found)
+        labels, lanes = self._labels(line, segments)
+        lane, face = self._setting.lane, self.face
+        height = face.pitch + max(lanes - 1, 0) * lane
+        slack = face.pitch - lane - face.rise - face.fall
+        baseline = top + height - face.fall - slack / 2
+        above = baseline - face.rise
+        for place in labels:
+            place.box.moveTop(above + place.box.top())
+        return SetLine(line, top, baseline, height, segments, labels)
+
+    def _labels(self, line: Line, segments: list[Segment]) -> tuple[list[Label], int]:
+        requests: list[Request] = []
+        marks: dict[str, tuple[Mark, str]] = {}
+        for segment in segments:
+            first = segment.pieces[0]
+            begins = first.opens and first.span == segment.mark.spans[0]
+            if begins and segment.mark.caption:
+                request, caption = self._request(line, segment)
+                requests.append(request)
+                marks[request.key] = segment.mark, caption
+        places = allocate(requests, (0.0, self._setting.measure))
+        labels = [
+            Label(*marks[key], self._label_box(place.lane, place.left, place.right))
+            for key, place in places.items()
+        ]
+        return labels, max((place.lane + 1 for place in places.values()), default=0)
+
+    def _label_box(self, lane: int, left: float, right: float) -> QRectF:
+        height = self._setting.lane
+        return QRectF(left, -(lane + 1) * height, right - left, height)
+
+    def _request(self, line: Line, segment: Segment) -> tuple[Request, str]:
+        first = segment.pieces[0]
+        offset = self.paragraph.offsets.to_utf16(first.span.start - self.start)
+        edge, leftwards = line.start_edge(offset)
+        run = next(
+            (one for one in first.stretches if one.left - 1 <= edge <= one.right + 1),
+            first.stretches[0],
+        )
+        left, right = (run.left, edge) if leftwards else (edge, run.right)
+        caption, width = self._caption(segment.mark, right - left)
+        return Request(segment.mark.id, left, right, width, leftwards), caption
+
+    def _caption(self, mark: Mark, extent: float) -> tuple[str, float]:
+        setting = self._setting
+        padding = setting.chip_padding * 2 if mark.style == "trigger" else 0.0
+        most = max(LONGEST_LABEL * setting.lane, extent) - padding
+        caption, width = mark.caption, setting.caption_width(mark.caption)
+        if width > most:
+            caption = setting.elided(caption, most)
+            width = setting.caption_width(caption)
+        return caption, width + padding
+
+
+def _nest(found: Sequence[tuple[Mark, list[Piece]]]) -> list[Segment]:
+    """Order the marks of a line from outer to inner and count how deep each one lies."""
+    ordered = sorted(found, key=lambda one: (-one[0].length, one[0].id))
+    inside = [0] * len(ordered)
+    around = [0] * len(ordered)
+    for inner in range(len(ordered)):
+        for outer in range(inner):
+            if _overlap(ordered[outer][1], ordered[inner][1]):
+                inside[inner] = max(inside[inner], inside[outer] + 1)
+    for outer in reversed(range(len(ordered))):
+        for inner in range(outer + 1, len(ordered)):
+            if inside[inner] > inside[outer] and _overlap(ordered[outer][1], ordered[inner][1]):
+                around[outer] = max(around[outer], around[inner] + 1)
+    return [
+        Segment(mark, tuple(pieces), inside[index], around[index])
+        for index, (mark, pieces) in enumerate(ordered)
+    ]
+
+
+def _overlap(one: list[Piece], other: list[Piece]) -> bool:
+    return any(first.span.overlaps(second.span) for first in one for second in other)

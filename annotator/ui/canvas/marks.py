@@ -1,0 +1,37 @@
+"""What the canvas shows of one annotation, whatever layer and scheme it comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from annotator.model.spans import Span
+
+MarkStyle = Literal["mention", "trigger", "evidence", "quick"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annotation as the reader sees it; spans count code points of the whole text.
+
+    `label` is in the language of the interface, `color` is "#RRGGBB", `symbol` stands before the
+    label, and what is muted (suggestions, the work of others) is dashed and half as strong.
+    """
+
+    id: str
+    spans: tuple[Span, ...]
+    label: str
+    color: str
+    style: MarkStyle = "mention"
+    symbol: str = ""
+    muted: bool = False
+
+    @property
+    def caption(self) -> str:
+        """Give the symbol and the label as one short text."""
+        return f"{self.symbol} {self.label}".strip()
+
+    @property
+    def length(self) -> int:
+        """Count the code points under the mark, so that inner marks come before outer ones."""
+        return sum(end - start for start, end in self.spans)

@@ -1,0 +1,179 @@
+"""The reading canvas: caret, selection, mouse and keys on a scrolled sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from annotator.model.document import Region
+from annotator.model.spans import Span
+from annotator.ui.canvas.drawing.painter import Shown
+from annotator.ui.canvas.gestures import MouseGestures
+from annotator.ui.canvas.keys import move_of
+from annotator.ui.canvas.layout.hits import caret_at, character_at, label_under, marks_under
+from annotator.ui.canvas.paging import ScrolledSheet
+from annotator.ui.canvas.selection import Selection
+from annotator.ui.canvas.travel import Traveller
+
+_NOTCH = 120
+
+
+class Canvas(ScrolledSheet):
+    """A page to read and to select on; it shows marks but changes none."""
+
+    selection_changed = Signal()
+    caret_moved = Signal(int)
+    mark_clicked = Signal(str)
+    text_double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = Selection()
+        self._traveller = Traveller()
+        self._gestures = MouseGestures(self)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAccessibleName(self.tr("Article"))
+
+    def set_text(
+        self, text: str, regions: Sequence[Region] = (), *, keep_place: bool = False
+    ) -> None:
+        """Show a text; caret and selection stay where they are only when the place is kept."""
+        super().set_text(text, regions, keep_place=keep_place)
+        self._traveller.forget()
+        self._gestures.forget()
+        self.setAccessibleDescription(text)
+        self.select(self._selection.snapped(text) if keep_place else Selection(), scroll=False)
+
+    # Selection
+
+    @property
+    def text(self) -> str:
+        """Give the text on show."""
+        return self._sheet.text
+
+    @property
+    def selection(self) -> Selection:
+        """Give the selection with its direction."""
+        return self._selection
+
+    def select(self, selection: Selection, *, scroll: bool = True) -> None:
+        """Take over a selection, tell who listens, and bring the caret into view."""
+        before, self._selection = self._selection, selection
+        if scroll:
+            self.ensure_visible(selection.focus)
+        self.viewport().update()
+        if before.span != selection.span:
+            self.selection_changed.emit()
+        if before.focus != selection.focus:
+            self.caret_moved.emit(selection.focus)
+
+    def text_selection(self) -> Span | None:
+        """Give the selected stretch in code points, None when there is only a caret."""
+        return self._selection.span
+
+    def select_text(self, span: Span | None) -> None:
+        """Select a stretch, widened to whole graphemes, or nothing."""
+        self._traveller.forget()
+        caret = self._selection.focus
+        chosen = Selection(caret, caret) if span is None else Selection.of(span)
+        self.select(chosen.snapped(self.text))
+
+    def caret(self) -> int:
+        """Tell the code point before which the caret stands."""
+        return self._selection.focus
+
+    def set_caret(self, offset: int) -> None:
+        """Move the caret and select nothing."""
+        self._traveller.forget()
+        self.select(Selection(offset, offset).snapped(self.text))
+
+    def copy(self) -> None:
+        """Put the selected text on the clipboard, in logical order and unchanged."""
+        span = self.text_selection()
+        if span is not None:
+            QGuiApplication.clipboard().setText(self.text[span.start : span.end])
+
+    # What is where
+
+    def offset_at(self, pos: QPoint | QPointF) -> int:
+        """Find the caret place nearest to a point of the viewport."""
+        return caret_at(self._sheet, self._on_sheet(pos))
+
+    def character_at(self, pos: QPoint | QPointF) -> int:
+        """Find the character under a point of the viewport, or the nearest one of its line."""
+        return character_at(self._sheet, self._on_sheet(pos))
+
+    def label_under(self, pos: QPoint | QPointF) -> str | None:
+        """Name the mark whose label is under a point of the viewport."""
+        label = label_under(self._sheet, self._on_sheet(pos))
+        return None if label is None else label.mark.id
+
+    def marks_under(self, pos: QPoint | QPointF) -> list[str]:
+        """List the marks under a point of the viewport, the innermost first, a label alone."""
+        return marks_under(self._sheet, self._on_sheet(pos))
+
+    def mark_under(self, pos: QPoint | QPointF) -> str | None:
+        """Name the innermost mark under a point of the viewport."""
+        return next(iter(self.marks_under(pos)), None)
+
+    def marks_at(self, offset: int) -> list[str]:
+        """List the marks over a character, the innermost first."""
+        return [mark.id for mark in self._sheet.marks_at(offset)]
+
+    # Qt
+
+    def _on_sheet(self, pos: QPoint | QPointF) -> QPointF:
+        return QPointF(pos) - self._origin()
+
+    def _shown(self) -> Shown:
+        selection = self._selection
+        return Shown(self._chosen, self._glow, selection.span, selection.focus, self.hasFocus())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move or extend by keys; keys without a use here are left to the window."""
+        move = move_of(event.key(), event.modifiers(), rtl=self._sheet.rtl)
+        if move is not None:
+            page = self.viewport().height()
+            self.select(self._traveller.go(self._sheet, self._selection, move, page))
+        elif event.key() == Qt.Key.Key_Escape and self._selection.span is not None:
+            self.select_text(None)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._selection.span is not None:
+            self.copy()
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        self._traveller.forget()
+        self._gestures.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Extend the selection while the button is down."""
+        self._gestures.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a selection."""
+        self._gestures.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a stem, and the word when it is selected already."""
+        self._gestures.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.zoom((turned > 0) - (turned < 0) if abs(turned) < _NOTCH else turned // _NOTCH)
+            event.accept()
+        else:
+            super().wheelEvent(event)
