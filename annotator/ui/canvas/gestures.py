@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.model.spans import Span
 from annotator.text.sentences import sentences
 from annotator.text.trimming import trim
 from annotator.ui.canvas.selection import Selection, word_or_stem
 
-if TYPE_CHECKING:
-    from annotator.ui.canvas.view import Canvas
-
 _SCROLL_EVERY = 40
 """Milliseconds between two steps while dragging beyond the edge of the view."""
+
+
+class Ground(Protocol):
+    """What the mouse acts on: the canvas as far as gestures need it."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def selection(self) -> Selection: ...  # noqa: D102
+    def select(self, selection: Selection, *, scroll: bool = True) -> None: ...  # noqa: D102
+    def text_selection(self) -> Span | None: ...  # noqa: D102
+    def offset_at(self, pos: QPoint) -> int: ...  # noqa: D102
+    def character_at(self, pos: QPoint) -> int: ...  # noqa: D102
+    def label_under(self, pos: QPoint) -> str | None: ...  # noqa: D102
+    def marks_under(self, pos: QPoint) -> list[str]: ...  # noqa: D102
+    def viewport(self) -> QWidget: ...  # noqa: D102
+    def verticalScrollBar(self) -> QScrollBar: ...  # noqa: D102
 
 
 class MouseGestures:
     """Turns mouse events into selections and clicks on marks."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(
+        self, canvas: Ground, on_mark: Callable[[str], None], on_double: Callable[[], None]
+    ) -> None:
+        self._canvas, self._on_mark, self._on_double = canvas, on_mark, on_double
         self._pressed: QPoint | None = None
         self._dragging = False
         self._since_double = QElapsedTimer()
@@ -31,7 +49,7 @@ class MouseGestures:
         self._cycle: tuple[list[str], int] = ([], 0)
         self._last_word: Span | None = None
         self._pointer = QPoint()
-        self._beyond = QTimer(canvas)
+        self._beyond = QTimer(canvas.viewport())
         self._beyond.setInterval(_SCROLL_EVERY)
         self._beyond.timeout.connect(self._scroll_on)
 
@@ -97,7 +115,7 @@ class MouseGestures:
         self._last_word = span
         if span is not None:
             canvas.select(Selection.of(span), scroll=False)
-        canvas.text_double_clicked.emit()
+        self._on_double()
 
     def _is_third(self, pos: QPoint) -> bool:
         return (
@@ -124,7 +142,7 @@ class MouseGestures:
         known, turn = self._cycle
         turn = (turn + 1) % len(found) if found == known else 0
         self._cycle = (found, turn)
-        self._canvas.mark_clicked.emit(found[turn])
+        self._on_mark(found[turn])
 
     def _extend(self) -> None:
         canvas = self._canvas

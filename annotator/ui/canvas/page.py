@@ -59,7 +59,7 @@ class Page:
         return image
 
 
-def render_page(
+def render_page(  # noqa: PLR0913 - the agreed face of `hashiya render`
     text: str,
     regions: Sequence[Region],
     marks: Iterable[Mark],

@@ -39,7 +39,7 @@ class Canvas(ScrolledSheet):
         super().__init__(parent)
         self._selection = Selection()
         self._traveller = Traveller()
-        self._gestures = MouseGestures(self)
+        self._gestures = MouseGestures(self, self.mark_clicked.emit, self.text_double_clicked.emit)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Article"))
@@ -173,7 +173,7 @@ class Canvas(ScrolledSheet):
         """Scroll, or zoom with Ctrl."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
-            self.zoom((turned > 0) - (turned < 0) if abs(turned) < _NOTCH else turned // _NOTCH)
+            self.zoom(int(turned / _NOTCH) or (turned > 0) - (turned < 0))
             event.accept()
         else:
             super().wheelEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -17,6 +18,7 @@ _STEP = 1.5
 """Pixels that a box is taller, above and below, than one that lies in it."""
 _HIDDEN = 12.0
 """Pixels that a box runs on beyond the line where its mark is wrapped."""
+_STUB = 16.0
 _MUTED = 0.5
 _GLOW = ((4.0, 0.10), (2.5, 0.20), (1.0, 0.55))
 
@@ -61,10 +63,10 @@ class BoxPainter:
                 pen = QPen(faded(legible(mark.color, self.theme).name(), 0.6), 1)
                 pen.setDashPattern([3, 2.5])
                 painter.setPen(pen)
-                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+                self._draw_box(box.adjusted(0.5, 0.5, -0.5, -0.5), piece)
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
-            self._draw_box(box, piece)
+                self._draw_box(box, piece)
 
     def _draw_box(self, box: QRectF, piece: Piece) -> None:
         # A mark that goes on in the next line has an open edge there: the corner lies outside.
@@ -115,16 +117,24 @@ class BoxPainter:
     def _draw_connectors(
         self, segment: Segment, line: SetLine, face: Face, origin: QPointF
     ) -> None:
-        stretches = segment.stretches
-        if len(stretches) < 2:
-            return
-        split = len(segment.pieces) > 1
-        pen = QPen(faded(legible(segment.mark.color, self.theme).name(), 0.7), 1.2)
-        if split:
+        mark, stretches = segment.mark, segment.stretches
+        pen = QPen(faded(legible(mark.color, self.theme).name(), 0.7), 1.2)
+        if len(mark.spans) > 1:
             pen.setDashPattern([3, 3])
         self.painter.setPen(pen)
         y = origin.y() + line.baseline + face.fall - 0.5
-        for one, other in zip(stretches, stretches[1:], strict=False):
+        gaps = [(one.right, other.left) for one, other in pairwise(stretches)]
+        for left, right in gaps + self._stubs(segment, line):
             self.painter.drawLine(
-                QPointF(origin.x() + one.right + 1, y), QPointF(origin.x() + other.left - 1, y)
+                QPointF(origin.x() + left + 1, y), QPointF(origin.x() + right - 1, y)
             )
+
+    def _stubs(self, segment: Segment, line: SetLine) -> list[tuple[float, float]]:
+        """Show that other fragments of a mark are on lines before or after this one."""
+        first, last, spans = segment.pieces[0], segment.pieces[-1], segment.mark.spans
+        left, right = segment.stretches[0].left, segment.stretches[-1].right
+        before, after = (left - _STUB, left), (right, right + _STUB)
+        if line.line.rtl:
+            before, after = after, before
+        stubs = [before] if first.opens and first.span != spans[0] else []
+        return [*stubs, after] if last.closes and last.span != spans[-1] else stubs

@@ -66,8 +66,8 @@ class SetLine:
     top: float
     baseline: float
     height: float
-    segments: list[Segment] = field(default_factory=list)
-    labels: list[Label] = field(default_factory=list)
+    segments: list[Segment] = field(default_factory=list[Segment])
+    labels: list[Label] = field(default_factory=list[Label])
 
 
 class Block:

@@ -1,20 +1,27 @@
 """One visual line: where its characters are, and which character is where.
 
 Offsets here are UTF-16 units of the paragraph, x is measured from the left of the column.
-`QTextLine.xToCursor` is wrong on wrapped lines and `cursorToX` collapses where directions meet,
-so boxes come from the glyph runs, and a point is looked up in the boxes of the graphemes.
+All comes from one table of graphemes, so that boxes, caret and mouse never disagree. Qt alone
+would not do: `xToCursor` is wrong on wrapped lines, `cursorToX` collapses where directions meet,
+and `glyphRuns` of a range that cuts a ligature lie beside it. So the ends of each direction run
+come from the glyph runs of the whole line, and the edges within it from `cursorToX`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import pairwise
+from typing import NamedTuple, cast
 
-from PySide6.QtGui import QTextLine
+from PySide6.QtGui import QTextLayout, QTextLine
 
 _TOUCHING = 0.75
 _INVISIBLE = 0.05
+_RETRIEVED = (
+    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
+    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
+)
 
 
 class Stretch(NamedTuple):
@@ -22,6 +29,16 @@ class Stretch(NamedTuple):
 
     left: float
     right: float
+
+
+class Run(NamedTuple):
+    """A piece of a line that is shaped as one and read in one direction."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    rtl: bool
 
 
 class Cell(NamedTuple):
@@ -55,16 +72,22 @@ class Line:
     shift: float
     rtl: bool
     stops: Sequence[int]
+    is_letter: Callable[[int], bool]
     _cells: list[Cell] | None = None
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Give what the range covers here, one stretch for each piece that the eye sees apart."""
+        covered = sorted(
+            Stretch(cell.left, cell.right)
+            for cell in self.cells()
+            if cell.start < end and start < cell.end
+        )
         pieces: list[Stretch] = []
-        for left, right, _rtl in sorted(self._runs(start, end)):
-            if pieces and left <= pieces[-1].right + _TOUCHING:
-                pieces[-1] = Stretch(pieces[-1].left, max(pieces[-1].right, right))
+        for piece in covered:
+            if pieces and piece.left <= pieces[-1].right + _TOUCHING:
+                pieces[-1] = Stretch(pieces[-1].left, max(pieces[-1].right, piece.right))
             else:
-                pieces.append(Stretch(left, right))
+                pieces.append(piece)
         return pieces
 
     def start_edge(self, start: int) -> tuple[float, bool]:
@@ -77,12 +100,26 @@ class Line:
     def cells(self) -> list[Cell]:
         """List the graphemes of the line that can be seen, in logical order."""
         if self._cells is None:
-            self._cells = [
-                cell
-                for start, end in zip(self.stops, self.stops[1:], strict=False)
-                if (cell := self._cell(start, min(end, self.end))) is not None
-            ]
+            drawn = [cell for run in self.runs() for cell in self._cells_of(run)]
+            self._cells = [cell for cell in drawn if cell.right - cell.left > _INVISIBLE]
         return self._cells
+
+    def runs(self) -> list[Run]:
+        """List the direction runs of the line, in logical order."""
+        if self.start == self.end:
+            return []
+        # Pieces of one run in several fonts each come with the box of the whole run.
+        found: dict[tuple[float, float, bool], int] = {}
+        for run in self.text_line.glyphRuns(self.start, self.end - self.start, _RETRIEVED):
+            box, first = run.boundingRect(), min(run.stringIndexes(), default=self.start)
+            key = box.left() + self.shift, box.right() + self.shift, run.isRightToLeft()
+            found[key] = min(first, found.get(key, first))
+        ordered = sorted((start, *key) for key, start in found.items())
+        ends = [start for start, *_ in ordered[1:]] + [self.end]
+        return [
+            Run(start, end, left, right, rtl)
+            for (start, left, right, rtl), end in zip(ordered, ends, strict=True)
+        ]
 
     def caret_x(self, offset: int) -> float:
         """Tell where the caret before the offset is drawn."""
@@ -92,7 +129,7 @@ class Line:
                 return cell.leading
             last = cell
         if last is None:
-            return self.text_line.cursorToX(offset)[0] + self.shift
+            return self.shift
         return last.trailing
 
     def offset_at(self, x: float) -> int:
@@ -108,21 +145,26 @@ class Line:
         nearer_leading = abs(x - cell.leading) <= abs(x - cell.trailing)
         return cell.start if nearer_leading else cell.end
 
-    def _cell(self, start: int, end: int) -> Cell | None:
-        runs = self._runs(start, end)
-        if not runs:
-            return None
-        left, right = min(run[0] for run in runs), max(run[1] for run in runs)
-        return Cell(start, end, left, right, runs[0][2]) if right - left > _INVISIBLE else None
+    def _cells_of(self, run: Run) -> list[Cell]:
+        inner = [stop for stop in self.stops if run.start < stop < run.end]
+        stops = [run.start, *inner, run.end]
+        edges = [self._qt_x(stop) + self.shift for stop in inner]
+        ends = (run.right, run.left) if run.rtl else (run.left, run.right)
+        edges = self._share_ligatures(stops, [ends[0], *edges, ends[1]])
+        return [
+            Cell(*offsets, min(sides), max(sides), run.rtl)
+            for offsets, sides in zip(pairwise(stops), pairwise(edges), strict=True)
+        ]
 
-    def _runs(self, start: int, end: int) -> list[tuple[float, float, bool]]:
-        start, end = max(start, self.start), min(end, self.end)
-        if start >= end:
-            return []
-        found: list[tuple[float, float, bool]] = []
-        for run in self.text_line.glyphRuns(start, end - start):
-            box = run.boundingRect()
-            if box.width() > 0:
-                left = box.left() + self.shift
-                found.append((left, left + box.width(), run.isRightToLeft()))
-        return found
+    def _qt_x(self, offset: int) -> float:
+        # PySide declares an object, and gives the x with the offset that it belongs to.
+        return cast("tuple[float, int]", self.text_line.cursorToX(offset))[0]
+
+    def _share_ligatures(self, stops: list[int], edges: list[float]) -> list[float]:
+        """Give each letter its part of a ligature for which the font names no division."""
+        shared = list(edges)
+        for index in range(1, len(stops) - 1):
+            empty = abs(edges[index + 1] - edges[index]) <= _INVISIBLE
+            if empty and self.is_letter(stops[index]):
+                shared[index] = (edges[index - 1] + edges[index]) / 2
+        return shared

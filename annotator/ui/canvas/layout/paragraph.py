@@ -53,6 +53,9 @@ class Paragraph:
         one = self.lines[line]
         return self.offsets.to_codepoint(one.start), self.offsets.to_codepoint(one.end)
 
+    def _is_letter(self, utf16: int) -> bool:
+        return self.text[self.offsets.to_codepoint(utf16)].isalpha()
+
     def _format(self, tint: Tint) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
         found.start = self.offsets.to_utf16(tint.start)
@@ -81,7 +84,7 @@ class Paragraph:
             end = self.offsets.to_utf16(first + len(seen))
         stops = self._stops[bisect_left(self._stops, start) : bisect_right(self._stops, next_start)]
         shift = measure - _ink_width(line, start, end) if self.rtl else 0.0
-        return Line(line, start, end, next_start, shift, self.rtl, stops)
+        return Line(line, start, end, next_start, shift, self.rtl, stops, self._is_letter)
 
 
 def _ink_width(line: QTextLine, start: int, end: int) -> float:

@@ -31,7 +31,10 @@ PARAGRAPH_GAP = 0.8
 BLANK = 0.35
 """Height of an empty paragraph, in lines."""
 _SMALL_SCALE = 0.85
-_TALL_AND_DEEP = "لكطأإجعحقي"
+_TALL = "لكطا"
+_DEEP = "جعحقي"
+_LEAST_TAIL = 0.8
+"""Share of the longest tails that a box must cover."""
 _LABEL_SHARE = 0.55
 _SMALLEST_LABEL = 10
 _LARGEST_LABEL = 16
@@ -57,7 +60,7 @@ class Typesetting:
         self.label_font = fonts.face(label_pixels, weight=QFont.Weight.Medium)
         self.label_metrics = QFontMetricsF(self.label_font)
         self.chip_padding = float(round(label_pixels * 0.4))
-        self.lane = float(round(label_pixels * 1.18))
+        self.lane = float(round(label_pixels * 1.1))
         self.faces: dict[Role, Face] = {
             "title": self._face(round(pixels * TITLE_SCALE), QFont.Weight.DemiBold),
             "body": self._face(pixels),
@@ -68,9 +71,12 @@ class Typesetting:
 
     def _face(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
         font = fonts.face(pixels, self.family, weight)
-        ink = QFontMetricsF(font).tightBoundingRect(_TALL_AND_DEEP)
-        rise, fall = -ink.top() + 0.5, ink.bottom()
-        return Face(font, rise, fall, round(max(LINE_HEIGHT * pixels, rise + fall + self.lane)))
+        metrics = QFontMetricsF(font)
+        rise = -metrics.tightBoundingRect(_TALL).top() + 0.5
+        # One lane of labels always fits, so that the first mark of a line moves nothing.
+        deep = metrics.tightBoundingRect(_DEEP).bottom()
+        pitch = round(max(LINE_HEIGHT * pixels, rise + deep * _LEAST_TAIL + self.lane))
+        return Face(font, rise, min(deep, pitch - self.lane - rise), pitch)
 
     def caption_width(self, caption: str) -> float:
         """Measure a label."""
