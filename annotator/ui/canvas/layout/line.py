@@ -137,13 +137,18 @@ class Line:
         cells = self.cells()
         if not cells:
             return self.start
-        if x <= min(cell.left for cell in cells):
+        if x < min(cell.left for cell in cells):
             return self.end if self.rtl else self.start
-        if x >= max(cell.right for cell in cells):
+        if x > max(cell.right for cell in cells):
             return self.start if self.rtl else self.end
-        cell = min(cells, key=lambda one: max(one.left - x, x - one.right))
-        nearer_leading = abs(x - cell.leading) <= abs(x - cell.trailing)
-        return cell.start if nearer_leading else cell.end
+        nearest = min(max(cell.left - x, x - cell.right, 0) for cell in cells)
+        found = [
+            cell.start if abs(x - cell.leading) <= abs(x - cell.trailing) else cell.end
+            for cell in cells
+            if max(cell.left - x, x - cell.right, 0) <= nearest + _INVISIBLE
+        ]
+        # On the edge of two graphemes, the place whose caret is drawn there.
+        return min(found, key=lambda offset: abs(self.caret_x(offset) - x))
 
     def _cells_of(self, run: Run) -> list[Cell]:
         inner = [stop for stop in self.stops if run.start < stop < run.end]
