@@ -170,3 +170,9 @@ def test_an_empty_text_has_one_empty_line(sheet):
     assert page.caret_line(page.line_of(0))[2:] == (0, 0)
     assert page.caret_x(0) == pytest.approx(page.setting.measure)
     assert page.neighbour((0, 0), 1) is None
+
+
+def test_lines_of_vowelled_text_leave_room_above_the_letters(sheet):
+    page = sheet("قَالَ الرَّئِيسُ كَلِمَتَهُ\nقال الرئيس كلمة جداً")
+    assert page.block(0).face.rise > page.block(1).face.rise
+    assert page.block(0).face.pitch > page.block(1).face.pitch == 38

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from typing import NamedTuple
 from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.text.direction import base_direction
-from annotator.ui.canvas.layout.block import Block, SetLine
+from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.heights import HeightIndex
 from annotator.ui.canvas.layout.paragraph import Paragraph, Tint
 from annotator.ui.canvas.layout.typesetting import BLANK, ROLES, Role, Typesetting
@@ -173,23 +173,17 @@ class Sheet:
         local = block.lines[place[1]].line.offset_at(x)
         return block.start + block.paragraph.offsets.to_codepoint(local)
 
-    def lines_of(self, span: Span) -> Iterator[tuple[Block, SetLine]]:
-        """Walk over the lines that a span touches."""
-        for part in range(self.part_of(span.start), self.part_of(span.end) + 1):
-            block = self.block(part)
-            for line in block.lines:
-                yield block, line
-
     # Layout
 
     def _lay_out(self, part: Part) -> Block:
-        face = self.setting.faces[part.role]
+        text = self.text[part.start : part.end]
+        face = self.setting.face(part.role, text)
         tints = [
             Tint(span.start - part.start, span.end - part.start, self._inks[role])
             for span, role in part.ranges
         ]
         paragraph = Paragraph(
-            self.text[part.start : part.end],
+            text,
             face,
             measure=self.setting.measure,
             rtl=self.rtl,

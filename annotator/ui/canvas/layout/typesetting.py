@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.model.document import RegionKind
+from annotator.text.letters import MARKS
 from annotator.ui import fonts
 from annotator.ui.theme import TITLE_SCALE
 
@@ -30,6 +31,9 @@ LINE_HEIGHT = 1.9
 PARAGRAPH_GAP = 0.8
 BLANK = 0.35
 """Height of an empty paragraph, in lines."""
+_VOWELLED = 0.08
+"""Share of vowel marks from which a text counts as vowelled; a tanween here and there does not."""
+_ROOM_FOR_VOWELS = 0.22
 _SMALL_SCALE = 0.85
 _TALL = "لكطا"
 _DEEP = "جعحقي"
@@ -77,6 +81,15 @@ class Typesetting:
         deep = metrics.tightBoundingRect(_DEEP).bottom()
         pitch = round(max(LINE_HEIGHT * pixels, rise + deep * _LEAST_TAIL + self.lane))
         return Face(font, rise, min(deep, pitch - self.lane - rise), pitch)
+
+    def face(self, role: Role, text: str) -> Face:
+        """Give the face for a paragraph; where it is written with vowels, lines stand apart."""
+        face = self.faces[role]
+        marks = sum(map(text.count, MARKS))
+        if marks <= _VOWELLED * len(text):
+            return face
+        room = round(_ROOM_FOR_VOWELS * face.font.pixelSize())
+        return replace(face, rise=face.rise + room, pitch=face.pitch + room)
 
     def caption_width(self, caption: str) -> float:
         """Measure a label."""
