@@ -17,7 +17,7 @@ from annotator.text.letters import INVISIBLE, MARKS, TATWEEL
 _TERMINATOR = regex.compile("[.!?؟…]+")
 _AFTER_TERMINATOR = frozenset(".!?؟…»)]}›﴾\"“”'’" + INVISIBLE)
 _LETTER = regex.compile(r"\p{L}")
-_LAST_WORD_CHARACTER = regex.compile(r"(?r)[\p{L}\p{N}]")
+_LAST_LETTER = regex.compile(r"(?r)\p{L}")
 
 _ENCLOSING = regex.compile(r'[«»()\[\]{}‹›﴿﴾"“”]')
 _CLOSER_OF = {"«": "»", "(": ")", "[": "]", "{": "}", "‹": "›", "﴿": "﴾"}
@@ -53,12 +53,12 @@ def _cuts(text: str, start: int, end: int) -> Iterator[int]:
     if _TERMINATOR.search(text, start, end) is None:
         return
     inside = _Inside(text, start, end)
-    last = _LAST_WORD_CHARACTER.search(text, start, end)
-    last_word = -1 if last is None else last.start()
+    last = _LAST_LETTER.search(text, start, end)
+    last_letter = -1 if last is None else last.start()
     first_letter = _first_letter(text, start, end)
     for terminator in _TERMINATOR.finditer(text, start, end):
         cut = _after_closers(text, terminator.end(), end)
-        if cut > last_word:  # what is left is no sentence of its own
+        if cut > last_letter:  # what is left is a note number or dots, no sentence of its own
             return
         # Without a letter before it, it is the stop of a list number, or an ellipsis in front.
         is_candidate = first_letter < terminator.start() and text[cut].isspace()

@@ -19,10 +19,10 @@ _TOKEN = regex.compile(
     rf"[\p{{L}}--\p{{Latin}}--{TATWEEL}]"
     rf"[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]*+"
     rf"(?:[{JOINERS}{BIDI_CONTROLS}]+[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]++)*+"
-    # web addresses, e-mail addresses
+    # web and e-mail addresses; their parts are bounded, as DNS bounds them, to stay linear
     rf"|(?:(?:https?|ftp)://|www\.){_URL_TAIL}"
-    r"|[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+"
-    rf"|(?:[A-Za-z0-9\-]+\.)+(?:{_DOMAINS})(?:\.[a-z][a-z])?(?![A-Za-z0-9])(?:/{_URL_TAIL})?"
+    r"|[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}+@[A-Za-z0-9\-]++(?:\.[A-Za-z0-9\-]++)++"
+    rf"|(?:[A-Za-z0-9\-]{{1,63}}+\.){{1,8}}(?:{_DOMAINS})(?:\.[a-z][a-z])?(?![A-Za-z0-9])(?:/{_URL_TAIL})?"
     # keycaps, flags, families: one picture, one token
     r"|[0-9\#*]\uFE0F?\u20E3|(?=[\p{Extended_Pictographic}\p{Regional_Indicator}])\X"
     # numbers with their separators: 2,500  3.5  1٫234  10:30  1/7/1445
@@ -35,6 +35,7 @@ _TOKEN = regex.compile(
     rf"|\p{{Nd}}++|[^{_UNSEEN}]\p{{M}}*+",
     regex.VERSION1,
 )
+_LAST_SEEN = regex.compile(rf"(?r)[^{_UNSEEN}]")
 
 
 def tokens(text: str) -> list[tuple[int, int]]:
@@ -67,17 +68,14 @@ def next_word_start(text: str, offset: int) -> int:
 
 def previous_word_start(text: str, offset: int) -> int:
     """Give the start of the last token that begins before the offset, else 0."""
-    gap = min(offset, len(text))
-    while gap > 0:
-        gap = _gap_before(text, gap - 1)
-        found = -1
-        for start, _ in _tokens_from(text, gap):
+    seen = _LAST_SEEN.search(text, 0, max(0, offset))
+    found = 0
+    if seen is not None:
+        for start, _ in _tokens_from(text, _gap_before(text, seen.start())):
             if start >= offset:
                 break
             found = start
-        if found >= 0:
-            return found
-    return 0
+    return found
 
 
 _ATTACHED = f"[{MARKS}{TATWEEL}]*"
