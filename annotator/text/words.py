@@ -16,13 +16,14 @@ _LATIN = r"\p{Latin}[\p{Latin}\p{M}0-9]*"
 _TOKEN = regex.compile(
     # The letters of other scripts first, since nearly every token of Arabic news is such a word:
     # marks and tatweel stand inside it, invisible characters only between two of its letters.
-    rf"[\p{{L}}--\p{{Latin}}--{TATWEEL}]"
+    rf"\p{{M}}*+[\p{{L}}--\p{{Latin}}--{TATWEEL}]"
     rf"[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]*+"
     rf"(?:[{JOINERS}{BIDI_CONTROLS}]+[[\p{{L}}--\p{{Latin}}]\p{{M}}{TATWEEL}]++)*+"
     # web and e-mail addresses; their parts are bounded, as DNS bounds them, to stay linear
     rf"|(?:(?:https?|ftp)://|www\.){_URL_TAIL}"
     r"|[A-Za-z0-9][A-Za-z0-9._%+\-]{0,63}+@[A-Za-z0-9\-]++(?:\.[A-Za-z0-9\-]++)++"
-    rf"|(?:[A-Za-z0-9\-]{{1,63}}+\.){{1,8}}(?:{_DOMAINS})(?:\.[a-z][a-z])?(?![A-Za-z0-9])(?:/{_URL_TAIL})?"
+    rf"|(?:[A-Za-z0-9\-]{{1,63}}+\.){{1,8}}(?:{_DOMAINS})(?:\.[a-z][a-z])?"
+    rf"(?![A-Za-z0-9])(?:/{_URL_TAIL})?"
     # keycaps, flags, families: one picture, one token
     r"|[0-9\#*]\uFE0F?\u20E3|(?=[\p{Extended_Pictographic}\p{Regional_Indicator}])\X"
     # numbers with their separators: 2,500  3.5  1٫234  10:30  1/7/1445
@@ -87,8 +88,8 @@ _BEFORE_LAM = regex.compile(
     rf"(?:[وف]{_ATTACHED})?ل{_ATTACHED}(?=ل(?:{_ATTACHED}[{LETTERS}]){{2}})"
 )
 # Names and words that only look like a proclitic with an article; the first begin a word.
-_NAMES = "باليستي|بالستي|بالون|بالتيمور|كاليفورني|كالسيوم|كالينينغراد|فالنسي|فالنتاين|فاليري"
-_FAMILY = "والد(?:ا|ة|ه|ي|ك|ت|ان|ين|يه?)(?:ه|ها|هم|هما|هن|ك|كم|ي|نا)?"
+_NAMES = "وكالات|باليستي|بالستي|بالون|بالتيمور|كاليفورني|كالسيوم|كالينينغراد|فالنسي|فالنتاين|فاليري"
+_FAMILY = "والد(?:ا|ة|ت|ي|ان|ين)?(?:ه|ها|هم|هما|هن|ك|كم|ي|نا)?"
 _WORDS = "بالغة|بالغا|بالغون|بالغات|باليرمو|والتر|والاس"
 _ONLY_LOOKS_SO = regex.compile(rf"و?(?:{_NAMES})|(?:{_FAMILY}|{_WORDS})$")
 

@@ -30,6 +30,7 @@ def test_a_line_without_arabic_is_left_alone() -> None:
     ("line", "expected"),
     [
         ("annotator (الله) three", f"annotator ({ALLAH}) three"),
+        ("(الله) annotator", f"({ALLAH}) annotator"),
         ("annotator الله (3)", f"annotator (3) {ALLAH}"),
         ("annotator الله (three) [x]", f"annotator {ALLAH} (three) [x]"),
         ("الله CNN (Atlanta) الله", f"{ALLAH} CNN (Atlanta) {ALLAH}"),
