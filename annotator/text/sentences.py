@@ -29,7 +29,7 @@ _ABBREVIATION = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\p{{N}}{TATWEEL}])(?:إلخ|الخ|{_LATIN_ABBREVIATIONS}|\p{{L}}){_ON_LETTER}$"
 )
 # After a year هـ and م are the era, after an hour ص and م the half of the day: a stop is a stop.
-_AFTER_NUMBER = regex.compile(rf"\p{{Nd}}\s*(?:ه|م|ق\.م|ب\.م|ص){_ON_LETTER}$")
+_AFTER_NUMBER = regex.compile(rf"\d\s*(?:ه|م|ق\.م|ب\.م|ص){_ON_LETTER}$")
 _SAME_DATE = regex.compile(r"\.\s*الموافق")
 _LONGEST_ABBREVIATION = 16
 

@@ -27,13 +27,13 @@ _TOKEN = regex.compile(
     # keycaps, flags, families: one picture, one token
     r"|[0-9\#*]\uFE0F?\u20E3|(?=[\p{Extended_Pictographic}\p{Regional_Indicator}])\X"
     # numbers with their separators: 2,500  3.5  1٫234  10:30  1/7/1445
-    r"|\p{Nd}++(?:[.,٫٬/:]\p{Nd}++)*+(?!\p{Latin})\p{M}*+"
+    r"|\d++(?:[.,٫٬/:]\d++)*+(?!\p{Latin})\p{M}*+"
     # U.S.  then Latin words with what stands inside: F-16, Biden's, AT&T, user_name, 19th
     r"|(?:[A-Za-z]\.){2,}(?![A-Za-z])"
     rf"|[0-9]*+{_LATIN}(?:[\-‐‑'’_&][\p{{Latin}}0-9][\p{{Latin}}\p{{M}}0-9]*)*+"
     # runs of one mark, and ؟! in any mixture; what is left stands alone
     rf"|[?!؟]++\p{{M}}*+|([\p{{P}}\p{{S}}{TATWEEL}])\1*+\p{{M}}*+"
-    rf"|\p{{Nd}}++|[^{_UNSEEN}]\p{{M}}*+",
+    rf"|\d++|[^{_UNSEEN}]\p{{M}}*+",
     regex.VERSION1,
 )
 _LAST_SEEN = regex.compile(rf"(?r)[^{_UNSEEN}]")

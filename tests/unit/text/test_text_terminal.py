@@ -83,7 +83,7 @@ def test_terminals_that_reorder_are_known(environ: dict[str, str]) -> None:
         {"TERM": "xterm-256color"},
         {"VTE_VERSION": "5602"},
         {"VTE_VERSION": "unknown"},
-        {"TERM_PROGRAM": "iTerm.app"},
+        {"LC_TERMINAL": "iTerm2", "TERM": "xterm-256color"},
         {"TERM_PROGRAM": "vscode"},
     ],
 )
