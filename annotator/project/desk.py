@@ -1,4 +1,4 @@
-"""The desk an edit works at: one annotation set, its text and its scheme, inside one transaction."""
+"""The desk an edit works at: one set, its text and its scheme, inside one transaction."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Brings files into a corpus: each file is one transaction, a bad one is told and the rest goes on."""
+"""Brings files into a corpus: each is one transaction, a bad one is told, the rest goes on."""
 
 from __future__ import annotations
 

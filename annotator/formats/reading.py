@@ -1,0 +1,39 @@
+"""Opens files given from outside: regular files only, with sentences that say what is wrong."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.errors import InputError
+
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Without waiting: opening a pipe that nobody writes to would otherwise never end."""
+
+
+@contextmanager
+def open_regular(path: Path) -> Iterator[BinaryIO]:
+    """Open a regular file for reading bytes; raises InputError for anything else."""
+    try:
+        descriptor = os.open(path, _OPEN_FLAGS)
+    except FileNotFoundError as error:
+        raise InputError("{file}: there is no such file.", file=path) from error
+    except (OSError, ValueError) as error:
+        raise _not_opened(path, error) from error
+    with os.fdopen(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise InputError(
+                "{file}: this is a folder or a device, not a file; choose a file.", file=path
+            )
+        yield file
+
+
+def _not_opened(path: Path, error: OSError | ValueError) -> InputError:
+    if path.is_dir():
+        return InputError("{file}: this is a folder; choose a file in it.", file=path)
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else error
+    return InputError("{file}: the file cannot be opened ({reason}).", file=path, reason=reason)

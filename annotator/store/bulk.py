@@ -1,0 +1,138 @@
+"""Brings whole documents with their sets into a corpus, fast, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from annotator.errors import Cancelled, CorpusError
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.identity import DocumentId, SetId, new_set_id
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.store import statements
+from annotator.store.canonical import cleaning_to_text, mapping_to_text
+from annotator.store.database import CorpusFile, Value
+from annotator.store.reader import Reader
+from annotator.store.records import Added
+
+
+@dataclass(slots=True)
+class Bulk:
+    """One import under way inside an open transaction."""
+
+    file: CorpusFile
+    progress: Callable[[int], None]
+    cancelled: Callable[[], bool]
+    documents: int = 0
+    sets: int = 0
+    annotations: int = 0
+    already_there: int = 0
+
+    def add_all(self, items: Iterable[AnnotatedDocument]) -> Added:
+        """Write every item; the progress counts items."""
+        for number, item in enumerate(items, 1):
+            if self.cancelled():
+                raise Cancelled
+            self._add(item)
+            self.progress(number)
+        return Added(self.documents, self.sets, self.annotations, self.already_there)
+
+    def _add(self, item: AnnotatedDocument) -> None:
+        document_id = self._present(item)
+        if document_id is None:
+            self._insert_document(item.document)
+            document_id = item.document.id
+        elif not item.sets:
+            self.already_there += 1
+        for one in item.sets:
+            self._add_set(item.document, document_id, one)
+
+    def _present(self, item: AnnotatedDocument) -> DocumentId | None:
+        document = item.document
+        row = self.file.first(statements.DOCUMENT_SHA256, (document.id,))
+        if row is not None and row[0] != document.text_sha256:
+            raise CorpusError(
+                "{document}: the corpus holds this document with another text;"
+                " nothing was imported.",
+                document=document.name,
+            )
+        if row is not None:
+            return document.id
+        return None if item.sets else Reader(self.file).document_with_sha256(document.text_sha256)
+
+    def _insert_document(self, document: Document) -> None:
+        last = self.file.first(statements.LAST_DOCUMENT)
+        position = last[0] + 1 if last is not None and last[0] is not None else 0
+        values = (
+            document.id,
+            position,
+            document.name,
+            len(document.text),
+            document.text_sha256,
+            mapping_to_text(document.meta),
+            cleaning_to_text(document.cleaning),
+            document.text,
+        )
+        self.file.run(statements.INSERT_DOCUMENT, values)
+        self.file.run_many(
+            statements.INSERT_REGION,
+            (
+                (document.id, position, region.start, region.end, region.kind)
+                for position, region in enumerate(document.regions)
+            ),
+        )
+        self.documents += 1
+
+    def _add_set(self, document: Document, document_id: DocumentId, work: AnnotationSet) -> None:
+        there = Reader(self.file).find_set(document_id, work.annotator, work.kind)
+        if there is None:
+            self._insert_set(document_id, work)
+            return
+        if tuple(Reader(self.file).annotations(there.id)) != work.annotations:
+            raise CorpusError(
+                "{document}: the corpus already holds other annotations by {annotator};"
+                " import them under another name with --annotator. Nothing was imported.",
+                document=document.name,
+                annotator=work.annotator,
+            )
+        self.already_there += 1
+
+    def _insert_set(self, document_id: DocumentId, work: AnnotationSet) -> None:
+        self.file.run(statements.INSERT_ANNOTATOR, (work.annotator, work.kind))
+        set_id, scheme = new_set_id(), work.scheme
+        self.file.run(
+            statements.INSERT_SET,
+            (
+                set_id,
+                document_id,
+                work.annotator,
+                work.kind,
+                work.status,
+                scheme.key,
+                scheme.version,
+                scheme.hash,
+            ),
+        )
+        self.file.run_many(statements.INSERT_ANNOTATION, _rows(set_id, work.annotations))
+        self.file.run_many(statements.INSERT_SPAN, _span_rows(work.annotations))
+        self.file.run_many(statements.INSERT_ARGUMENT, _argument_rows(work.annotations))
+        self.sets += 1
+        self.annotations += len(work.annotations)
+
+
+def _rows(set_id: SetId, annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:
+    for position, one in enumerate(annotations):
+        yield one.id, set_id, position, one.layer, one.type, mapping_to_text(one.attributes)
+
+
+def _span_rows(annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:
+    for one in annotations:
+        for position, (start, end) in enumerate(one.spans):
+            yield one.id, position, start, end
+
+
+def _argument_rows(annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:
+    for one in annotations:
+        for position, argument in enumerate(one.arguments):
+            yield one.id, position, argument.role, argument.target, argument.value

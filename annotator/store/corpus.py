@@ -1,0 +1,135 @@
+"""A corpus file: made, opened, read, edited, with undo and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from annotator.errors import CorpusError
+from annotator.model.changes import Changes
+from annotator.model.identity import new_document_id
+from annotator.model.sets import AnnotatedDocument
+from annotator.store import statements
+from annotator.store.bulk import Bulk
+from annotator.store.database import CorpusFile
+from annotator.store.editor import Editor
+from annotator.store.history import History
+from annotator.store.opening import create_file, discard, open_file
+from annotator.store.reader import Reader
+from annotator.store.records import Added, JournalEntry, StoredScheme
+
+__all__ = ["Added", "Corpus", "JournalEntry", "StoredScheme"]
+
+
+class Corpus(Reader):
+    """One open corpus file; it belongs to the thread that opened it."""
+
+    def __init__(self, file: CorpusFile) -> None:
+        super().__init__(file)
+        self._history = History(file)
+
+    @classmethod
+    def create(cls, path: Path, scheme: StoredScheme) -> Corpus:
+        """Make a corpus file for a scheme; raises CorpusError, and then leaves nothing behind."""
+        file = create_file(path)
+        try:
+            with file.transaction():
+                facts = {
+                    "id": str(new_document_id()),
+                    "made": datetime.now(UTC).isoformat(timespec="seconds"),
+                    "scheme": scheme.hash,
+                }
+                file.run_many(statements.INSERT_INFO, facts.items())
+                values = (scheme.hash, scheme.key, scheme.version, scheme.source)
+                file.run(statements.INSERT_SCHEME, values)
+        except CorpusError:
+            file.close()
+            discard(path)
+            raise
+        return cls(file)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Corpus:
+        """Open a corpus file; one that cannot be written is opened for reading only."""
+        return cls(open_file(path, read_only=read_only))
+
+    @property
+    def path(self) -> Path:
+        """Say where the file lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether nothing can be written."""
+        return self._file.read_only
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def __enter__(self) -> Corpus:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def scheme(self) -> StoredScheme:
+        """Give the scheme that the corpus is annotated with."""
+        hashed = self._file.first(statements.INFO, ("scheme",))
+        row = self._file.first(statements.SCHEME, hashed) if hashed is not None else None
+        if row is None:
+            raise CorpusError(
+                "{name} is damaged: its scheme is missing. Restore the newest backup of it.",
+                name=self.path.name,
+            )
+        return StoredScheme(key=row[1], version=row[2], hash=row[0], source=row[3])
+
+    def add(
+        self,
+        items: Iterable[AnnotatedDocument],
+        *,
+        title: str,
+        progress: Callable[[int], None] = lambda done: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Added:
+        """Bring documents with their sets in, all or none; an import cannot be undone.
+
+        Raises CorpusError when a text or a set differs from what is there, Cancelled when stopped.
+        """
+        with self._file.transaction():
+            added = Bulk(self._file, progress, cancelled).add_all(items)
+            if added.documents or added.sets:
+                self._history.note(title, "", None)
+        return added
+
+    def edit(self, title: str, annotator: str) -> AbstractContextManager[Editor]:
+        """Do one edit in one transaction; after the block, `changes` says what it touched."""
+        return self._history.edit(title, annotator)
+
+    def undo(self, annotator: str) -> Changes | None:
+        """Take back the annotator's newest edit; EditError when a later edit stands on it."""
+        return self._history.undo(annotator)
+
+    def redo(self, annotator: str) -> Changes | None:
+        """Do again the edit taken back last."""
+        return self._history.redo(annotator)
+
+    def undo_title(self, annotator: str) -> str | None:
+        """Name the edit that undo would take back."""
+        return self._history.undo_title(annotator)
+
+    def redo_title(self, annotator: str) -> str | None:
+        """Name the edit that redo would do again."""
+        return self._history.redo_title(annotator)
+
+    def journal(self, limit: int = 100) -> list[JournalEntry]:
+        """List the newest lines of the history."""
+        return self._history.entries(limit)

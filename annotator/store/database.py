@@ -1,0 +1,130 @@
+"""One open corpus file: the connection with its safety settings, transactions, and queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import apsw
+from peewee import SqliteDatabase
+from playhouse.apsw_ext import APSWDatabase
+
+from annotator.errors import CorpusError, EditError
+from annotator.store.failures import told
+
+BUSY_SECONDS = 4
+"""How long a writer waits for another one before it says so."""
+
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+
+# What a corpus file needs none of, and a hostile one could abuse (sqlite.org/security.html).
+_HARDENING = (
+    (apsw.SQLITE_DBCONFIG_DEFENSIVE, 1),
+    (apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
+    (apsw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
+    (apsw.SQLITE_DBCONFIG_ENABLE_VIEW, 0),
+    (apsw.SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE, 0),
+    (apsw.SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE, 0),
+    (apsw.SQLITE_DBCONFIG_DQS_DML, 0),
+    (apsw.SQLITE_DBCONFIG_DQS_DDL, 0),
+)
+_PRAGMAS = (
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA cache_size = -65536",
+)
+
+
+class CorpusFile:
+    """A connection to one corpus file; it belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, target: str, flags: int) -> None:
+        self.path = path
+        self._database = _database(target, flags)
+        with told(path):
+            self._database.connect()
+            self.connection = cast("apsw.Connection", self._database.connection())
+        try:
+            with told(path):
+                _harden(self.connection)
+        except CorpusError:
+            self.close()
+            raise
+
+    @property
+    def database(self) -> SqliteDatabase:
+        """Give the peewee side of the connection."""
+        return self._database
+
+    @property
+    def read_only(self) -> bool:
+        """Say whether the connection cannot write."""
+        return self.connection.readonly("main")
+
+    def close(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        if not self._database.is_closed():
+            with told(self.path):
+                self._database.close()
+
+    def run(self, sql: str, values: Sequence[Value] = ()) -> list[Row]:
+        """Run one statement and give its rows."""
+        with told(self.path):
+            return self.connection.execute(sql, values).fetchall()
+
+    def first(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
+        """Run one statement and give its first row."""
+        rows = self.run(sql, values)
+        return rows[0] if rows else None
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
+        """Run one statement for each row."""
+        with told(self.path):
+            self.connection.executemany(sql, rows)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all that is read in this block be of one moment."""
+        if self.connection.in_transaction:
+            yield
+            return
+        self.run("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            self.run("COMMIT")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all of this block or nothing of it."""
+        if self.read_only:
+            raise CorpusError(
+                "{name} was opened for reading only; copy it to a folder of your own to change it.",
+                name=self.path.name,
+            )
+        if self.connection.in_transaction:
+            raise EditError("Another edit is not finished yet; try again when it is.")
+        with told(self.path), self._database.atomic():
+            yield
+
+
+def _database(target: str, flags: int) -> SqliteDatabase:
+    return cast(
+        "SqliteDatabase",
+        APSWDatabase(
+            target, lock_type="IMMEDIATE", autoconnect=False, timeout=BUSY_SECONDS, flags=flags
+        ),
+    )
+
+
+def _harden(connection: apsw.Connection) -> None:
+    for option, setting in _HARDENING:
+        connection.config(option, setting)
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)

@@ -1,0 +1,106 @@
+"""The history of a corpus: each edit's changeset, undo by its inverse, redo by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+import apsw
+
+from annotator.errors import EditError
+from annotator.model.changes import Changes
+from annotator.store import statements
+from annotator.store.database import CorpusFile, Row
+from annotator.store.editor import Editor
+from annotator.store.models import EDITED
+from annotator.store.records import JournalEntry
+from annotator.store.touched import changes_of
+
+
+class History:
+    """Runs edits under a session, and takes them back."""
+
+    def __init__(self, file: CorpusFile) -> None:
+        self._file = file
+
+    @contextmanager
+    def edit(self, title: str, annotator: str) -> Iterator[Editor]:
+        """Do one edit in one transaction; what it changed is kept so that it can be undone."""
+        editor = Editor(self._file)
+        with self._file.transaction():
+            session = apsw.Session(self._file.connection, "main")
+            try:
+                for model in EDITED:
+                    session.attach(statements.table(model))
+                yield editor
+                editor.finish()
+                changeset = session.changeset()
+            finally:
+                session.close()
+            if changeset:
+                self._file.run(statements.ABANDON, ("abandoned", annotator, "undone"))
+                self.note(title, annotator, changeset)
+                editor.changes = changes_of(changeset, self._file, title)
+
+    def note(self, title: str, annotator: str, changeset: bytes | None) -> None:
+        """Write a line of the history inside the open transaction."""
+        time = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._file.run(statements.INSERT_ENTRY, (title, annotator, time, "done", changeset))
+
+    def undo(self, annotator: str) -> Changes | None:
+        """Take back the annotator's newest edit; None when there is none."""
+        return self._replay(statements.NEXT_UNDO, annotator, "undone", _inverse)
+
+    def redo(self, annotator: str) -> Changes | None:
+        """Do again the edit taken back last; None when there is none."""
+        return self._replay(statements.NEXT_REDO, annotator, "done", bytes)
+
+    def undo_title(self, annotator: str) -> str | None:
+        """Name the edit that undo would take back."""
+        row = self._file.first(statements.NEXT_UNDO, (annotator, 1))
+        return row[1] if row is not None else None
+
+    def redo_title(self, annotator: str) -> str | None:
+        """Name the edit that redo would do again."""
+        row = self._file.first(statements.NEXT_REDO, (annotator, 1))
+        return row[1] if row is not None else None
+
+    def entries(self, limit: int) -> list[JournalEntry]:
+        """List the newest lines of the history."""
+        return [_entry(row) for row in self._file.run(statements.JOURNAL, (limit,))]
+
+    def _replay(
+        self, sql: str, annotator: str, state: str, turn: Callable[[bytes], bytes]
+    ) -> Changes | None:
+        with self._file.transaction():
+            row = self._file.first(sql, (annotator, 1))
+            if row is None:
+                return None
+            number, title, changeset = row
+            turned = turn(changeset)
+            try:
+                apsw.Changeset.apply(turned, self._file.connection, conflict=_refuse)
+            except apsw.AbortError as error:
+                raise EditError(
+                    '"{title}" cannot be taken back: a later edit changed the same annotation.'
+                    " Nothing was changed.",
+                    title=title,
+                ) from error
+            self._file.run(statements.ENTRY_STATE, (state, number))
+            return changes_of(turned, self._file, title)
+
+
+def _inverse(changeset: bytes) -> bytes:
+    return apsw.Changeset.invert(changeset)
+
+
+def _refuse(_kind: int, _change: apsw.TableChange) -> int:
+    return apsw.SQLITE_CHANGESET_ABORT
+
+
+def _entry(row: Row) -> JournalEntry:
+    number, title, annotator, time, state, undoable = row
+    return JournalEntry(
+        number, title, annotator, datetime.fromisoformat(time), state != "done", bool(undoable)
+    )

@@ -1,0 +1,166 @@
+"""Reads records back from a corpus file."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from annotator.errors import CorpusError
+from annotator.model.annotation import Annotation, Argument
+from annotator.model.document import Document, Region
+from annotator.model.identity import AnnotationId, DocumentId, SetId
+from annotator.model.sets import (
+    AnnotatedDocument,
+    AnnotationSet,
+    DocumentSummary,
+    SchemeReference,
+    SetKind,
+    SetSummary,
+)
+from annotator.model.spans import Span
+from annotator.store import statements
+from annotator.store.canonical import text_to_cleaning, text_to_mapping
+from annotator.store.database import CorpusFile, Row
+
+
+class Reader:
+    """Answers from one open corpus file."""
+
+    def __init__(self, file: CorpusFile) -> None:
+        self._file = file
+
+    def documents(self) -> list[DocumentSummary]:
+        """List the documents in corpus order, each with its sets."""
+        with self._file.snapshot():
+            rows = self._file.run(statements.DOCUMENTS)
+            sets: defaultdict[DocumentId, list[SetSummary]] = defaultdict(list)
+            for summary in self.sets():
+                sets[summary.document].append(summary)
+        return [DocumentSummary(row[0], row[1], row[2], tuple(sets[row[0]])) for row in rows]
+
+    def document(self, document_id: DocumentId) -> Document:
+        """Read a document; raises CorpusError when it is not there."""
+        with self._file.snapshot():
+            row = self._file.first(statements.DOCUMENT, (document_id,))
+            if row is None:
+                raise CorpusError("This document is no longer in the corpus.")
+            regions = self._file.run(statements.REGIONS, (document_id,))
+        return Document(
+            id=row[0],
+            name=row[2],
+            text=row[7],
+            text_sha256=row[4],
+            meta=text_to_mapping(row[5]),
+            regions=tuple(Region(*region) for region in regions),
+            cleaning=text_to_cleaning(row[6]),
+        )
+
+    def find_document(self, name_or_id: str) -> DocumentId | None:
+        """Find a document by its id or, failing that, by its name."""
+        for sql in (statements.DOCUMENT_WITH_ID, statements.DOCUMENT_WITH_NAME):
+            row = self._file.first(sql, (name_or_id,))
+            if row is not None:
+                return row[0]
+        return None
+
+    def document_with_sha256(self, sha256: str) -> DocumentId | None:
+        """Find the first document with this text."""
+        row = self._file.first(statements.DOCUMENT_WITH_SHA256, (sha256,))
+        return row[0] if row is not None else None
+
+    def sets(self, document: DocumentId | None = None) -> list[SetSummary]:
+        """List the annotation sets of the corpus or of one document."""
+        if document is None:
+            rows = self._file.run(statements.SETS)
+        else:
+            rows = self._file.run(statements.SETS_OF_DOCUMENT, (document,))
+        return [_summary(row) for row in rows]
+
+    def find_set(self, document: DocumentId, annotator: str, kind: SetKind) -> SetSummary | None:
+        """Find an annotator's set over a document."""
+        row = self._file.first(statements.FIND_SET, (document, annotator, kind))
+        return _summary(row) if row is not None else None
+
+    def annotations(self, set_id: SetId) -> list[Annotation]:
+        """Read the annotations of a set in the order in which they were made."""
+        with self._file.snapshot():
+            rows = self._file.run(statements.ANNOTATIONS_OF_SET, (set_id,))
+            arguments = self._file.run(statements.ARGUMENTS_OF_SET, (set_id,))
+        return _annotations(rows, arguments)
+
+    def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
+        """Read one annotation, None when it is not there."""
+        rows = self._file.run(statements.ANNOTATION, (annotation_id,))
+        arguments = self._file.run(statements.ARGUMENTS, (annotation_id,)) if rows else []
+        return next(iter(_annotations(rows, arguments)), None)
+
+    def referring(self, annotation_id: AnnotationId) -> list[Annotation]:
+        """Read the annotations that have this one as an argument."""
+        rows = self._file.run(statements.REFERRING, (annotation_id,))
+        arguments = self._file.run(statements.ARGUMENTS_OF_REFERRING, (annotation_id,))
+        return _annotations(rows, arguments)
+
+    def annotated_documents(
+        self,
+        *,
+        annotator: str | None = None,
+        kind: SetKind | None = None,
+        documents: Sequence[DocumentId] | None = None,
+    ) -> Iterator[AnnotatedDocument]:
+        """Read whole documents with the sets asked for, one by one, in corpus order."""
+        chosen = None if documents is None else frozenset(documents)
+        for (document_id,) in self._file.run(statements.DOCUMENT_IDS):
+            if chosen is not None and document_id not in chosen:
+                continue
+            with self._file.snapshot():
+                sets = tuple(
+                    AnnotationSet(
+                        one.annotator,
+                        one.kind,
+                        one.status,
+                        one.scheme,
+                        tuple(self.annotations(one.id)),
+                    )
+                    for one in self.sets(document_id)
+                    if annotator in (None, one.annotator) and kind in (None, one.kind)
+                )
+                document = self.document(document_id)
+            yield AnnotatedDocument(document, sets)
+
+    def annotators(self) -> list[tuple[str, SetKind, int]]:
+        """List who annotated, as what, and how many sets."""
+        return [(row[0], row[1], row[2]) for row in self._file.run(statements.ANNOTATORS)]
+
+    def type_counts(self) -> list[tuple[str, str, int]]:
+        """Count the annotations by layer and type."""
+        return [(row[0], row[1], row[2]) for row in self._file.run(statements.TYPE_COUNTS)]
+
+
+def _summary(row: Row) -> SetSummary:
+    scheme = SchemeReference(row[5], row[6], row[7])
+    return SetSummary(row[0], row[1], row[2], row[3], row[4], scheme, row[8])
+
+
+def _annotations(rows: Iterable[Row], arguments: Iterable[Row]) -> list[Annotation]:
+    filled: defaultdict[str, list[Argument]] = defaultdict(list)
+    for owner, role, target, value in arguments:
+        filled[owner].append(Argument(role, target, value))
+    spans: dict[str, list[Span]] = {}
+    heads: dict[str, Row] = {}
+    for row in rows:
+        if row[0] not in heads:
+            heads[row[0]] = row
+            spans[row[0]] = []
+        if row[4] is not None:
+            spans[row[0]].append(Span(row[4], row[5]))
+    return [
+        Annotation(
+            AnnotationId(one),
+            head[1],
+            head[2],
+            tuple(spans[one]),
+            text_to_mapping(head[3]),
+            tuple(filled.get(one, ())),
+        )
+        for one, head in heads.items()
+    ]

@@ -1,0 +1,233 @@
+"""Every statement of the store, compiled from the models once, when the program starts.
+
+Compiling a query takes peewee longer than SQLite needs to run it. The values in the queries below
+only hold places: the ones to use are given each time.
+"""
+# pyright: reportUnknownMemberType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownVariableType=false
+# The stubs of peewee leave what a query is made of untyped.
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from peewee import JOIN, SQL, Field, Model, SqliteDatabase, fn
+
+from annotator.store.models import (
+    AnnotationRow,
+    AnnotatorRow,
+    ArgumentRow,
+    DocumentRow,
+    Info,
+    JournalRow,
+    RegionRow,
+    SchemeRow,
+    SetRow,
+    SpanRow,
+)
+
+_ANY = ""
+_DIALECT = SqliteDatabase(None)
+"""Never opened: it only says for which SQL dialect to compile."""
+
+
+class Query(Protocol):
+    """A query of peewee, of any kind."""
+
+    def bind(self, database: SqliteDatabase) -> object:
+        """Say whose dialect it is compiled for."""
+        ...
+
+    def sql(self) -> tuple[str, list[object]]:
+        """Give its text and the values in it."""
+        ...
+
+
+def _text(query: Query) -> str:
+    query.bind(_DIALECT)
+    return query.sql()[0]
+
+
+def _fields(model: type[Model]) -> list[Field[object]]:
+    return model._meta.sorted_fields  # noqa: SLF001 - peewee documents it as public
+
+
+def columns(model: type[Model]) -> tuple[str, ...]:
+    """List the columns of a table in their order."""
+    return tuple(field.column_name for field in _fields(model))
+
+
+def table(model: type[Model]) -> str:
+    """Name the table of a model."""
+    return model._meta.table_name  # noqa: SLF001 - peewee documents it as public
+
+
+def _insert(model: type[Model]) -> str:
+    return _text(model.insert(dict.fromkeys(_fields(model))))
+
+
+INFO = _text(Info.select(Info.value).where(Info.name == _ANY))
+SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
+
+_summary_of_document = DocumentRow.select(DocumentRow.id, DocumentRow.name, DocumentRow.length)
+DOCUMENTS = _text(_summary_of_document.order_by(DocumentRow.position))
+DOCUMENT = _text(DocumentRow.select().where(DocumentRow.id == _ANY))
+DOCUMENT_SHA256 = _text(DocumentRow.select(DocumentRow.text_sha256).where(DocumentRow.id == _ANY))
+_id_of_document = DocumentRow.select(DocumentRow.id).order_by(DocumentRow.position)
+DOCUMENT_IDS = _text(_id_of_document)
+DOCUMENT_WITH_ID = _text(_id_of_document.where(DocumentRow.id == _ANY))
+DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
+DOCUMENT_WITH_SHA256 = _text(_id_of_document.where(DocumentRow.text_sha256 == _ANY))
+LAST_DOCUMENT = _text(DocumentRow.select(fn.MAX(DocumentRow.position)))
+REGIONS = _text(
+    RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind)
+    .where(RegionRow.document == _ANY)
+    .order_by(RegionRow.position)
+)
+
+_set = (
+    SetRow.select(SetRow, fn.COUNT(AnnotationRow.id))
+    .join(DocumentRow)
+    .switch(SetRow)
+    .join(AnnotationRow, JOIN.LEFT_OUTER)
+    .group_by(SetRow.id)
+    .order_by(DocumentRow.position, SetRow.id)
+)
+SETS = _text(_set)
+SETS_OF_DOCUMENT = _text(_set.where(SetRow.document == _ANY))
+FIND_SET = _text(_set.where(SetRow.document == _ANY, SetRow.annotator == _ANY, SetRow.kind == _ANY))
+SET_ID = _text(
+    SetRow.select(SetRow.id).where(
+        SetRow.document == _ANY, SetRow.annotator == _ANY, SetRow.kind == _ANY
+    )
+)
+SET_PLACE = _text(
+    SetRow.select(SetRow.document, DocumentRow.length).join(DocumentRow).where(SetRow.id == _ANY)
+)
+STATUS = _text(SetRow.select(SetRow.status).where(SetRow.id == _ANY))
+SET_STATUS = _text(SetRow.update({SetRow.status: _ANY}).where(SetRow.id == _ANY))
+
+_annotation = (
+    AnnotationRow.select(
+        AnnotationRow.id,
+        AnnotationRow.layer,
+        AnnotationRow.type,
+        AnnotationRow.attributes,
+        SpanRow.start,
+        SpanRow.end,
+    )
+    .join(SpanRow, JOIN.LEFT_OUTER)
+    .order_by(AnnotationRow.position, AnnotationRow.id, SpanRow.position)
+)
+_argument = (
+    ArgumentRow.select(
+        ArgumentRow.annotation, ArgumentRow.role, ArgumentRow.target, ArgumentRow.value
+    )
+    .join(AnnotationRow, on=ArgumentRow.annotation == AnnotationRow.id)
+    .order_by(AnnotationRow.position, AnnotationRow.id, ArgumentRow.position)
+)
+ANNOTATIONS_OF_SET = _text(_annotation.where(AnnotationRow.set == _ANY))
+ARGUMENTS_OF_SET = _text(_argument.where(AnnotationRow.set == _ANY))
+ANNOTATION = _text(_annotation.where(AnnotationRow.id == _ANY))
+ARGUMENTS = _text(_argument.where(AnnotationRow.id == _ANY))
+_referring = ArgumentRow.select(ArgumentRow.annotation).where(ArgumentRow.target == _ANY)
+REFERRING = _text(_annotation.where(AnnotationRow.id.in_(_referring)))
+ARGUMENTS_OF_REFERRING = _text(_argument.where(AnnotationRow.id.in_(_referring)))
+
+SET_OF_ANNOTATION = _text(AnnotationRow.select(AnnotationRow.set).where(AnnotationRow.id == _ANY))
+LAST_ANNOTATION = _text(
+    AnnotationRow.select(fn.MAX(AnnotationRow.position)).where(AnnotationRow.set == _ANY)
+)
+UPDATE_ANNOTATION = _text(
+    AnnotationRow.update(
+        {AnnotationRow.layer: _ANY, AnnotationRow.type: _ANY, AnnotationRow.attributes: _ANY}
+    ).where(AnnotationRow.id == _ANY)
+)
+DELETE_ANNOTATION = _text(AnnotationRow.delete().where(AnnotationRow.id == _ANY))
+
+UPDATE_SPAN = _text(
+    SpanRow.update({SpanRow.start: 0, SpanRow.end: 0}).where(
+        SpanRow.annotation == _ANY, SpanRow.position == 0
+    )
+)
+UPDATE_ARGUMENT = _text(
+    ArgumentRow.update(
+        {ArgumentRow.role: _ANY, ArgumentRow.target: _ANY, ArgumentRow.value: _ANY}
+    ).where(ArgumentRow.annotation == _ANY, ArgumentRow.position == 0)
+)
+DELETE_SPAN = _text(SpanRow.delete().where(SpanRow.annotation == _ANY, SpanRow.position == 0))
+DELETE_ARGUMENT = _text(
+    ArgumentRow.delete().where(ArgumentRow.annotation == _ANY, ArgumentRow.position == 0)
+)
+
+_Target = AnnotationRow.alias()
+_broken = (
+    ArgumentRow.select(ArgumentRow.role, _Target.id)
+    .join(AnnotationRow, on=ArgumentRow.annotation == AnnotationRow.id)
+    .join(_Target, JOIN.LEFT_OUTER, on=ArgumentRow.target == _Target.id)
+    .where(
+        ArgumentRow.target.is_null(False),
+        _Target.id.is_null() | (_Target.set != AnnotationRow.set),
+    )
+    .limit(1)
+)
+BROKEN_FROM = _text(_broken.where(ArgumentRow.annotation == _ANY))
+"""An argument of this annotation whose target is missing (None) or in another set."""
+BROKEN_TO = _text(_broken.where(ArgumentRow.target == _ANY))
+"""An argument that has this annotation as its target, when that is missing or elsewhere."""
+
+ANNOTATORS = _text(
+    SetRow.select(SetRow.annotator, SetRow.kind, fn.COUNT(SetRow.id))
+    .group_by(SetRow.annotator, SetRow.kind)
+    .order_by(SetRow.annotator, SetRow.kind)
+)
+TYPE_COUNTS = _text(
+    AnnotationRow.select(AnnotationRow.layer, AnnotationRow.type, fn.COUNT(AnnotationRow.id))
+    .group_by(AnnotationRow.layer, AnnotationRow.type)
+    .order_by(AnnotationRow.layer, AnnotationRow.type)
+)
+
+INSERT_INFO = _insert(Info)
+INSERT_SCHEME = _insert(SchemeRow)
+INSERT_DOCUMENT = _insert(DocumentRow)
+INSERT_REGION = _insert(RegionRow)
+INSERT_ANNOTATOR = _text(
+    AnnotatorRow.insert(dict.fromkeys(_fields(AnnotatorRow))).on_conflict_ignore()
+)
+INSERT_SET = _insert(SetRow)
+INSERT_ANNOTATION = _insert(AnnotationRow)
+INSERT_SPAN = _insert(SpanRow)
+INSERT_ARGUMENT = _insert(ArgumentRow)
+
+INSERT_ENTRY = _text(
+    JournalRow.insert(
+        {field: None for field in _fields(JournalRow) if field is not JournalRow.number}
+    )
+)
+JOURNAL = _text(
+    JournalRow.select(
+        JournalRow.number,
+        JournalRow.title,
+        JournalRow.annotator,
+        JournalRow.time,
+        JournalRow.state,
+        JournalRow.changeset.is_null(False),
+    )
+    .order_by(JournalRow.number.desc())
+    .limit(0)
+)
+_entry = JournalRow.select(JournalRow.number, JournalRow.title, JournalRow.changeset).limit(1)
+NEXT_UNDO = _text(
+    _entry.where(
+        JournalRow.annotator == _ANY, SQL("state = 'done'"), JournalRow.changeset.is_null(False)
+    ).order_by(JournalRow.number.desc())
+)
+NEXT_REDO = _text(
+    _entry.where(JournalRow.annotator == _ANY, SQL("state = 'undone'")).order_by(JournalRow.number)
+)
+ENTRY_STATE = _text(JournalRow.update({JournalRow.state: _ANY}).where(JournalRow.number == 0))
+ABANDON = _text(
+    JournalRow.update({JournalRow.state: "abandoned"}).where(
+        JournalRow.annotator == _ANY, JournalRow.state == "undone"
+    )
+)
