@@ -52,7 +52,7 @@ def parse_object(text: str, place: Place, *, complete: bool = True) -> Entry:
     if not isinstance(value, dict):
         raise place.fault("{file}, line {line}: this is not a JSON object ({{...}}).")
     if _SURROGATE_ESCAPE.search(text):
-        _refuse_lone_surrogates(value, place)
+        _refuse_lone_surrogates(cast("object", value), place)
     return Entry(cast("dict[str, object]", value), "", place)
 
 

@@ -1,8 +1,11 @@
 """One open corpus file: the connection with its safety settings, transactions, and queries."""
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
+# pyright: reportMissingTypeStubs=false
+# The stubs of peewee and apsw leave some members partly untyped.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -89,7 +92,7 @@ class CorpusFile:
             self.connection.executemany(sql, rows)
 
     @contextmanager
-    def snapshot(self) -> Iterator[None]:
+    def snapshot(self) -> Generator[None]:
         """Let all that is read in this block be of one moment."""
         if self.connection.in_transaction:
             yield
@@ -101,7 +104,7 @@ class CorpusFile:
             self.run("COMMIT")
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None]:
         """Write all of this block or nothing of it."""
         if self.read_only:
             raise CorpusError(

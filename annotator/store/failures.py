@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -61,7 +61,7 @@ _SENTENCES: tuple[tuple[tuple[type[Exception], ...], str], ...] = (
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Generator[None]:
     """Raise CorpusError or EditError in place of what the database raises in this block."""
     try:
         yield

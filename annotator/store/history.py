@@ -1,8 +1,10 @@
 """The history of a corpus: each edit's changeset, undo by its inverse, redo by itself."""
+# pyright: reportUnknownMemberType=false
+# The stubs of peewee and apsw leave some members partly untyped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
@@ -25,7 +27,7 @@ class History:
         self._file = file
 
     @contextmanager
-    def edit(self, title: str, annotator: str) -> Iterator[Editor]:
+    def edit(self, title: str, annotator: str) -> Generator[Editor]:
         """Do one edit in one transaction; what it changed is kept so that it can be undone."""
         editor = Editor(self._file)
         with self._file.transaction():

@@ -1,4 +1,6 @@
 """Makes and opens corpus files: what is not ours, newer, foreign or damaged is told, not used."""
+# pyright: reportUnknownMemberType=false
+# The stubs of peewee leave some members partly untyped.
 
 from __future__ import annotations
 

@@ -1,0 +1,134 @@
+"""The lossless format: one document a line, everything can be rebuilt from it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from annotator.errors import FormatError
+from annotator.formats import Format, ReadOptions, WriteOptions
+from annotator.formats.jsonl_reading import read_document
+from annotator.formats.loss import LossReport
+from annotator.formats.reading import open_regular
+from annotator.formats.strict_json import Place, parse_object
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.spans import surface
+
+VERSION = "hashiya/1"
+LONGEST_LINE = 256 * 1024 * 1024
+"""Bytes; a longer line is no article."""
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
+
+
+def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions) -> LossReport:
+    """Write one line for each document; the same corpus gives the same bytes."""
+    del options
+    report = LossReport("jsonl")
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for item in items:
+            file.write(_ENCODER.encode(_line(item)) + "\n")
+            report.documents += 1
+            report.written += sum(len(one.annotations) for one in item.sets)
+    return report
+
+
+def _line(item: AnnotatedDocument) -> dict[str, object]:
+    return {
+        "format": VERSION,
+        "offset_unit": "codepoint",
+        "document": _document(item.document),
+        "sets": [_set(item.document, one) for one in item.sets],
+    }
+
+
+def _document(document: Document) -> dict[str, object]:
+    found: dict[str, object] = {
+        "id": document.id,
+        "name": document.name,
+        "text": document.text,
+        "text_sha256": document.text_sha256,
+        "meta": dict(sorted(document.meta.items())),
+        "regions": [
+            {"start": one.start, "end": one.end, "kind": one.kind} for one in document.regions
+        ],
+    }
+    if document.cleaning:
+        found["cleaning"] = [
+            {"kind": one.kind, "was": one.was, "now": one.now, "at": list(one.at)}
+            for one in document.cleaning
+        ]
+    return found
+
+
+def _set(document: Document, work: AnnotationSet) -> dict[str, object]:
+    scheme = work.scheme
+    return {
+        "annotator": work.annotator,
+        "kind": work.kind,
+        "status": work.status,
+        "scheme": {"key": scheme.key, "version": scheme.version, "hash": scheme.hash},
+        "annotations": [_annotation(document, one) for one in work.annotations],
+    }
+
+
+def _annotation(document: Document, one: Annotation) -> dict[str, object]:
+    if any(not 0 <= start < end <= len(document.text) for start, end in one.spans):
+        raise FormatError(
+            "{document}: annotation {annotation} reaches out of the text; nothing was written.",
+            document=document.name,
+            annotation=one.id,
+        )
+    return {
+        "id": one.id,
+        "layer": one.layer,
+        "type": one.type,
+        "spans": [[start, end] for start, end in one.spans],
+        "text": surface(document.text, one.spans),
+        "attributes": dict(sorted(one.attributes.items())),
+        "arguments": [
+            {"role": argument.role, "target": argument.target, "value": argument.value}
+            for argument in one.arguments
+        ],
+    }
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
+    """Read line by line; raises FormatError that names the line, and then nothing more."""
+    del options
+    seen: set[str] = set()
+    with open_regular(path) as file:
+        number = 0
+        while data := file.readline(LONGEST_LINE + 1):
+            number += 1
+            place = Place(path, number)
+            line = _text(data, place)
+            if line.strip():
+                entry = parse_object(line, place, complete=data.endswith(b"\n"))
+                yield read_document(entry, seen, VERSION)
+        if not seen:
+            raise FormatError("{file}: the file holds no documents.", file=path)
+
+
+def _text(data: bytes, place: Place) -> str:
+    if len(data) > LONGEST_LINE:
+        raise place.fault("{file}, line {line}: the line is too long to be an article.")
+    try:
+        return data.decode("utf-8-sig" if place.line == 1 else "utf-8")
+    except UnicodeDecodeError as error:
+        raise place.fault(
+            "{file}, line {line}: this is not text in UTF-8; the file is damaged or binary."
+        ) from error
+
+
+FORMAT = Format(
+    key="jsonl",
+    title="Hashiya JSON Lines",
+    suffixes=(".jsonl",),
+    unit="codepoint",
+    write=write,
+    read=read,
+)
