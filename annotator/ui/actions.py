@@ -1,0 +1,68 @@
+"""Every action of the window in one table: menus, shortcuts and help are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """An action: its name in code, its words, its menu, its shortcuts."""
+
+    name: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+
+
+MENUS = (
+    QT_TRANSLATE_NOOP("Actions", "Corpus"),
+    QT_TRANSLATE_NOOP("Actions", "Edit"),
+    QT_TRANSLATE_NOOP("Actions", "View"),
+)
+
+ACTIONS = (
+    ActionRow("open", QT_TRANSLATE_NOOP("Actions", "Open a corpus…"), "Corpus", ("Ctrl+O",)),
+    ActionRow("import", QT_TRANSLATE_NOOP("Actions", "Import articles…"), "Corpus", ("Ctrl+I",)),
+    ActionRow("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Corpus", ("Ctrl+E",)),
+    ActionRow("next", QT_TRANSLATE_NOOP("Actions", "Next article"), "Corpus", ("Ctrl+PgDown",)),
+    ActionRow(
+        "previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), "Corpus", ("Ctrl+PgUp",)
+    ),
+    ActionRow(
+        "finish",
+        QT_TRANSLATE_NOOP("Actions", "Article finished / in progress"),
+        "Corpus",
+        ("Ctrl+Return",),
+    ),
+    ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Corpus", ("Ctrl+Q",)),
+    ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Edit", ("Ctrl+Z",)),
+    ActionRow("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionRow(
+        "extent",
+        QT_TRANSLATE_NOOP("Actions", "Give the annotation the selected text"),
+        "Edit",
+        ("F4",),
+    ),
+    ActionRow(
+        "fragment",
+        QT_TRANSLATE_NOOP("Actions", "Add the selected text to the annotation"),
+        "Edit",
+        ("Shift+F4",),
+    ),
+    ActionRow(
+        "join", QT_TRANSLATE_NOOP("Actions", "Join with another mention"), "Edit", ("Ctrl+J",)
+    ),
+    ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
+    ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
+    ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
+    ActionRow("dark", QT_TRANSLATE_NOOP("Actions", "Light / dark"), "View", ("F7",)),
+    ActionRow("language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), "View", ("F8",)),
+    ActionRow("articles", QT_TRANSLATE_NOOP("Actions", "Show or hide articles"), "View", ("F9",)),
+    ActionRow(
+        "inspector", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector"), "View", ("F10",)
+    ),
+    ActionRow("alone", QT_TRANSLATE_NOOP("Actions", "The text alone"), "View", ("F11",)),
+)

@@ -1,0 +1,124 @@
+"""Starts the window, and starts it anew when its language or theme changes."""
+
+from __future__ import annotations
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from annotator.errors import AnnotatorError
+from annotator.model.identity import DocumentId
+from annotator.project.project import Project
+from annotator.ui.files import Files
+from annotator.ui.fonts import face
+from annotator.ui.language import say_error, system_language, use_language
+from annotator.ui.picture import application
+from annotator.ui.theme import INTERFACE_SIZE, LIGHT, THEMES
+from annotator.ui.window import Look, Window
+
+
+class Shell(QObject):
+    """Holds the open project and the window that shows it."""
+
+    def __init__(self, app: QApplication, settings: QSettings, *, show_gold: bool = False) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._show_gold = show_gold
+        self._translators: list[QTranslator] = []
+        self.window: Window | None = None
+        app.setStyle("Fusion")
+        app.setFont(face(INTERFACE_SIZE))
+
+    def start(self, project: Project, look: Look | None = None) -> Window:
+        """Show a project in a window."""
+        window = self._make(project, look or self._remembered_look())
+        documents = project.documents()
+        if documents:
+            self._open(window, documents[0].id)
+        window.show()
+        return window
+
+    def _open(self, window: Window, document: DocumentId) -> None:
+        sets = window.workspace.project.corpus.sets(document)
+        gold = next((one for one in sets if one.kind == "gold"), None)
+        own = window.workspace.project.own_set(document)
+        window.workspace.open_document(document, gold if self._show_gold and not own else None)
+
+    def _make(self, project: Project, look: Look) -> Window:
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = use_language(self._app, look.language)
+        window = Window(project, look, self._settings)
+        files = Files(window)
+        wishes = {
+            "open": self._choose_corpus,
+            "import": files.import_articles,
+            "export": files.export_corpus,
+        }
+        window.files_wanted.connect(lambda wish: wishes[wish]())
+        window.look_wanted.connect(self.change_look)
+        self.window = window
+        return window
+
+    def change_look(self, look: Look) -> None:
+        """Show the same article in another language or theme."""
+        self._settings.setValue("language", look.language)
+        self._settings.setValue("theme", look.theme.name)
+        old = self.window
+        if old is None:
+            return
+        view = old.workspace.view
+        window = self._make(old.workspace.project, look)
+        if view is not None:
+            window.workspace.open_document(view.document.id, view.summary)
+        window.setGeometry(old.geometry())
+        window.show()
+        old.close()
+        old.deleteLater()
+
+    def _choose_corpus(self) -> None:
+        old = self.window
+        name, _ = QFileDialog.getOpenFileName(
+            old, self.tr("Open a corpus"), "", self.tr("Hashiya corpora (*.hashiya)")
+        )
+        if not name or old is None:
+            return
+        try:
+            project = Project.open(Path(name), old.workspace.project.annotator)
+        except AnnotatorError as problem:
+            old.workspace.told.emit(say_error(problem))
+            return
+        self.start(project, old.look)
+        old.close()
+        old.workspace.project.close()
+
+    def _remembered_look(self) -> Look:
+        language = str(self._settings.value("language") or system_language())
+        theme = THEMES.get(str(self._settings.value("theme")), LIGHT)
+        return Look(language, theme)
+
+
+def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = False) -> int:
+    """Open the window on a corpus and stay until it is closed; gives the exit status.
+
+    Raises CorpusError when the corpus cannot be opened.
+    """
+    app = application()
+    settings = QSettings("Hashiya", "Hashiya")
+    if corpus is None:
+        name, _ = QFileDialog.getOpenFileName(None, "Hashiya", "", "Hashiya (*.hashiya)")
+        if not name:
+            return 0
+        corpus = Path(name)
+    who = annotator or str(settings.value("annotator") or "") or getpass.getuser()
+    project = Project.open(corpus, who)
+    shell = Shell(app, settings, show_gold=show_gold)
+    shell.start(project)
+    try:
+        return app.exec()
+    finally:
+        if shell.window is not None:
+            shell.window.workspace.project.close()

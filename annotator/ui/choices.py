@@ -1,0 +1,204 @@
+"""What the next key would do: the choices shown in the bar at the foot of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.project.edits.marking import SetAttribute
+from annotator.schema.records import Attribute, Layer, Scheme, TagType
+from annotator.ui.gestures import Gestures
+from annotator.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One key with what it does."""
+
+    key: str
+    label: str
+    color: str
+    act: Callable[[], None]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choices", text)
+
+
+class Choices:
+    """Knows, for every state of the window, the keys and what they do.
+
+    A chord (a layer or a group of types, then one of its types) waits in `pending`.
+    """
+
+    def __init__(self, workspace: Workspace, gestures: Gestures, language: str) -> None:
+        self._workspace = workspace
+        self._gestures = gestures
+        self._language = language
+        self._pending: Callable[[], list[Choice]] | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Say whether a chord was begun."""
+        return self._pending is not None
+
+    def cancel(self) -> None:
+        """Forget a chord that was begun."""
+        self._pending = None
+
+    def press(self, key: str) -> bool:
+        """Do what a key does now; says whether it does anything."""
+        choice = next((one for one in self.now() if one.key == key), None)
+        if choice is None:
+            return False
+        self._pending = None
+        choice.act()
+        return True
+
+    def now(self) -> list[Choice]:
+        """List the choices of this moment."""
+        if self._pending is not None:
+            return self._pending()
+        if not self._workspace.editable:
+            return []
+        if self._workspace.armed is not None:
+            return self._literals()
+        if self._workspace.joining is not None:
+            return []
+        if self._gestures.selected() is not None:
+            return self._marking()
+        chosen = self._workspace.chosen
+        return self._changing() if chosen is not None else self._making()
+
+    def _literals(self) -> list[Choice]:
+        role = self._workspace.armed_role()
+        found = role.literals if role is not None else ()
+        return [
+            Choice(
+                value.key or str(number),
+                value.label.in_language(self._language),
+                "",
+                lambda name=value.name: self._gestures.fill_literal(name),
+            )
+            for number, value in enumerate(found, 1)
+        ]
+
+    def _marking(self) -> list[Choice]:
+        layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"}]
+        first = next((one for one in layers if one.kind == "span"), None)
+        found = self._types(first, "", self._gestures.mark) if first is not None else []
+        return found + [
+            self._layer_choice(one, self._gestures.mark)
+            for one in layers
+            if one is not first and one.key and not one.quick
+        ]
+
+    def _making(self) -> list[Choice]:
+        return [
+            self._layer_choice(one, self._gestures.add_frame)
+            for one in self._scheme.layers
+            if one.kind == "relation" and one.key
+        ]
+
+    def _layer_choice(self, layer: Layer, act: Callable[[str, str], None]) -> Choice:
+        label = layer.label.in_language(self._language)
+        concrete = [one for one in layer.types if not one.abstract]
+        color = layer.types[0].color if layer.types else ""
+        if len(concrete) == 1:
+            name = concrete[0].name
+            return Choice(layer.key or "", label, color, lambda: act(layer.name, name))
+        return Choice(
+            layer.key or "",
+            label + "…",
+            color,
+            lambda: self._wait(lambda: self._types(layer, "", act)),
+        )
+
+    def _types(self, layer: Layer, above: str, act: Callable[[str, str], None]) -> list[Choice]:
+        level = [one for one in layer.types if (one.parent or "") == above]
+        return [self._type_choice(layer, tag, number, act) for number, tag in enumerate(level, 1)]
+
+    def _type_choice(
+        self, layer: Layer, tag: TagType, number: int, act: Callable[[str, str], None]
+    ) -> Choice:
+        key, label = tag.key or str(number), tag.label.in_language(self._language)
+        if tag.abstract:
+            return Choice(
+                key,
+                label + "…",
+                tag.color,
+                lambda: self._wait(lambda: self._types(layer, tag.name, act)),
+            )
+        return Choice(key, label, tag.color, lambda: act(layer.name, tag.name))
+
+    def _changing(self) -> list[Choice]:
+        view, chosen = self._workspace.view, self._workspace.chosen
+        layer = view.layer(chosen) if view is not None and chosen is not None else None
+        tag = view.type(chosen) if view is not None and chosen is not None else None
+        if layer is None or tag is None or chosen is None:
+            return []
+        if layer.kind in {"frame", "relation"}:
+            found = self._slots(tag)
+        else:
+            found = self._types(layer, "", lambda _, name: self._gestures.retype(name))
+        below = [one for one in layer.types if one.parent == tag.name.split(".")[0]]
+        if below and layer.kind != "frame":
+            top = tag.name.split(".")[0]
+            found.append(
+                Choice(
+                    "t",
+                    _tr("Subtype") + "…",
+                    tag.color,
+                    lambda: self._wait(
+                        lambda: self._types(layer, top, lambda _, name: self._gestures.retype(name))
+                    ),
+                )
+            )
+        return found + [
+            self._attribute_choice(one) for one in layer.attributes_of(chosen.type) if one.key
+        ]
+
+    def _slots(self, tag: TagType) -> list[Choice]:
+        used = {role.key for role in tag.roles if role.key}
+        free = iter(key for key in "1234567890" if key not in used)
+        return [
+            Choice(
+                role.key or next(free, ""),
+                role.label.in_language(self._language),
+                tag.color,
+                lambda name=role.name: self._workspace.arm(name),
+            )
+            for role in tag.roles
+        ]
+
+    def _attribute_choice(self, attribute: Attribute) -> Choice:
+        return Choice(
+            attribute.key or "",
+            attribute.label.in_language(self._language) + "…",
+            "",
+            lambda: self._wait(lambda: self._values(attribute)),
+        )
+
+    def _values(self, attribute: Attribute) -> list[Choice]:
+        return [
+            Choice(
+                value.key or str(number),
+                value.label.in_language(self._language),
+                "",
+                lambda name=value.name: self._set(attribute.name, name),
+            )
+            for number, value in enumerate(attribute.values, 1)
+        ]
+
+    def _set(self, name: str, value: str) -> None:
+        if self._workspace.chosen_id is not None:
+            self._workspace.do(SetAttribute(self._workspace.chosen_id, name, value))
+
+    def _wait(self, choices: Callable[[], list[Choice]]) -> None:
+        self._pending = choices
+
+    @property
+    def _scheme(self) -> Scheme:
+        return self._workspace.project.scheme

@@ -1,0 +1,217 @@
+"""The form of one annotation: type, attributes, roles, entity, checks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
+
+from annotator.model.annotation import Annotation, Argument
+from annotator.project.edits.entities import LeaveEntity, StartEntity
+from annotator.project.edits.frames import EmptyRole
+from annotator.project.edits.marking import SetAttribute
+from annotator.project.view import SetView
+from annotator.schema.checking import check_annotation
+from annotator.schema.records import Attribute, Layer, Role
+from annotator.ui.forms.parts import add_all, chooser, link, row, words
+from annotator.ui.gestures import Gestures
+from annotator.ui.language import isolated, say
+from annotator.ui.presenting import Presenter
+from annotator.ui.workspace import Workspace
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Inspector", text)
+
+
+def annotation_form(
+    layout: QLayout, workspace: Workspace, gestures: Gestures, presenter: Presenter
+) -> None:
+    """Fill the inspector with the chosen annotation."""
+    view, chosen = workspace.view, workspace.chosen
+    layer = view.layer(chosen) if view is not None and chosen is not None else None
+    if view is None or chosen is None or layer is None:
+        return
+    form = _Form(workspace, gestures, presenter, view, chosen, layer)
+    form.fill(layout)
+
+
+class _Form:
+    """Builds the parts for one annotation."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        gestures: Gestures,
+        presenter: Presenter,
+        view: SetView,
+        chosen: Annotation,
+        layer: Layer,
+    ) -> None:
+        self._workspace = workspace
+        self._gestures = gestures
+        self._presenter = presenter
+        self._view = view
+        self._chosen = chosen
+        self._layer = layer
+        self._language = presenter.language
+
+    def fill(self, layout: QLayout) -> None:
+        """Put all parts into the inspector."""
+        add_all(layout, words(self._layer.label.in_language(self._language), "heading"))
+        text = self._view.text_of(self._chosen)
+        if text:
+            add_all(layout, words(text, "quote"))
+        add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
+        add_all(layout, *self._frames(), *self._problems())
+        if self._workspace.editable:
+            add_all(layout, link(_tr("Remove"), self._gestures.remove, name="danger"))
+
+    def _type(self) -> list[QWidget]:
+        types = [
+            (one.name, one.label.in_language(self._language))
+            for one in self._layer.types
+            if not one.abstract
+        ]
+        box = chooser(types, self._chosen.type, self._gestures.retype)
+        box.setObjectName("type")
+        box.setEnabled(self._workspace.editable)
+        return [words(_tr("Type"), "caption"), box]
+
+    def _attributes(self) -> list[QWidget]:
+        found: list[QWidget] = []
+        for one in self._layer.attributes_of(self._chosen.type):
+            label = words(one.label.in_language(self._language), "caption")
+            label.setToolTip(one.description.in_language(self._language))
+            found += [label, self._attribute(one)]
+        return found
+
+    def _attribute(self, attribute: Attribute) -> QWidget:
+        current = self._chosen.attributes.get(attribute.name, "")
+        if attribute.values:
+            empty = [] if attribute.required and current else [("", "—")]
+            options = empty + [
+                (value.name, value.label.in_language(self._language)) for value in attribute.values
+            ]
+            box: QWidget = chooser(options, current, lambda name: self._set(attribute, name))
+        else:
+            line = QLineEdit(current)
+            line.editingFinished.connect(lambda: self._set(attribute, line.text().strip()))
+            box = line
+        box.setObjectName(f"attribute-{attribute.name}")
+        box.setEnabled(self._workspace.editable)
+        return box
+
+    def _set(self, attribute: Attribute, value: str) -> None:
+        if value != self._chosen.attributes.get(attribute.name, ""):
+            self._workspace.do(SetAttribute(self._chosen.id, attribute.name, value or None))
+
+    def _slots(self) -> list[QWidget]:
+        tag = self._view.type(self._chosen)
+        if tag is None or not tag.roles:
+            return []
+        found: list[QWidget] = [words(_tr("Roles"), "subheading")]
+        filled = {one.role for one in self._chosen.arguments}
+        for role in tag.roles:
+            hidden = role.name.startswith("Time-") and role.name not in filled
+            if not hidden or self._workspace.armed == (self._chosen.id, role.name):
+                found += self._slot(role)
+        return found
+
+    def _slot(self, role: Role) -> list[QWidget]:
+        armed = self._workspace.armed == (self._chosen.id, role.name)
+        label = role.label.in_language(self._language) + (" *" if role.least else "")
+        arm = link(
+            f"▸ {label}" if armed else label,
+            lambda: self._workspace.disarm() if armed else self._workspace.arm(role.name),
+            name="slot-armed" if armed else "slot",
+        )
+        arm.setToolTip(role.description.in_language(self._language))
+        arm.setEnabled(self._workspace.editable)
+        found: list[QWidget] = [arm]
+        found += [
+            self._filler(role, one) for one in self._chosen.arguments if one.role == role.name
+        ]
+        if armed:
+            found += [
+                link(
+                    value.label.in_language(self._language),
+                    lambda name=value.name: self._gestures.fill_literal(name),
+                )
+                for value in role.literals
+            ]
+        return found
+
+    def _filler(self, role: Role, argument: Argument) -> QWidget:
+        target = self._view.get(argument.target)
+        if target is not None:
+            text = isolated(self._presenter.line(self._view, target))
+            show = link(text, lambda: self._workspace.choose(target.id), name="filler")
+        else:
+            literal = role.literal(argument.value or "")
+            text = literal.label.in_language(self._language) if literal else argument.value or ""
+            show = link(text, lambda: None, name="filler")
+        empty = link("✕", lambda: self._workspace.do(EmptyRole(self._chosen.id, argument)))
+        empty.setAccessibleName(_tr("Empty this role"))
+        empty.setEnabled(self._workspace.editable)
+        return row(show, empty)
+
+    def _entity(self) -> list[QWidget]:
+        joins = any(
+            one.kind == "chain" and one.members == self._chosen.layer
+            for one in self._workspace.project.scheme.layers
+        )
+        if self._layer.kind == "chain":
+            return self._mentions(self._chosen)
+        if not joins:
+            return []
+        found: list[QWidget] = [words(_tr("Entity"), "subheading")]
+        entity = self._view.entity_of(self._chosen.id)
+        if entity is not None:
+            name = isolated(self._presenter.line(self._view, entity))
+            found.append(link(name, lambda: self._workspace.choose(entity.id), name="filler"))
+            found += self._mentions(entity)
+        if self._workspace.editable:
+            found += self._entity_buttons(has_entity=entity is not None)
+        return found
+
+    def _entity_buttons(self, *, has_entity: bool) -> list[QWidget]:
+        waiting = self._workspace.joining == self._chosen.id
+        text = _tr("Pick the other mention…") if waiting else _tr("Join with another mention (J)")
+        found: list[QWidget] = [
+            link(text, self._workspace.start_joining, name="slot-armed" if waiting else "link")
+        ]
+        if has_entity:
+            leave = LeaveEntity(self._chosen.id)
+            found.append(link(_tr("Take out of the entity"), lambda: self._workspace.do(leave)))
+        else:
+            start = StartEntity(self._chosen.id)
+            found.append(link(_tr("Start an entity of its own"), lambda: self._workspace.do(start)))
+        return found
+
+    def _mentions(self, entity: Annotation) -> list[QWidget]:
+        return [
+            link(
+                "· " + isolated(self._presenter.line(self._view, one)),
+                lambda mention=one: self._workspace.choose(mention.id),
+                name="member",
+            )
+            for one in self._view.mentions_of(entity)
+        ]
+
+    def _frames(self) -> list[QWidget]:
+        frames = self._view.frames_of(self._chosen.id)
+        if not frames:
+            return []
+        found: list[QWidget] = [words(_tr("Takes part in"), "subheading")]
+        for frame in frames:
+            text = self._presenter.type_label(self._view, frame)
+            line = f"{text}: {isolated(self._presenter.line(self._view, frame))}"
+            found.append(
+                link(line, lambda target=frame: self._workspace.choose(target.id), name="filler")
+            )
+        return found
+
+    def _problems(self) -> list[QWidget]:
+        scheme, length = self._workspace.project.scheme, len(self._view.document.text)
+        found = check_annotation(scheme, self._chosen, self._view.get, length)
+        return [words("⚠ " + say(one.template, one.values), "warning") for one in found]

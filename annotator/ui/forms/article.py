@@ -1,0 +1,95 @@
+"""The form of the whole article: its status, what is marked in it, what is still open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QWidget
+
+from annotator.model.sets import SET_STATUSES, SetStatus
+from annotator.project.edits.status import SetStatusOfArticle
+from annotator.project.view import SetView
+from annotator.ui.forms.parts import add_all, chooser, link, row, words
+from annotator.ui.language import isolated, say
+from annotator.ui.presenting import Presenter
+from annotator.ui.workspace import Workspace
+
+LONGEST_LIST = 60
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Article", text)
+
+
+def status_label(status: str) -> str:
+    """Name a status in the language of the interface."""
+    return {
+        "new": _tr("New"),
+        "in progress": _tr("In progress"),
+        "finished": _tr("Finished"),
+        "locked": _tr("Locked"),
+    }[status]
+
+
+def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) -> None:
+    """Fill the inspector with the open article."""
+    view = workspace.view
+    if view is None:
+        return
+    add_all(layout, words(isolated(view.document.name), "heading"))
+    add_all(layout, words(_tr("Status"), "caption"), _status(workspace, view))
+    add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))
+    add_all(layout, *_open_points(workspace, view))
+
+
+def _status(workspace: Workspace, view: SetView) -> QWidget:
+    current: SetStatus = view.summary.status if view.summary is not None else "new"
+    options = [(one, status_label(one)) for one in SET_STATUSES if one != "locked"]
+    if current == "locked":
+        options.append((current, status_label(current)))
+    box = chooser(options, current, lambda name: _set_status(workspace, name))
+    box.setObjectName("status")
+    box.setEnabled(workspace.editable)
+    return box
+
+
+def _set_status(workspace: Workspace, name: str) -> None:
+    for status in SET_STATUSES:
+        if status == name:
+            workspace.do(SetStatusOfArticle(status))
+
+
+def _counts(view: SetView, presenter: Presenter) -> list[QWidget]:
+    found: list[QWidget] = [words(_tr("Annotations"), "subheading")]
+    for layer in view.scheme.layers:
+        number = len(view.of_layer(layer.name))
+        if number:
+            label = layer.label.in_language(presenter.language)
+            found.append(row(words(label), words(str(number), "number")))
+    if len(found) == 1:
+        found.append(
+            words(_tr("Nothing is marked yet. Select words, then press a key from the bar below."))
+        )
+    return found
+
+
+def _entities(workspace: Workspace, view: SetView, presenter: Presenter) -> list[QWidget]:
+    entities = [one for one in view.all() if view.kind(one) == "chain"]
+    if not entities:
+        return []
+    entities.sort(key=lambda one: -len(one.arguments))
+    found: list[QWidget] = [words(_tr("Entities"), "subheading")]
+    for one in entities[:LONGEST_LIST]:
+        text = f"{isolated(presenter.line(view, one))}  ({len(one.arguments)})"
+        found.append(link(text, lambda target=one: workspace.choose(target.id), name="filler"))
+    return found
+
+
+def _open_points(workspace: Workspace, view: SetView) -> list[QWidget]:
+    problems = view.problems()
+    if not problems:
+        return []
+    found: list[QWidget] = [words(_tr("Still open"), "subheading")]
+    for one in problems[:LONGEST_LIST]:
+        text = "⚠ " + say(one.template, one.values)
+        found.append(link(text, lambda target=one.annotation: workspace.choose(target)))
+    return found

@@ -1,0 +1,59 @@
+"""Small plain widgets of the inspector: headings, lines of text, links, choosers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+
+
+def words(text: str, name: str = "") -> QLabel:
+    """Make a label that shows its text as it is and wraps it."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(name)
+    return label
+
+
+def link(text: str, act: Callable[[], object], *, name: str = "link") -> QPushButton:
+    """Make a flat button that reads like a line of text."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setFlat(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    # Qt passes whether the button is checked, which no act wants to know.
+    button.clicked.connect(lambda _checked: act())
+    return button
+
+
+def chooser(
+    options: Sequence[tuple[str, str]], current: str, act: Callable[[str], object]
+) -> QComboBox:
+    """Make a drop-down list of (name, label); tells the name that was picked."""
+    box = QComboBox()
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with QSignalBlocker(box):
+        for name, label in options:
+            box.addItem(label, name)
+        box.setCurrentIndex(max(0, box.findData(current)))
+    box.activated.connect(lambda index: act(str(box.itemData(index))))
+    return box
+
+
+def row(*parts: QWidget, stretch: int = 0) -> QWidget:
+    """Put widgets side by side; the one at `stretch` takes the room left."""
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for number, part in enumerate(parts):
+        layout.addWidget(part, 1 if number == stretch else 0)
+    return holder
+
+
+def add_all(layout: QLayout, *parts: QWidget) -> None:
+    """Put widgets below each other."""
+    for part in parts:
+        layout.addWidget(part)

@@ -1,0 +1,149 @@
+"""The gestures of annotating, from keys or the mouse, as edits in the workspace."""
+
+from __future__ import annotations
+
+from annotator.model.identity import AnnotationId
+from annotator.model.spans import Span
+from annotator.project.edits.entities import JoinMentions
+from annotator.project.edits.frames import FillRole, FillRoleWithText
+from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
+from annotator.schema.records import Filler
+from annotator.text.graphemes import snap_out
+from annotator.text.trimming import trim
+from annotator.ui.canvas.view import Canvas
+from annotator.ui.workspace import Workspace
+
+
+class Gestures:
+    """Joins the canvas (where) with the workspace (what)."""
+
+    def __init__(self, workspace: Workspace, canvas: Canvas) -> None:
+        self._workspace = workspace
+        self._canvas = canvas
+
+    def selected(self) -> Span | None:
+        """Give the selected text without blank edges, None when nothing visible is selected."""
+        span = self._canvas.text_selection()
+        view = self._workspace.view
+        if span is None or view is None:
+            return None
+        text = view.document.text
+        start, end = trim(text, *snap_out(text, span.start, span.end))
+        return Span(start, end) if start < end else None
+
+    def mark(self, layer: str, type_name: str) -> None:
+        """Mark the selected text, and choose what was made."""
+        span = self.selected()
+        if span is None:
+            return
+        edit = AddAnnotation(layer, type_name, (span,))
+        if self._workspace.do(edit):
+            self._canvas.select_text(None)
+            self._workspace.choose(edit.id)
+
+    def add_frame(self, layer: str, type_name: str) -> None:
+        """Make a frame without a place in the text, such as a relation, and choose it."""
+        edit = AddAnnotation(layer, type_name)
+        if self._workspace.do(edit):
+            self._workspace.choose(edit.id)
+
+    def retype(self, type_name: str) -> None:
+        """Give the chosen annotation another type."""
+        if self._workspace.chosen_id is not None:
+            self._workspace.do(SetType(self._workspace.chosen_id, type_name))
+
+    def remove(self) -> None:
+        """Remove the chosen annotation."""
+        if self._workspace.chosen_id is not None:
+            self._workspace.do(RemoveAnnotation(self._workspace.chosen_id))
+
+    def set_extent(self, *, add: bool) -> None:
+        """Let the chosen annotation cover the selected text, or cover it too."""
+        span, chosen = self.selected(), self._workspace.chosen
+        if span is None or chosen is None:
+            return
+        spans = (*chosen.spans, span) if add else (span,)
+        if self._workspace.do(SetSpans(chosen.id, spans)):
+            self._canvas.select_text(None)
+
+    def step(self, by: int) -> None:
+        """Go to the next annotation (or what may be picked now) in the order of the text."""
+        workspace = self._workspace
+        around = [one.id for one in workspace.takeable()]
+        if not around:
+            return
+        here = workspace.candidate_id if workspace.waiting else workspace.chosen_id
+        if here in around:
+            target = around[(around.index(here) + by) % len(around)]
+        else:
+            target = self._nearest(around, by)
+        if workspace.waiting:
+            workspace.set_candidate(target)
+        else:
+            workspace.choose(target)
+
+    def _nearest(self, around: list[AnnotationId], by: int) -> AnnotationId:
+        view, caret = self._workspace.view, self._canvas.caret()
+        placed = [(one, view.get(one)) for one in around] if view is not None else []
+        starts = [(one, found.spans[0].start) for one, found in placed if found is not None]
+        if by > 0:
+            return next((one for one, start in starts if start >= caret), around[0])
+        return next((one for one, start in reversed(starts) if start < caret), around[-1])
+
+    def confirm(self) -> None:
+        """Enter: take the candidate or the selected text, else choose what the caret stands in."""
+        workspace = self._workspace
+        if not workspace.waiting:
+            inner = self._canvas.marks_at(self._canvas.caret())
+            if inner:
+                workspace.choose(AnnotationId(inner[0]))
+        elif self.selected() is not None and workspace.armed is not None:
+            self._fill_with_text()
+        else:
+            inner = self._canvas.marks_at(self._canvas.caret())
+            target = workspace.candidate_id or (AnnotationId(inner[0]) if inner else None)
+            if target is not None:
+                self.pick(target)
+
+    def pick(self, target: AnnotationId) -> None:
+        """Let an annotation fill the waiting role, or join the waiting mention; else choose it."""
+        workspace = self._workspace
+        if workspace.armed is not None:
+            frame, role = workspace.armed
+            if workspace.do(FillRole(frame, role, target)):
+                workspace.choose(frame)
+        elif workspace.joining is not None:
+            mention = workspace.joining
+            if workspace.do(JoinMentions(mention, target)):
+                workspace.choose(mention)
+        else:
+            workspace.choose(target)
+
+    def fill_literal(self, value: str) -> None:
+        """Let a literal such as the author fill the waiting role."""
+        if self._workspace.armed is not None:
+            frame, role = self._workspace.armed
+            if self._workspace.do(FillRole(frame, role, value=value)):
+                self._workspace.choose(frame)
+
+    def _fill_with_text(self) -> None:
+        workspace, span = self._workspace, self.selected()
+        role, view = workspace.armed_role(), workspace.view
+        if role is None or view is None or span is None or workspace.armed is None:
+            return
+        filler = view.quick_filler(role)
+        if filler is None:
+            workspace.told.emit(
+                workspace.tr("This role takes annotations: mark the text first, then pick it.")
+            )
+            return
+        frame = workspace.armed[0]
+        edit = FillRoleWithText(frame, role.name, filler.layer, self._type(filler), (span,))
+        if workspace.do(edit):
+            self._canvas.select_text(None)
+            workspace.choose(frame)
+
+    def _type(self, filler: Filler) -> str:
+        layer = self._workspace.project.scheme.layer(filler.layer)
+        types = layer.types if layer is not None else ()
+        return filler.type or next((one.name for one in types if not one.abstract), "")

@@ -1,0 +1,48 @@
+"""The inspector: all about the chosen annotation, or about the article when none is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from annotator.ui.forms.annotation import annotation_form
+from annotator.ui.forms.article import article_form
+from annotator.ui.gestures import Gestures
+from annotator.ui.presenting import Presenter
+from annotator.ui.workspace import Workspace
+
+
+class Inspector(QScrollArea):
+    """Re-reads what it shows whenever the workspace changes."""
+
+    def __init__(self, workspace: Workspace, gestures: Gestures, presenter: Presenter) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._workspace = workspace
+        self._gestures = gestures
+        self._presenter = presenter
+        for signal in (
+            workspace.document_opened,
+            workspace.changed,
+            workspace.chosen_changed,
+            workspace.armed_changed,
+        ):
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is chosen now, at the same height as before."""
+        place = self.verticalScrollBar().value()
+        pane = QWidget()
+        pane.setObjectName("pane")
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(8)
+        if self._workspace.chosen is not None:
+            annotation_form(layout, self._workspace, self._gestures, self._presenter)
+        elif self._workspace.view is not None:
+            article_form(layout, self._workspace, self._presenter)
+        layout.addStretch(1)
+        self.setWidget(pane)
+        self.verticalScrollBar().setValue(place)

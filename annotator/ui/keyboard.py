@@ -1,0 +1,33 @@
+"""Keys by their place on the keyboard, so that they work while an Arabic layout is active."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_ARABIC_101 = dict(
+    zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ", "qwertyuiop[]asdfghjkl;'zxcvnm,./`", strict=True)
+)
+"""The Arabic (101) layout: what each letter is called on a Latin keyboard."""
+_LATIN_TO_ARABIC = {latin: arabic for arabic, latin in _ARABIC_101.items()}
+_DIGITS = {ord(digit): str(number) for number, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Name the plain key pressed as on a Latin keyboard: "a", "1", or "" for others."""
+    text = event.text()
+    if not text or not text.isprintable():
+        code = event.key()
+        return chr(code).lower() if Qt.Key.Key_0 <= code <= Qt.Key.Key_Z else ""
+    letter = text.translate(_DIGITS).lower()
+    return _ARABIC_101.get(letter, letter)
+
+
+def on_both_layouts(shortcut: str) -> list[QKeySequence]:
+    """Give a shortcut and its twin on the Arabic layout ("Ctrl+Z" and "Ctrl+ئ")."""
+    sequences = [QKeySequence(shortcut)]
+    head, _, last = shortcut.rpartition("+")
+    arabic = _LATIN_TO_ARABIC.get(last.lower()) if len(last) == 1 else None
+    if arabic is not None:
+        sequences.append(QKeySequence(f"{head}+{arabic}" if head else arabic))
+    return sequences

@@ -1,0 +1,53 @@
+"""How annotations look on the canvas: their labels, colours and styles, from the scheme."""
+
+from __future__ import annotations
+
+from annotator.model.annotation import Annotation
+from annotator.project.view import SetView
+from annotator.schema.records import Layer
+from annotator.ui.canvas.marks import Mark, MarkStyle
+
+POLARITY_SYMBOLS = {"favor": "▲", "against": "▼", "neutral": "■", "mixed": "◆", "unclear": "?"}
+UNKNOWN_COLOR = "#6B6F75"
+
+
+class Presenter:
+    """Turns annotations into marks in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def marks(self, view: SetView) -> list[Mark]:
+        """Show every annotation that has a place in the text."""
+        return [self.mark(view, one) for one in view.all() if one.spans]
+
+    def mark(self, view: SetView, annotation: Annotation) -> Mark:
+        """Show one annotation."""
+        tag = view.type(annotation)
+        return Mark(
+            id=annotation.id,
+            spans=annotation.spans,
+            label=self.type_label(view, annotation),
+            color=tag.color if tag is not None else UNKNOWN_COLOR,
+            style=_style(view.layer(annotation)),
+            symbol=POLARITY_SYMBOLS.get(annotation.attributes.get("polarity", ""), ""),
+        )
+
+    def type_label(self, view: SetView, annotation: Annotation) -> str:
+        """Name an annotation's type as people do."""
+        tag = view.type(annotation)
+        return tag.label.in_language(self.language) if tag is not None else annotation.type
+
+    def line(self, view: SetView, annotation: Annotation, longest: int = 48) -> str:
+        """Name an annotation in one line: its words, or its type where it has none."""
+        words = view.text_of(annotation).replace("\n", " ")
+        if not words:
+            return self.type_label(view, annotation)
+        return words if len(words) <= longest else words[: longest - 1] + "…"
+
+
+def _style(layer: Layer | None) -> MarkStyle:
+    if layer is None or layer.kind == "span":
+        return "quick" if layer is not None and layer.quick else "mention"
+    evidence = any(one.name == "polarity" for one in layer.attributes)
+    return "evidence" if evidence else "trigger"

@@ -1,0 +1,71 @@
+"""The style sheet of the window, made from the theme's tokens."""
+
+from __future__ import annotations
+
+from annotator.ui.theme import Theme
+
+_SHEET = """
+QMainWindow, QWidget#pane, QWidget#documents, QWidget#keyrow, QWidget#top {{
+    background: {surface}; color: {ink};
+}}
+QScrollArea#inspector, QScrollArea#keybar {{ border: none; background: {surface}; }}
+QWidget#top {{ border-bottom: 1px solid {line}; }}
+QScrollArea#keybar {{ border-top: 1px solid {line}; }}
+QSplitter::handle {{ background: {line}; }}
+QListView {{ border: none; background: {surface}; outline: none; }}
+QListView::item {{ padding: 8px 6px; border-radius: 6px; color: {ink}; }}
+QListView::item:selected {{ background: {paper}; color: {accent}; }}
+QLineEdit, QComboBox {{
+    border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {paper};
+    color: {ink}; min-height: 20px;
+}}
+QLineEdit:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
+QComboBox QAbstractItemView {{
+    background: {paper}; color: {ink}; selection-background-color: {accent};
+    selection-color: {paper};
+}}
+QLabel#heading {{ font-weight: 600; color: {ink}; font-size: 15px; }}
+QLabel#subheading {{ font-weight: 500; color: {muted}; padding-top: 8px; }}
+QLabel#caption, QLabel#hint, QLabel#number {{ color: {muted}; }}
+QLabel#quote {{ color: {ink}; font-size: 16px; }}
+QLabel#warning {{ color: {warning}; }}
+QLabel#saved {{ color: {accent}; }}
+QLabel#problem {{ color: {danger}; }}
+QPushButton {{ border: none; text-align: left; padding: 3px 6px; border-radius: 6px; }}
+QPushButton:hover {{ background: {paper}; }}
+QPushButton:focus {{ border: 1px solid {accent}; }}
+QPushButton#link {{ color: {accent}; }}
+QPushButton#slot {{ color: {muted}; }}
+QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
+QPushButton#filler, QPushButton#member {{ color: {ink}; background: {paper}; }}
+QPushButton#danger {{ color: {danger}; margin-top: 12px; }}
+QToolButton#chip {{
+    border: 1px solid {line}; border-radius: 6px; padding: 3px 8px; background: {paper};
+    color: {ink};
+}}
+QToolButton#chip:hover {{ border-color: {accent}; }}
+QMenuBar {{ background: {surface}; color: {ink}; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {paper}; }}
+QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
+QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def style_sheet(theme: Theme, *, rtl: bool) -> str:
+    """Give the style sheet for a theme; flat buttons begin at the reading side."""
+    sheet = _SHEET.format(
+        paper=theme.paper,
+        surface=theme.surface,
+        line=theme.line,
+        ink=theme.ink,
+        muted=theme.muted,
+        accent=theme.accent,
+        warning=theme.warning,
+        danger=theme.danger,
+    )
+    return sheet.replace("text-align: left", "text-align: right") if rtl else sheet

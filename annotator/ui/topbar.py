@@ -1,0 +1,83 @@
+"""The bar at the top: which corpus, whether it is saved, who annotates, whose work is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from annotator.model.identity import SetId
+from annotator.model.sets import SetSummary
+from annotator.ui.language import isolated, say
+from annotator.ui.workspace import Workspace
+
+
+class TopBar(QWidget):
+    """Shows the state of the work; a name typed here says who annotates."""
+
+    annotator_named = Signal(str)
+    set_picked = Signal(str)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("top")
+        self._workspace = workspace
+        corpus = QLabel(isolated(workspace.project.corpus.path.stem))
+        corpus.setTextFormat(Qt.TextFormat.PlainText)
+        corpus.setObjectName("heading")
+        self.state = QLabel()
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.shown = QComboBox()
+        self.shown.setAccessibleName(self.tr("Whose annotations are shown"))
+        self.shown.activated.connect(
+            lambda index: self.set_picked.emit(str(self.shown.itemData(index)))
+        )
+        self.name = QLineEdit(workspace.project.annotator)
+        self.name.setPlaceholderText(self.tr("Who annotates?"))
+        self.name.setMaximumWidth(180)
+        self.name.editingFinished.connect(self._rename)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(16)
+        for widget in (corpus, self.state):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        for widget in (self.shown, QLabel(self.tr("Annotator")), self.name):
+            layout.addWidget(widget)
+        workspace.saved.connect(self._show_saved)
+        workspace.told.connect(self._show_problem)
+        if workspace.project.read_only:
+            self._show_problem(self.tr("This corpus can only be read here."))
+
+    def show_sets(self, sets: tuple[SetSummary, ...], current: SetId | None) -> None:
+        """List the sets of the open article; the empty one is the annotator's own to be."""
+        own = self._workspace.project.annotator
+        with QSignalBlocker(self.shown):
+            self.shown.clear()
+            if not any(one.annotator == own and one.kind == "annotator" for one in sets):
+                self.shown.addItem(isolated(own) if own else self.tr("My annotations"), "")
+            for one in sets:
+                name = self.tr("Gold") if one.kind == "gold" else isolated(one.annotator)
+                self.shown.addItem(name, one.id)
+            self.shown.setCurrentIndex(max(0, self.shown.findData(current or "")))
+
+    def tell(self, sentence: str, *, went_well: bool) -> None:
+        """Show what came of something."""
+        self._show(sentence, "saved" if went_well else "problem")
+
+    def _rename(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name != self._workspace.project.annotator:
+            self.annotator_named.emit(name)
+
+    def _show_saved(self, title: str) -> None:
+        time = QTime.currentTime().toString("HH:mm:ss")
+        self._show(self.tr("Saved ✓ {time} · {title}").format(time=time, title=say(title)), "saved")
+
+    def _show_problem(self, sentence: str) -> None:
+        self._show(sentence, "problem")
+
+    def _show(self, text: str, name: str) -> None:
+        self.state.setText(text)
+        self.state.setObjectName(name)
+        self.state.style().unpolish(self.state)
+        self.state.style().polish(self.state)

@@ -1,0 +1,294 @@
+"""The main window: articles, the reading canvas, the inspector, and the bars around them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from annotator.model.changes import Changes
+from annotator.model.identity import AnnotationId, DocumentId
+from annotator.project.edits.status import SetStatusOfArticle
+from annotator.project.project import Project
+from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.canvas.view import Canvas
+from annotator.ui.choices import Choices
+from annotator.ui.documents import DocumentList
+from annotator.ui.fonts import PLEX
+from annotator.ui.gestures import Gestures
+from annotator.ui.inspector import Inspector
+from annotator.ui.keybar import KeyBar
+from annotator.ui.keyboard import key_name, on_both_layouts
+from annotator.ui.presenting import Presenter
+from annotator.ui.style import style_sheet
+from annotator.ui.theme import DARK, LIGHT, READING_SIZE, Theme
+from annotator.ui.topbar import TopBar
+from annotator.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the window is shown: its language and its theme."""
+
+    language: str
+    theme: Theme
+
+
+class Window(QMainWindow):
+    """Wires the panes to the workspace; it holds no data of its own."""
+
+    files_wanted = Signal(str)  # "open", "import" or "export"
+    look_wanted = Signal(object)  # Look
+
+    def __init__(self, project: Project, look: Look, settings: QSettings) -> None:
+        super().__init__()
+        self.look = look
+        self._settings = settings
+        self.workspace = Workspace(project, self)
+        self.canvas = Canvas()
+        self.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._presenter = Presenter(look.language)
+        self.gestures = Gestures(self.workspace, self.canvas)
+        self.choices = Choices(self.workspace, self.gestures, look.language)
+        self.documents = DocumentList(project)
+        self.inspector = Inspector(self.workspace, self.gestures, self._presenter)
+        self.keybar = KeyBar()
+        self.topbar = TopBar(self.workspace)
+        self.actions_by_name: dict[str, QAction] = {}
+        self._lay_out()
+        self._make_actions()
+        self._connect()
+        self._apply_look()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Hashiya — " + self.workspace.project.corpus.path.name)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        for pane in (self.documents, self.canvas, self.inspector):
+            self.panes.addWidget(pane)
+        self.panes.setStretchFactor(1, 1)
+        self.panes.setSizes([240, 820, 300])
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget, stretch in ((self.topbar, 0), (self.panes, 1), (self.keybar, 0)):
+            layout.addWidget(widget, stretch)
+        self.setCentralWidget(middle)
+        self.resize(1366, 768)
+        geometry = self._settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _apply_look(self) -> None:
+        theme, rtl = self.look.theme, self.look.language == "ar"
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(theme.palette())
+        self.setStyleSheet(style_sheet(theme, rtl=rtl))
+        self.canvas.set_theme(theme)
+        self.canvas.set_reading_font(PLEX, READING_SIZE)
+
+    def _make_actions(self) -> None:
+        menus = {name: self.menuBar().addMenu(self._translated(name)) for name in MENUS}
+        acts = self._acts()
+        for row in ACTIONS:
+            action = QAction(self._translated(row.text), self)
+            action.setShortcuts([one for each in row.shortcuts for one in on_both_layouts(each)])
+            action.triggered.connect(acts[row.name])
+            menus[row.menu].addAction(action)
+            self.actions_by_name[row.name] = action
+
+    def _translated(self, text: str) -> str:
+        return QApplication.translate("Actions", text)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        workspace, gestures, canvas = self.workspace, self.gestures, self.canvas
+        dark = LIGHT if self.look.theme.dark else DARK
+        other = "en" if self.look.language == "ar" else "ar"
+        return {
+            "open": lambda: self.files_wanted.emit("open"),
+            "import": lambda: self.files_wanted.emit("import"),
+            "export": lambda: self.files_wanted.emit("export"),
+            "next": lambda: workspace.step(1),
+            "previous": lambda: workspace.step(-1),
+            "finish": self._toggle_finished,
+            "quit": self.close,
+            "undo": workspace.undo,
+            "redo": workspace.redo,
+            "extent": lambda: gestures.set_extent(add=False),
+            "fragment": lambda: gestures.set_extent(add=True),
+            "join": workspace.start_joining,
+            "remove": gestures.remove,
+            "larger": lambda: canvas.zoom(1),
+            "smaller": lambda: canvas.zoom(-1),
+            "dark": lambda: self.look_wanted.emit(Look(self.look.language, dark)),
+            "language": lambda: self.look_wanted.emit(Look(other, self.look.theme)),
+            "articles": lambda: self.documents.setVisible(self.documents.isHidden()),
+            "inspector": lambda: self.inspector.setVisible(self.inspector.isHidden()),
+            "alone": self._toggle_alone,
+        }
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        workspace.document_opened.connect(self._show_document)
+        workspace.changed.connect(self._show_changes)
+        workspace.chosen_changed.connect(self._show_chosen)
+        workspace.armed_changed.connect(self._show_chosen)
+        self.canvas.selection_changed.connect(self._show_choices)
+        self.canvas.mark_clicked.connect(lambda one: self.gestures.pick(AnnotationId(one)))
+        self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
+        self.keybar.picked.connect(self._press)
+        self.topbar.set_picked.connect(self._show_set)
+        self.topbar.annotator_named.connect(self._rename)
+
+    def _show_document(self) -> None:
+        view = self.workspace.view
+        if view is None:
+            return
+        self.canvas.set_text(view.document.text, view.document.regions)
+        self.canvas.set_marks(self._presenter.marks(view))
+        self.canvas.setFocus()
+        self.documents.show_current(view.document.id)
+        self._show_sets()
+        self._show_chosen()
+
+    def _show_sets(self) -> None:
+        view = self.workspace.view
+        if view is not None:
+            summary = next(one for one in self.documents.model.rows if one.id == view.document.id)
+            current = view.summary.id if view.summary is not None else None
+            self.topbar.show_sets(summary.sets, current)
+
+    def _show_changes(self, changes: Changes) -> None:
+        view = self.workspace.view
+        if view is None:
+            return
+        touched = [view.get(one) for one in changes.added | changes.changed]
+        marks = [self._presenter.mark(view, one) for one in touched if one and one.spans]
+        self.canvas.update_marks(marks, changes.removed)
+        if changes.sets:
+            self.documents.show_current(view.document.id)
+            self._show_sets()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        workspace = self.workspace
+        shown = workspace.candidate_id if workspace.waiting else workspace.chosen_id
+        self.canvas.set_chosen(shown or workspace.chosen_id)
+        waiting = workspace.takeable() if workspace.waiting else []
+        self.canvas.set_glow([one.id for one in waiting])
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        self.keybar.show_choices(self._hint(), self.choices.now())
+
+    def _hint(self) -> str:
+        workspace = self.workspace
+        role = workspace.armed_role()
+        if role is not None:
+            label = role.label.in_language(self.look.language)
+            text = self.tr("{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
+            return text.format(role=label)
+        if workspace.joining is not None:
+            return self.tr("Tab to the other mention, Enter to join; Esc to leave")
+        if not workspace.editable:
+            return self.tr("To read only: these annotations are not yours")
+        if self.gestures.selected() is not None or self.choices.pending:
+            return ""
+        if workspace.chosen is not None:
+            return self.tr("J joins, Delete removes, Esc leaves")
+        return self.tr("Select words to mark them; Tab goes from mark to mark")
+
+    def _show_set(self, set_id: str) -> None:
+        view = self.workspace.view
+        if view is not None:
+            sets = self.workspace.project.corpus.sets(view.document.id)
+            summary = next((one for one in sets if one.id == set_id), None)
+            self.workspace.open_document(view.document.id, summary)
+
+    def _rename(self, name: str) -> None:
+        self.workspace.project.annotator = name
+        self._settings.setValue("annotator", name)
+        if self.workspace.view is not None:
+            self.workspace.open_document(self.workspace.view.document.id)
+
+    def _toggle_finished(self) -> None:
+        view = self.workspace.view
+        finished = view is not None and view.summary is not None
+        if finished and view is not None and view.summary is not None:
+            finished = view.summary.status == "finished"
+        self.workspace.do(SetStatusOfArticle("in progress" if finished else "finished"))
+
+    def _toggle_alone(self) -> None:
+        alone = not self.topbar.isHidden()
+        for pane in (self.topbar, self.documents, self.inspector, self.keybar):
+            pane.setHidden(alone)
+
+    def _press(self, key: str) -> bool:
+        done = self.choices.press(key)
+        self._show_choices()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys of annotating that the focused pane left alone."""
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            return False
+        special: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Return: self.gestures.confirm,
+            Qt.Key.Key_Enter: self.gestures.confirm,
+            Qt.Key.Key_Delete: self.gestures.remove,
+            Qt.Key.Key_Backspace: self.gestures.remove,
+            Qt.Key.Key_Escape: self._leave,
+        }
+        act = special.get(event.key())
+        if act is not None:
+            act()
+            return True
+        key = key_name(event)
+        if not key:
+            return False
+        if key == "j" and not self.choices.pending and self.workspace.chosen is not None:
+            self.workspace.start_joining()
+            return True
+        return self._press(key)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab walk through the marks while the text has the focus."""
+        if self.canvas.hasFocus():
+            self.gestures.step(1 if forward else -1)
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _leave(self) -> None:
+        if self.choices.pending:
+            self.choices.cancel()
+            self._show_choices()
+        elif self.workspace.waiting:
+            self.workspace.disarm()
+        else:
+            self.workspace.choose(None)
+
+    def tell(self, sentence: str, *, went_well: bool) -> None:
+        """Tell what came of work done beside the window, and read the list of articles anew."""
+        self.topbar.tell(sentence, went_well=went_well)
+        self.documents.model.refresh()
+        view = self.workspace.view
+        if view is not None:
+            self.documents.show_current(view.document.id)
+        elif self.documents.model.rows:
+            self.workspace.open_document(self.documents.model.rows[0].id)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood; everything else was saved when it was made."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        super().closeEvent(event)

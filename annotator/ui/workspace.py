@@ -1,0 +1,167 @@
+"""What is open and chosen in the window, and the gestures on it; every view listens to this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes
+from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.sets import SetSummary
+from annotator.project.edits import Edit
+from annotator.project.project import Project
+from annotator.project.view import SetView
+from annotator.schema.records import Role
+from annotator.ui.language import say_error
+
+
+class Workspace(QObject):
+    """The one place that changes things: widgets ask it, and re-read when it signals."""
+
+    document_opened = Signal()
+    changed = Signal(object)  # Changes
+    chosen_changed = Signal()
+    armed_changed = Signal()
+    saved = Signal(str)  # the title of what was saved
+    told = Signal(str)  # a problem, in one sentence
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.view: SetView | None = None
+        self.chosen_id: AnnotationId | None = None
+        self.candidate_id: AnnotationId | None = None
+        self.armed: tuple[AnnotationId, str] | None = None
+        self.joining: AnnotationId | None = None
+
+    @property
+    def chosen(self) -> Annotation | None:
+        """Give the annotation that the inspector shows."""
+        return self.view.get(self.chosen_id) if self.view is not None else None
+
+    @property
+    def editable(self) -> bool:
+        """Say whether the set shown is this annotator's own and may be changed."""
+        if self.view is None or self.project.read_only:
+            return False
+        shown = self.view.summary
+        return shown is None or (
+            shown.kind == "annotator" and shown.annotator == self.project.annotator
+        )
+
+    def open_document(self, document: DocumentId, summary: SetSummary | None = None) -> None:
+        """Show a document with the annotator's own set, or with another one to read."""
+        try:
+            self.view = self.project.view(document, summary)
+        except AnnotatorError as problem:
+            self.told.emit(say_error(problem))
+            return
+        self.chosen_id = self.candidate_id = self.armed = self.joining = None
+        self.document_opened.emit()
+
+    def step(self, by: int) -> None:
+        """Open the next or the previous document."""
+        documents = self.project.documents()
+        here = [one.id for one in documents].index(self.view.document.id) if self.view else -by
+        if 0 <= here + by < len(documents):
+            self.open_document(documents[here + by].id)
+
+    def choose(self, annotation: AnnotationId | None) -> None:
+        """Choose an annotation, or none."""
+        self.armed = self.joining = self.candidate_id = None
+        self.chosen_id = annotation
+        self.chosen_changed.emit()
+
+    def do(self, edit: Edit) -> bool:
+        """Do one edit; says whether it was saved, and tells why not."""
+        view = self.view
+        if view is None or not self.editable:
+            self.told.emit(self.tr("These annotations can only be read: they are not yours."))
+            return False
+        return self._run(lambda: self.project.apply(view.document.id, edit))
+
+    def undo(self) -> None:
+        """Take back the newest edit."""
+        self._run(self.project.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._run(self.project.redo)
+
+    def _run(self, work: Callable[[], Changes | None]) -> bool:
+        try:
+            changes = work()
+        except AnnotatorError as problem:
+            self.told.emit(say_error(problem))
+            return False
+        if changes:
+            self._take(changes)
+            self.saved.emit(changes.title)
+        return True
+
+    def _take(self, changes: Changes) -> None:
+        view = self.view
+        if view is None or (changes.documents and view.document.id not in changes.documents):
+            self.open_document(next(iter(changes.documents)))
+            return
+        self.project.update(view, changes)
+        if view.get(self.chosen_id) is None:
+            self.chosen_id = None
+        if self.armed is not None and view.get(self.armed[0]) is None:
+            self.armed = None
+        self.changed.emit(changes)
+
+    def arm(self, role: str) -> None:
+        """Wait for a filler of a role of the chosen frame."""
+        if self.chosen_id is not None and self.editable:
+            self.armed = (self.chosen_id, role)
+            self.joining = None
+            self.candidate_id = None
+            self.armed_changed.emit()
+
+    def start_joining(self) -> None:
+        """Wait for the mention that the chosen one is joined with."""
+        if self.chosen_id is not None and self.editable:
+            self.joining = self.chosen_id
+            self.armed = None
+            self.candidate_id = None
+            self.armed_changed.emit()
+
+    def disarm(self) -> None:
+        """Stop waiting."""
+        self.armed = self.joining = self.candidate_id = None
+        self.armed_changed.emit()
+
+    @property
+    def waiting(self) -> bool:
+        """Say whether the next annotation picked fills a role or joins an entity."""
+        return self.armed is not None or self.joining is not None
+
+    def set_candidate(self, annotation: AnnotationId | None) -> None:
+        """Point at an annotation that Enter would take."""
+        self.candidate_id = annotation
+        self.armed_changed.emit()
+
+    def armed_role(self) -> Role | None:
+        """Give the role that waits for a filler."""
+        frame = self.view.get(self.armed[0]) if self.view and self.armed else None
+        tag = self.view.type(frame) if self.view and frame else None
+        return tag.role(self.armed[1]) if tag is not None and self.armed is not None else None
+
+    def takeable(self) -> list[Annotation]:
+        """List what may be picked now, in the order of the text."""
+        if self.view is None:
+            return []
+        placed = self.view.in_text_order()
+        role = self.armed_role()
+        if role is not None and self.armed is not None:
+            frame = self.view.get(self.armed[0])
+            view = self.view
+            return [one for one in placed if frame and view.may_fill(role, frame, one)]
+        joining = self.view.get(self.joining)
+        if joining is not None:
+            return [one for one in placed if one.layer == joining.layer and one.id != joining.id]
+        return placed
