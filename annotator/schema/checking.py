@@ -25,11 +25,9 @@ def check_annotation(
 def check_set(scheme: Scheme, annotations: Iterable[Annotation], text_length: int) -> list[Problem]:
     """Check all annotations of a set, each alone and against one another."""
     rules = Rules(scheme)
-    found: list[Problem] = []
     by_id: dict[AnnotationId, Annotation] = {}
-    for one in annotations:
-        if by_id.setdefault(one.id, one) is not one:
-            found.append(problem(one, "Two annotations have the identifier {id}.", id=one.id))
+    twice = [one for one in annotations if by_id.setdefault(one.id, one) is not one]
+    found = [problem(one, "Two annotations have the identifier {id}.", id=one.id) for one in twice]
     by_layer: dict[str, list[Annotation]] = defaultdict(list)
     for one in by_id.values():
         found += _check_one(rules, one, by_id.get, text_length)

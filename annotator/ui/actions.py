@@ -9,10 +9,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """An action: its name in code, its words, its menu, its shortcuts."""
+    """An action: its name in code, its words (as marked for translation), menu, shortcuts."""
 
     name: str
-    text: str
+    text: object
     menu: str
     shortcuts: tuple[str, ...] = ()
 

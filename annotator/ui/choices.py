@@ -12,6 +12,8 @@ from annotator.schema.records import Attribute, Layer, Scheme, TagType
 from annotator.ui.gestures import Gestures
 from annotator.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -21,10 +23,6 @@ class Choice:
     label: str
     color: str
     act: Callable[[], None]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Choices", text)
 
 
 class Choices:
@@ -149,7 +147,7 @@ class Choices:
             found.append(
                 Choice(
                     "t",
-                    _tr("Subtype") + "…",
+                    translate("Choices", "Subtype") + "…",
                     tag.color,
                     lambda: self._wait(
                         lambda: self._types(layer, top, lambda _, name: self._gestures.retype(name))
@@ -161,16 +159,17 @@ class Choices:
         ]
 
     def _slots(self, tag: TagType) -> list[Choice]:
-        used = {role.key for role in tag.roles if role.key}
-        free = iter(key for key in "1234567890" if key not in used)
+        with_keys = [role for role in tag.roles if role.key]
+        numbered = zip("1234567890", tag.roles, strict=False)
+        slots = [(role.key or "", role) for role in with_keys] or list(numbered)
         return [
             Choice(
-                role.key or next(free, ""),
+                key,
                 role.label.in_language(self._language),
                 tag.color,
                 lambda name=role.name: self._workspace.arm(name),
             )
-            for role in tag.roles
+            for key, role in slots
         ]
 
     def _attribute_choice(self, attribute: Attribute) -> Choice:

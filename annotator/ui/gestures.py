@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
 from annotator.project.edits.entities import JoinMentions
@@ -73,7 +75,7 @@ class Gestures:
         if not around:
             return
         here = workspace.candidate_id if workspace.waiting else workspace.chosen_id
-        if here in around:
+        if here is not None and here in around:
             target = around[(around.index(here) + by) % len(around)]
         else:
             target = self._nearest(around, by)
@@ -134,7 +136,9 @@ class Gestures:
         filler = view.quick_filler(role)
         if filler is None:
             workspace.told.emit(
-                workspace.tr("This role takes annotations: mark the text first, then pick it.")
+                QCoreApplication.translate(
+                    "Workspace", "This role takes annotations: mark the text first, then pick it."
+                )
             )
             return
         frame = workspace.armed[0]

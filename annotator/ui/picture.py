@@ -46,7 +46,7 @@ def paint_document(
         pixels=READING_SIZE,
         scale=2.0,
     )
-    if not image.save(str(out), "PNG"):
+    if not image.save(str(out)):
         raise InputError("{file} cannot be written: choose another folder.", file=out)
 
 

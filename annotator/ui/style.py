@@ -19,6 +19,7 @@ QLineEdit, QComboBox {{
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {paper};
     color: {ink}; min-height: 20px;
 }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
 QLineEdit:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
 QComboBox QAbstractItemView {{
     background: {paper}; color: {ink}; selection-background-color: {accent};
@@ -56,9 +57,9 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
-def style_sheet(theme: Theme, *, rtl: bool) -> str:
-    """Give the style sheet for a theme; flat buttons begin at the reading side."""
-    sheet = _SHEET.format(
+def style_sheet(theme: Theme) -> str:
+    """Give the style sheet for a theme; Qt mirrors "left" where the interface reads from right."""
+    return _SHEET.format(
         paper=theme.paper,
         surface=theme.surface,
         line=theme.line,
@@ -68,4 +69,3 @@ def style_sheet(theme: Theme, *, rtl: bool) -> str:
         warning=theme.warning,
         danger=theme.danger,
     )
-    return sheet.replace("text-align: left", "text-align: right") if rtl else sheet

@@ -84,16 +84,16 @@ class Window(QMainWindow):
             self.restoreGeometry(geometry)
 
     def _apply_look(self) -> None:
-        theme, rtl = self.look.theme, self.look.language == "ar"
+        theme = self.look.theme
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(theme.palette())
-        self.setStyleSheet(style_sheet(theme, rtl=rtl))
+        self.setStyleSheet(style_sheet(theme))
         self.canvas.set_theme(theme)
         self.canvas.set_reading_font(PLEX, READING_SIZE)
 
     def _make_actions(self) -> None:
-        menus = {name: self.menuBar().addMenu(self._translated(name)) for name in MENUS}
+        menus = {str(name): self.menuBar().addMenu(self._translated(name)) for name in MENUS}
         acts = self._acts()
         for row in ACTIONS:
             action = QAction(self._translated(row.text), self)
@@ -102,8 +102,8 @@ class Window(QMainWindow):
             menus[row.menu].addAction(action)
             self.actions_by_name[row.name] = action
 
-    def _translated(self, text: str) -> str:
-        return QApplication.translate("Actions", text)
+    def _translated(self, text: object) -> str:
+        return QApplication.translate("Actions", str(text))
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         workspace, gestures, canvas = self.workspace, self.gestures, self.canvas
@@ -218,9 +218,8 @@ class Window(QMainWindow):
 
     def _toggle_finished(self) -> None:
         view = self.workspace.view
-        finished = view is not None and view.summary is not None
-        if finished and view is not None and view.summary is not None:
-            finished = view.summary.status == "finished"
+        summary = view.summary if view is not None else None
+        finished = summary is not None and summary.status == "finished"
         self.workspace.do(SetStatusOfArticle("in progress" if finished else "finished"))
 
     def _toggle_alone(self) -> None:

@@ -18,9 +18,7 @@ from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Inspector", text)
+translate = QCoreApplication.translate
 
 
 def annotation_form(
@@ -64,7 +62,9 @@ class _Form:
         add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
         add_all(layout, *self._frames(), *self._problems())
         if self._workspace.editable:
-            add_all(layout, link(_tr("Remove"), self._gestures.remove, name="danger"))
+            add_all(
+                layout, link(translate("Inspector", "Remove"), self._gestures.remove, name="danger")
+            )
 
     def _type(self) -> list[QWidget]:
         types = [
@@ -75,7 +75,7 @@ class _Form:
         box = chooser(types, self._chosen.type, self._gestures.retype)
         box.setObjectName("type")
         box.setEnabled(self._workspace.editable)
-        return [words(_tr("Type"), "caption"), box]
+        return [words(translate("Inspector", "Type"), "caption"), box]
 
     def _attributes(self) -> list[QWidget]:
         found: list[QWidget] = []
@@ -109,7 +109,7 @@ class _Form:
         tag = self._view.type(self._chosen)
         if tag is None or not tag.roles:
             return []
-        found: list[QWidget] = [words(_tr("Roles"), "subheading")]
+        found: list[QWidget] = [words(translate("Inspector", "Roles"), "subheading")]
         filled = {one.role for one in self._chosen.arguments}
         for role in tag.roles:
             hidden = role.name.startswith("Time-") and role.name not in filled
@@ -151,7 +151,7 @@ class _Form:
             text = literal.label.in_language(self._language) if literal else argument.value or ""
             show = link(text, lambda: None, name="filler")
         empty = link("✕", lambda: self._workspace.do(EmptyRole(self._chosen.id, argument)))
-        empty.setAccessibleName(_tr("Empty this role"))
+        empty.setAccessibleName(translate("Inspector", "Empty this role"))
         empty.setEnabled(self._workspace.editable)
         return row(show, empty)
 
@@ -164,7 +164,7 @@ class _Form:
             return self._mentions(self._chosen)
         if not joins:
             return []
-        found: list[QWidget] = [words(_tr("Entity"), "subheading")]
+        found: list[QWidget] = [words(translate("Inspector", "Entity"), "subheading")]
         entity = self._view.entity_of(self._chosen.id)
         if entity is not None:
             name = isolated(self._presenter.line(self._view, entity))
@@ -176,16 +176,30 @@ class _Form:
 
     def _entity_buttons(self, *, has_entity: bool) -> list[QWidget]:
         waiting = self._workspace.joining == self._chosen.id
-        text = _tr("Pick the other mention…") if waiting else _tr("Join with another mention (J)")
+        text = (
+            translate("Inspector", "Pick the other mention…")
+            if waiting
+            else translate("Inspector", "Join with another mention (J)")
+        )
         found: list[QWidget] = [
             link(text, self._workspace.start_joining, name="slot-armed" if waiting else "link")
         ]
         if has_entity:
             leave = LeaveEntity(self._chosen.id)
-            found.append(link(_tr("Take out of the entity"), lambda: self._workspace.do(leave)))
+            found.append(
+                link(
+                    translate("Inspector", "Take out of the entity"),
+                    lambda: self._workspace.do(leave),
+                )
+            )
         else:
             start = StartEntity(self._chosen.id)
-            found.append(link(_tr("Start an entity of its own"), lambda: self._workspace.do(start)))
+            found.append(
+                link(
+                    translate("Inspector", "Start an entity of its own"),
+                    lambda: self._workspace.do(start),
+                )
+            )
         return found
 
     def _mentions(self, entity: Annotation) -> list[QWidget]:
@@ -202,7 +216,7 @@ class _Form:
         frames = self._view.frames_of(self._chosen.id)
         if not frames:
             return []
-        found: list[QWidget] = [words(_tr("Takes part in"), "subheading")]
+        found: list[QWidget] = [words(translate("Inspector", "Takes part in"), "subheading")]
         for frame in frames:
             text = self._presenter.type_label(self._view, frame)
             line = f"{text}: {isolated(self._presenter.line(self._view, frame))}"

@@ -13,20 +13,18 @@ from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 LONGEST_LIST = 60
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Article", text)
 
 
 def status_label(status: str) -> str:
     """Name a status in the language of the interface."""
     return {
-        "new": _tr("New"),
-        "in progress": _tr("In progress"),
-        "finished": _tr("Finished"),
-        "locked": _tr("Locked"),
+        "new": translate("Article", "New"),
+        "in progress": translate("Article", "In progress"),
+        "finished": translate("Article", "Finished"),
+        "locked": translate("Article", "Locked"),
     }[status]
 
 
@@ -36,7 +34,7 @@ def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) ->
     if view is None:
         return
     add_all(layout, words(isolated(view.document.name), "heading"))
-    add_all(layout, words(_tr("Status"), "caption"), _status(workspace, view))
+    add_all(layout, words(translate("Article", "Status"), "caption"), _status(workspace, view))
     add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))
     add_all(layout, *_open_points(workspace, view))
 
@@ -59,7 +57,7 @@ def _set_status(workspace: Workspace, name: str) -> None:
 
 
 def _counts(view: SetView, presenter: Presenter) -> list[QWidget]:
-    found: list[QWidget] = [words(_tr("Annotations"), "subheading")]
+    found: list[QWidget] = [words(translate("Article", "Annotations"), "subheading")]
     for layer in view.scheme.layers:
         number = len(view.of_layer(layer.name))
         if number:
@@ -67,7 +65,12 @@ def _counts(view: SetView, presenter: Presenter) -> list[QWidget]:
             found.append(row(words(label), words(str(number), "number")))
     if len(found) == 1:
         found.append(
-            words(_tr("Nothing is marked yet. Select words, then press a key from the bar below."))
+            words(
+                translate(
+                    "Article",
+                    "Nothing is marked yet. Select words, then press a key from the bar below.",
+                )
+            )
         )
     return found
 
@@ -77,7 +80,7 @@ def _entities(workspace: Workspace, view: SetView, presenter: Presenter) -> list
     if not entities:
         return []
     entities.sort(key=lambda one: -len(one.arguments))
-    found: list[QWidget] = [words(_tr("Entities"), "subheading")]
+    found: list[QWidget] = [words(translate("Article", "Entities"), "subheading")]
     for one in entities[:LONGEST_LIST]:
         text = f"{isolated(presenter.line(view, one))}  ({len(one.arguments)})"
         found.append(link(text, lambda target=one: workspace.choose(target.id), name="filler"))
@@ -88,7 +91,7 @@ def _open_points(workspace: Workspace, view: SetView) -> list[QWidget]:
     problems = view.problems()
     if not problems:
         return []
-    found: list[QWidget] = [words(_tr("Still open"), "subheading")]
+    found: list[QWidget] = [words(translate("Article", "Still open"), "subheading")]
     for one in problems[:LONGEST_LIST]:
         text = "⚠ " + say(one.template, one.values)
         found.append(link(text, lambda target=one.annotation: workspace.choose(target)))
