@@ -49,9 +49,6 @@ class SetView:
         for target in old.targets() if old is not None else ():
             self._referring[target].pop(annotation_id, None)
 
-    def __len__(self) -> int:
-        return len(self._by_id)
-
     def get(self, annotation_id: AnnotationId | None) -> Annotation | None:
         """Find an annotation."""
         return self._by_id.get(annotation_id) if annotation_id is not None else None

@@ -263,7 +263,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab walk through the marks while the text has the focus."""
-        if self.canvas.hasFocus():
+        if self.focusWidget() is self.canvas:
             self.gestures.step(1 if forward else -1)
             return True
         return super().focusNextPrevChild(forward)
