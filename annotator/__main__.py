@@ -1,3 +1,37 @@
-"""Starts Hashiya: hands the command line the faces it may need, loaded only then."""
+"""Starts Hashiya: hands the command line the window's services, loaded only when called."""
 
 from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+
+from annotator.cli.faces import Faces
+from annotator.cli.main import run
+from annotator.project.project import Project
+
+
+def _has_display() -> bool:
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _open_window(corpus: Path | None, annotator: str | None, show_gold: bool) -> int:
+    app = importlib.import_module("annotator.ui.app")
+    return int(app.run_window(corpus, annotator, show_gold=show_gold))
+
+
+def _paint(project: Project, document: str, out: Path, annotator: str | None) -> None:
+    picture = importlib.import_module("annotator.ui.picture")
+    picture.paint_document(project, document, out, annotator)
+
+
+def main() -> int:
+    """Run the command that was typed, and give the exit status."""
+    return run(sys.argv[1:], Faces(_has_display, _open_window, _paint))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -9,9 +9,10 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "annotator"
@@ -26,9 +27,12 @@ def templates(file: Path) -> Iterator[str]:
         if isinstance(node, ast.Call) and _makes_message(node):
             texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
             yield from [one for one in texts if isinstance(one, str) and " " in one][:1]
-        elif isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "title":
-            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                yield node.value.value
+        elif _is_title(node) and isinstance(node.value, ast.Constant):
+            yield str(node.value.value)
+
+
+def _is_title(node: ast.AST) -> TypeGuard[ast.AnnAssign]:
+    return isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "title"
 
 
 def _makes_message(node: ast.Call) -> bool:
@@ -40,21 +44,21 @@ def collect() -> None:
     """Bring every text of the program into the translation file."""
     sources = [str(file) for file in sorted((PACKAGE / "ui").rglob("*.py"))]
     _run("pyside6-lupdate", *sources, "-ts", str(TRANSLATION), "-target-language", "ar_SA")
-    tree = ElementTree.parse(TRANSLATION)  # noqa: S314 - our own file
+    tree = ET.parse(TRANSLATION)  # noqa: S314 - our own file
     context = _messages(tree.getroot())
     known = {message.findtext("source") for message in context.findall("message")}
     for file in sorted(PACKAGE.rglob("*.py")):
         for template in templates(file):
             if template not in known:
                 known.add(template)
-                message = ElementTree.SubElement(context, "message")
-                ElementTree.SubElement(message, "source").text = template
-                ElementTree.SubElement(message, "translation", {"type": "unfinished"})
-    ElementTree.indent(tree)
+                message = ET.SubElement(context, "message")
+                ET.SubElement(message, "source").text = template
+                ET.SubElement(message, "translation", {"type": "unfinished"})
+    ET.indent(tree)
     tree.write(TRANSLATION, encoding="utf-8", xml_declaration=True)
 
 
-def _messages(root: ElementTree.Element) -> ElementTree.Element:
+def _messages(root: ET.Element) -> ET.Element:
     for context in root.findall("context"):
         if context.findtext("name") == MESSAGES:
             for message in context.findall("message"):
@@ -62,8 +66,8 @@ def _messages(root: ElementTree.Element) -> ElementTree.Element:
                 if translation is not None and translation.get("type") in {"vanished", "obsolete"}:
                     del translation.attrib["type"]
             return context
-    context = ElementTree.SubElement(root, "context")
-    ElementTree.SubElement(context, "name").text = MESSAGES
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = MESSAGES
     return context
 
 

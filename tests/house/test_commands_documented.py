@@ -27,7 +27,17 @@ COMMANDS = commands()
 
 
 def test_the_command_line_has_its_commands() -> None:
-    assert {"new", "import", "export", "list", "agree", "adjudicate", "release"} <= COMMANDS.keys()
+    assert {
+        "new",
+        "import",
+        "export",
+        "list",
+        "render",
+        "demo",
+        "open",
+        "schemes",
+        "formats",
+    } <= COMMANDS.keys()
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -1,0 +1,192 @@
+"""Commands on corpus files: new, import, export, list."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from annotator.cli.faces import Faces
+from annotator.cli.parsing import Subparsers
+from annotator.cli.printing import add_output_options, print_json, print_table, progress_bar, say
+from annotator.errors import InputError
+from annotator.project.creating import create_corpus
+from annotator.project.exporting import ExportOptions, export
+from annotator.project.importing import Imported, ImportOptions, import_files
+from annotator.project.project import Project
+
+
+def add(commands: Subparsers) -> None:
+    """Describe the commands."""
+    _add_new(commands)
+    _add_import(commands)
+    _add_export(commands)
+    _add_list(commands)
+
+
+def _add_new(commands: Subparsers) -> None:
+    new = commands.add_parser("new", help="make a corpus file")
+    new.add_argument("file", type=Path, help="the corpus file to make (NAME.hashiya)")
+    new.add_argument("--scheme", default="news", help="a shipped scheme or a path to a TOML file")
+    add_output_options(new)
+    new.set_defaults(run=run_new)
+
+
+def run_new(args: argparse.Namespace, faces: Faces) -> int:
+    """Make a corpus file."""
+    del faces
+    with create_corpus(args.file, args.scheme) as corpus:
+        scheme = corpus.scheme()
+    if args.json:
+        print_json({"file": str(args.file), "scheme": scheme.key, "version": scheme.version})
+    else:
+        say(args, f"Made {args.file} with the scheme {scheme.key} {scheme.version}.")
+    return 0
+
+
+def _add_import(commands: Subparsers) -> None:
+    parser = commands.add_parser("import", help="bring articles or annotated documents in")
+    parser.add_argument("file", type=Path, help="the corpus file")
+    parser.add_argument("sources", type=Path, nargs="+", help="files, or folders of files")
+    parser.add_argument("--format", help="the format, where the file's ending does not say it")
+    parser.add_argument("--annotator", help="whose annotations these are")
+    parser.add_argument("--encoding", help="the encoding, such as cp1256, if it is not UTF-8")
+    add_output_options(parser)
+    parser.set_defaults(run=run_import)
+
+
+def run_import(args: argparse.Namespace, faces: Faces) -> int:
+    """Import files; a bad one is told and the rest goes on."""
+    del faces
+    options = ImportOptions(args.format, args.encoding, args.annotator)
+    with Project.open(args.file) as project, progress_bar("Import") as bar:
+        results = import_files(project, args.sources, options, progress=bar)
+    problems = [one for one in results if one.problem is not None]
+    if args.json:
+        print_json([_as_data(one) for one in results])
+    else:
+        for one in results:
+            if one.problem is None:
+                say(args, _sentence(one))
+    for one in problems:
+        print(f"hashiya: {one.problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+def _sentence(one: Imported) -> str:
+    parts = [f"{one.documents} documents, {one.annotations} annotations added"]
+    if one.already_there:
+        parts.append(f"{one.already_there} already there")
+    if one.cleaned:
+        parts.append(f"{one.cleaned} places cleaned (recorded)")
+    return f"{one.file.name}: {'; '.join(parts)}"
+
+
+def _as_data(one: Imported) -> dict[str, object]:
+    return {
+        "file": str(one.file),
+        "documents": one.documents,
+        "sets": one.sets,
+        "annotations": one.annotations,
+        "already_there": one.already_there,
+        "cleaned": one.cleaned,
+        "problem": None if one.problem is None else str(one.problem),
+    }
+
+
+def _add_export(commands: Subparsers) -> None:
+    parser = commands.add_parser("export", help="write the corpus in a file format")
+    parser.add_argument("file", type=Path, help="the corpus file")
+    parser.add_argument("out", type=Path, help="the file or folder to write")
+    parser.add_argument("--format", required=True, help="the format; `hashiya formats` lists them")
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--annotator", help="only this annotator's work")
+    whose.add_argument("--gold", action="store_true", help="only the gold annotations")
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a choice of the format; may be given several times",
+    )
+    add_output_options(parser)
+    parser.set_defaults(run=run_export)
+
+
+def run_export(args: argparse.Namespace, faces: Faces) -> int:
+    """Export, and say what the format could not carry."""
+    del faces
+    options = ExportOptions(args.format, args.annotator, args.gold, None, _choices(args.option))
+    with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
+        done = export(project, args.out, options, progress=bar)
+    report = done.loss.as_json()
+    if args.json:
+        print_json({"file": str(done.path), **report})
+        return 0
+    say(
+        args,
+        f"Wrote {done.path}: {done.loss.documents} documents, {done.loss.written} annotations.",
+    )
+    for reason, ids in sorted(done.loss.losses.items()):
+        say(args, f"  {reason}: {len(ids)}")
+    if done.loss_file is not None:
+        say(args, f"What was lost is listed in {done.loss_file}.")
+    return 0
+
+
+def _choices(given: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in given:
+        name, sign, value = one.partition("=")
+        if not sign:
+            raise InputError("Write an option as NAME=VALUE, not as {option}.", option=one)
+        found[name] = value
+    return found
+
+
+def _add_list(commands: Subparsers) -> None:
+    parser = commands.add_parser("list", help="list what a corpus holds")
+    parser.add_argument("file", type=Path, help="the corpus file")
+    parser.add_argument("what", choices=tuple(_LISTS), help="what to list")
+    add_output_options(parser)
+    parser.set_defaults(run=run_list)
+
+
+def run_list(args: argparse.Namespace, faces: Faces) -> int:
+    """List what a corpus holds."""
+    del faces
+    with Project.open(args.file, read_only=True) as project:
+        columns, rows = _LISTS[args.what](project)
+    print_table(args, columns, rows)
+    return 0
+
+
+Listed = tuple[tuple[str, ...], list[tuple[str | int, ...]]]
+
+
+def _documents(project: Project) -> Listed:
+    rows: list[tuple[str | int, ...]] = [
+        (one.id, one.name, one.length, sum(work.annotations for work in one.sets))
+        for one in project.documents()
+    ]
+    return ("id", "name", "characters", "annotations"), rows
+
+
+def _annotators(project: Project) -> Listed:
+    return ("annotator", "kind", "sets"), [tuple(one) for one in project.corpus.annotators()]
+
+
+def _sets(project: Project) -> Listed:
+    names = {one.id: one.name for one in project.documents()}
+    rows: list[tuple[str | int, ...]] = [
+        (names[one.document], one.annotator, one.kind, one.status, one.annotations)
+        for one in project.corpus.sets()
+    ]
+    return ("document", "annotator", "kind", "status", "annotations"), rows
+
+
+def _types(project: Project) -> Listed:
+    return ("layer", "type", "annotations"), [tuple(one) for one in project.corpus.type_counts()]
+
+
+_LISTS = {"documents": _documents, "annotators": _annotators, "sets": _sets, "types": _types}

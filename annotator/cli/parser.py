@@ -1,0 +1,20 @@
+"""The command line as a whole: every command with its options and help."""
+
+from __future__ import annotations
+
+import argparse
+
+from annotator import __version__
+from annotator.cli.commands import corpora, families, looking
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Describe every command."""
+    parser = argparse.ArgumentParser(
+        prog="hashiya", description="Annotate Arabic news. Without a command, the window opens."
+    )
+    parser.add_argument("--version", action="version", version=f"hashiya {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", dest="command")
+    for group in (looking, corpora, families):
+        group.add(commands)
+    return parser
