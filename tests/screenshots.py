@@ -11,14 +11,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_FONT_DPI"] = "96"
 os.environ["QT_SCALE_FACTOR"] = "1"
 
-from annotator.project.creating import create_corpus  # noqa: E402 - Qt reads its settings first
-from annotator.project.demo import make_demo  # noqa: E402
-from annotator.project.project import Project  # noqa: E402
-from annotator.ui.app import Shell  # noqa: E402
-from annotator.ui.picture import application  # noqa: E402
-from annotator.ui.theme import THEMES  # noqa: E402
-from annotator.ui.window import Look, Window  # noqa: E402
-from PySide6.QtCore import QSettings  # noqa: E402
+from PySide6.QtCore import QSettings
+
+from annotator.project.creating import create_corpus
+from annotator.project.demo import make_demo
+from annotator.project.project import Project
+from annotator.ui.app import Shell
+from annotator.ui.picture import application
+from annotator.ui.theme import THEMES
+from annotator.ui.window import Look, Window
 
 SIZES = ((1366, 768), (1920, 1080))
 

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from annotator.cli.parser import build_parser
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")

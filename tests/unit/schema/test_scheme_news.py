@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from annotator.paths import resources
 from annotator.schema.checking import defaults
 from annotator.schema.reading import load_scheme, shipped_schemes
 from annotator.schema.records import Layer, Role, TagType, Words
