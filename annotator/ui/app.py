@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTranslator
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.errors import AnnotatorError
@@ -27,7 +27,6 @@ class Shell(QObject):
         self._app = app
         self._settings = settings
         self._show_gold = show_gold
-        self._translators: list[QTranslator] = []
         self.window: Window | None = None
         app.setStyle("Fusion")
         app.setFont(face(INTERFACE_SIZE))
@@ -38,6 +37,8 @@ class Shell(QObject):
         documents = project.documents()
         if documents:
             self._open(window, documents[0].id)
+        else:
+            window.inspector.refresh()
         window.show()
         return window
 
@@ -48,9 +49,7 @@ class Shell(QObject):
         window.workspace.open_document(document, gold if self._show_gold and not own else None)
 
     def _make(self, project: Project, look: Look) -> Window:
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators = use_language(self._app, look.language)
+        use_language(self._app, look.language)
         window = Window(project, look, self._settings)
         files = Files(window)
         wishes = {

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
+from annotator.ui.forms.parts import add_all, link, words
 from annotator.ui.gestures import Gestures
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -14,6 +15,8 @@ from annotator.ui.workspace import Workspace
 
 class Inspector(QScrollArea):
     """Re-reads what it shows whenever the workspace changes."""
+
+    import_wanted = Signal()
 
     def __init__(self, workspace: Workspace, gestures: Gestures, presenter: Presenter) -> None:
         super().__init__()
@@ -43,6 +46,12 @@ class Inspector(QScrollArea):
             annotation_form(layout, self._workspace, self._gestures, self._presenter)
         elif self._workspace.view is not None:
             article_form(layout, self._workspace, self._presenter)
+        else:
+            add_all(
+                layout,
+                words(self.tr("There are no articles in this corpus yet."), "heading"),
+                link(self.tr("Import articles…"), self.import_wanted.emit),
+            )
         layout.addStretch(1)
         self.setWidget(pane)
         self.verticalScrollBar().setValue(place)

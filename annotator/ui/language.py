@@ -22,9 +22,11 @@ def system_language() -> str:
     return "ar" if QLocale.system().language() == QLocale.Language.Arabic else "en"
 
 
-def use_language(app: QApplication, language: str) -> list[QTranslator]:
-    """Translate and mirror the interface; keep the translators as long as they are to work."""
-    translators: list[QTranslator] = []
+def use_language(app: QApplication, language: str) -> None:
+    """Translate and mirror the interface, in place of the language used before."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
     if language == "ar":
         ours = str(paths.resources() / "translations")
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -32,12 +34,10 @@ def use_language(app: QApplication, language: str) -> list[QTranslator]:
             translator = QTranslator(app)
             if translator.load(name, folder):
                 app.installTranslator(translator)
-                translators.append(translator)
     arabic = language == "ar"
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight
     )
-    return translators
 
 
 def say(template: str, values: Mapping[str, object] | None = None) -> str:

@@ -15,12 +15,12 @@ QSplitter::handle {{ background: {line}; }}
 QListView {{ border: none; background: {surface}; outline: none; }}
 QListView::item {{ padding: 8px 6px; border-radius: 6px; color: {ink}; }}
 QListView::item:selected {{ background: {paper}; color: {accent}; }}
-QLineEdit, QComboBox {{
+QLineEdit {{
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {paper};
     color: {ink}; min-height: 20px;
 }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
-QLineEdit:focus, QComboBox:focus {{ border: 1px solid {accent}; }}
+QLineEdit:focus {{ border: 1px solid {accent}; }}
+QComboBox {{ min-height: 26px; }}
 QComboBox QAbstractItemView {{
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {paper};

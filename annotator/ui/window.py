@@ -142,6 +142,7 @@ class Window(QMainWindow):
         self.canvas.mark_clicked.connect(lambda one: self.gestures.pick(AnnotationId(one)))
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         self.keybar.picked.connect(self._press)
+        self.inspector.import_wanted.connect(lambda: self.files_wanted.emit("import"))
         self.topbar.set_picked.connect(self._show_set)
         self.topbar.annotator_named.connect(self._rename)
 

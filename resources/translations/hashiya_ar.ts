@@ -280,16 +280,26 @@
       <source>Takes part in</source>
       <translation>يشارك في</translation>
     </message>
+    <message>
+      <location filename="../../annotator/ui/inspector.py" line="52" />
+      <source>There are no articles in this corpus yet.</source>
+      <translation>لا مقالات في هذه المدونة بعد.</translation>
+    </message>
+    <message>
+      <location filename="../../annotator/ui/inspector.py" line="53" />
+      <source>Import articles…</source>
+      <translation>استيراد مقالات…</translation>
+    </message>
   </context>
   <context>
     <name>Shell</name>
     <message>
-      <location filename="../../annotator/ui/app.py" line="85" />
+      <location filename="../../annotator/ui/app.py" line="84" />
       <source>Open a corpus</source>
       <translation>فتح مدونة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/app.py" line="85" />
+      <location filename="../../annotator/ui/app.py" line="84" />
       <source>Hashiya corpora (*.hashiya)</source>
       <translation>مدونات حاشية (*.hashiya)</translation>
     </message>
@@ -335,27 +345,27 @@
   <context>
     <name>Window</name>
     <message>
-      <location filename="../../annotator/ui/window.py" line="194" />
+      <location filename="../../annotator/ui/window.py" line="195" />
       <source>{role}: Tab to a glowing mark, Enter to take it; Esc to leave</source>
       <translation>{role}: انتقل بمفتاح Tab إلى علامة مضيئة ثم Enter لأخذها، وEsc للخروج</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/window.py" line="197" />
+      <location filename="../../annotator/ui/window.py" line="198" />
       <source>Tab to the other mention, Enter to join; Esc to leave</source>
       <translation>انتقل بمفتاح Tab إلى الذكر الآخر ثم Enter للضم، وEsc للخروج</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/window.py" line="199" />
+      <location filename="../../annotator/ui/window.py" line="200" />
       <source>To read only: these annotations are not yours</source>
       <translation>للقراءة فقط: هذه التوسيمات ليست لك</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/window.py" line="203" />
+      <location filename="../../annotator/ui/window.py" line="204" />
       <source>J joins, Delete removes, Esc leaves</source>
       <translation>J للضم، وDelete للحذف، وEsc للخروج</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/window.py" line="204" />
+      <location filename="../../annotator/ui/window.py" line="205" />
       <source>Select words to mark them; Tab goes from mark to mark</source>
       <translation>حدد كلمات لتوسيمها، وTab للتنقل بين العلامات</translation>
     </message>
@@ -376,68 +386,12 @@
   <context>
     <name>messages</name>
     <message>
-      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the file holds no documents.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the file cannot be opened ({reason}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: this is a folder; choose a file in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{file}: there is no such file.</source>
       <translation>{file}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
-      <source>{file}: this is a folder or a device, not a file; choose a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the file holds no text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: {problem}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
       <translation>المجلد {folder} غير موجود: أنشئه أولاً أو اختر غيره.</translation>
-    </message>
-    <message>
-      <source>{folder} is already there and not empty: choose a new folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is a folder: add the name of a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} cannot be written ({reason}); nothing was left there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source />
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A corpus file ends in {suffix}: call it {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>This annotation is no longer there; nothing was changed.</source>
@@ -532,48 +486,12 @@
       <translation>تغيير الحالة</translation>
     </message>
     <message>
-      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The format {format} has no option {option}; it has: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The option {option} of {format} is one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the ending does not say the format; name it with --format ({known}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{folder}: there is no file here that can be imported.</source>
       <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
     </message>
     <message>
       <source>{file}: this format can only be exported.</source>
       <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
-    </message>
-    <message>
-      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Say who annotates first: an annotation needs an annotator.</source>
@@ -586,14 +504,6 @@
     <message>
       <source>This article is locked: the person who leads the work can unlock it.</source>
       <translation>هذا المقال مقفل: يستطيع مدير العمل فتحه.</translation>
-    </message>
-    <message>
-      <source>The extension {origin} is not a {kind}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Two extensions are called {key}; one of them is {origin}.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{layer} has no type called {type}.</source>
@@ -664,82 +574,6 @@
       <translation>في {role} {count} من {least} على الأقل.</translation>
     </message>
     <message>
-      <source>{layer} has no attribute called {attribute}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{type} does not take the attribute {attribute}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{layer} is not marked in the text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{spans}: there are {count}, more than the {most} allowed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A marked part is empty: mark at least one letter.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{attribute} is not chosen yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{spans} is missing: {count} of {least} marked.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A marked part ({start} to {end}) lies outside the text (0 to {length}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{attribute} cannot be {value}; it can be: {choices}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The marked parts overlap or are not in the order of the text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no scheme called {key}; did you mean {near}? There are {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is a folder: give the path of a TOML file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is too big for a scheme (over 2 MB): is it the right file?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is not there: check the name of the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}, line {line}: this is not UTF-8: save the file as UTF-8.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} cannot be read ({reason}): check the path and who may read it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: brackets lie too deep in one another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This shares text with another annotation of {layer}.</source>
       <translation>يشترك هذا في نص مع توسيم آخر من {layer}.</translation>
     </message>
@@ -758,14 +592,6 @@
     <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
       <translation>{document}: في المدونة هذه الوثيقة بنص آخر، ولم يُستورد شيء.</translation>
-    </message>
-    <message>
-      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} was opened for reading only; copy it to a folder of your own to change it.</source>
@@ -790,10 +616,6 @@
     <message>
       <source>The corpus does not allow this, and nothing was changed: {detail}.</source>
       <translation>لا تسمح المدونة بهذا، ولم يتغير شيء: {detail}.</translation>
-    </message>
-    <message>
-      <source>A text holds half of a character ({code}), which cannot be stored; nothing was changed.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>"{title}" cannot be taken back: a later edit changed the same annotation. Nothing was changed.</source>
@@ -834,6 +656,206 @@
     <message>
       <source>This document is no longer in the corpus.</source>
       <translation>لم تعد هذه الوثيقة في المدونة.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: choose another folder.</source>
+      <translation>لا يمكن كتابة {file}: اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+      <source>Write an option as NAME=VALUE, not as {option}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no display to open a window on; the other commands need none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: the file holds no documents.</source>
+      <translation>{file}: لا وثائق في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the file cannot be opened ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: this is a folder; choose a file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: this is a folder or a device, not a file; choose a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: the file holds no text.</source>
+      <translation>{file}: لا نص في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} is already there and not empty: choose a new folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is a folder: add the name of a file.</source>
+      <translation>{file} مجلد: أضف اسم ملف.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written ({reason}); nothing was left there.</source>
+      <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
+    </message>
+    <message>
+      <source />
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A corpus file ends in {suffix}: call it {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The format {format} has no option {option}; it has: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The option {option} of {format} is one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: the ending does not say the format; name it with --format ({known}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The extension {origin} is not a {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two extensions are called {key}; one of them is {origin}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer} has no attribute called {attribute}.</source>
+      <translation>ليس في {layer} سمة اسمها {attribute}.</translation>
+    </message>
+    <message>
+      <source>{type} does not take the attribute {attribute}.</source>
+      <translation>لا يأخذ {type} السمة {attribute}.</translation>
+    </message>
+    <message>
+      <source>{layer} is not marked in the text.</source>
+      <translation>لا يوسَّم {layer} في النص.</translation>
+    </message>
+    <message>
+      <source>{spans}: there are {count}, more than the {most} allowed.</source>
+      <translation>{spans}: فيه {count}، وأقصى المسموح {most}.</translation>
+    </message>
+    <message>
+      <source>A marked part is empty: mark at least one letter.</source>
+      <translation>جزء موسوم فارغ: وسّم حرفاً واحداً على الأقل.</translation>
+    </message>
+    <message>
+      <source>{attribute} is not chosen yet.</source>
+      <translation>لم تُختر {attribute} بعد.</translation>
+    </message>
+    <message>
+      <source>{spans} is missing: {count} of {least} marked.</source>
+      <translation>ينقص {spans}: وُسم {count} من {least}.</translation>
+    </message>
+    <message>
+      <source>A marked part ({start} to {end}) lies outside the text (0 to {length}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{attribute} cannot be {value}; it can be: {choices}.</source>
+      <translation>لا تكون {attribute} هي {value}؛ تكون: {choices}.</translation>
+    </message>
+    <message>
+      <source>The marked parts overlap or are not in the order of the text.</source>
+      <translation>الأجزاء الموسومة متداخلة أو ليست بترتيب النص.</translation>
+    </message>
+    <message>
+      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scheme called {key}; did you mean {near}? There are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is a folder: give the path of a TOML file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is too big for a scheme (over 2 MB): is it the right file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not there: check the name of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not UTF-8: save the file as UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read ({reason}): check the path and who may read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: brackets lie too deep in one another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A text holds half of a character ({code}), which cannot be stored; nothing was changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is empty: it holds no text.</source>
@@ -878,10 +900,6 @@
     <message>
       <source>{annotator} has not annotated {name}.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} cannot be written: choose another folder.</source>
-      <translation>لا يمكن كتابة {file}: اختر مجلداً آخر.</translation>
     </message>
   </context>
 </TS>

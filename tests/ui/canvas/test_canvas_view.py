@@ -315,7 +315,7 @@ def test_a_narrow_window_narrows_the_column_and_keeps_the_place(long_page):
 
 def test_the_dark_theme_paints_the_dark_paper(page):
     page.set_theme(DARK)
-    assert page.grab().toImage().pixelColor(3, 3).name().upper() == DARK.paper
+    assert page.viewport().grab().toImage().pixelColor(3, 3).name().upper() == DARK.paper
 
 
 def test_painting_does_not_use_up_references_of_none(page):

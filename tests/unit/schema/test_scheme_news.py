@@ -228,8 +228,15 @@ def test_a_stance_has_one_holder_one_target_any_sources_and_a_cue():
 
 @pytest.mark.parametrize(
     ("name", "color"),
-    [("PER", "#0072B2"), ("ORG", "#CC79A7"), ("GPE", "#009E73"), ("LOC", "#44AA99")]
-    + [("FAC", "#8C6D31"), ("VEH", "#56B4E9"), ("WEA", "#882255")],
+    [
+        ("PER", "#0072B2"),
+        ("ORG", "#CC79A7"),
+        ("GPE", "#009E73"),
+        ("LOC", "#44AA99"),
+        ("FAC", "#8C6D31"),
+        ("VEH", "#56B4E9"),
+        ("WEA", "#882255"),
+    ],
 )
 def test_types_of_mentions_have_their_colour_and_subtypes_take_it_over(name: str, color: str):
     family = [one for one in layer("mention").types if one.name.split(".")[0] == name]
