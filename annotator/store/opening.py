@@ -42,11 +42,13 @@ def create_file(path: Path) -> CorpusFile:
         discard(path)
         raise
     try:
-        file.run("PRAGMA journal_mode = WAL")
+        # The mark and the tables go into the file itself before the log is used, so that the
+        # file is known as a corpus from its first moment, also to another process.
         with file.transaction():
             file.run(f"PRAGMA application_id = {APPLICATION_ID}")
             file.run(f"PRAGMA user_version = {SCHEMA_VERSION}")
             _make_tables(file)
+        file.run("PRAGMA journal_mode = WAL")
     except CorpusError:
         file.close()
         discard(path)
