@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
@@ -72,6 +73,7 @@ def test_the_mouse_marks_and_chooses(linguist: Linguist) -> None:
     assert linguist.chosen_text() == "إليزابيث"
     linguist.press(Qt.Key.Key_Escape)
     assert linguist.window.workspace.chosen is None
+    QTest.qWait(QApplication.doubleClickInterval() + 50)  # else it would be a triple click
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert linguist.chosen_text() == "إليزابيث"
 
