@@ -42,14 +42,17 @@ def label_under(sheet: Sheet, point: QPointF) -> Label | None:
 
 
 def marks_under(sheet: Sheet, point: QPointF) -> list[str]:
-    """List the marks under a point, the innermost first; over a label, its mark alone."""
+    """List the marks under a point, the innermost first; over a label, its mark alone.
+
+    The whole height of the line counts, as it does for the words that a double click selects.
+    """
     label = label_under(sheet, point)
     if label is not None:
         return [label.mark.id]
     part, number = sheet.line_at(point.y())
     block = sheet.block(part)
     line, y = block.lines[number], point.y() - sheet.heights.top(part)
-    if not line.baseline - block.face.rise <= y <= line.baseline + block.face.fall + 3:
+    if not line.top <= y < line.top + line.height:
         return []
     found = [
         segment.mark
