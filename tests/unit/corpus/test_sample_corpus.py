@@ -14,6 +14,7 @@ from annotator.schema.reading import load_scheme
 FOLDER = paths.sample_corpus()
 ITEMS = list(read(FOLDER / "sample.gold.jsonl", ReadOptions()))
 SCHEME = load_scheme("news")
+ARTICLE = {"title", "dateline", "byline", "body", "caption"}
 each_article = pytest.mark.parametrize("item", ITEMS, ids=lambda item: item.document.name)
 
 
@@ -46,12 +47,17 @@ def test_regions_cover_every_line(item: AnnotatedDocument) -> None:
     for line in text.split("\n"):
         if line.strip():
             assert (start, start + len(line)) in covered
+        assert line != "|"
         start += len(line) + 1
 
 
 @each_article
 def test_mentions_lie_in_the_article_and_in_one_entity(item: AnnotatedDocument) -> None:
-    annotations = item.sets[0].annotations
+    annotations, regions = item.sets[0].annotations, item.document.regions
+    article = [one for one in regions if one.kind in ARTICLE]
+    for mention in annotations:
+        for start, end in mention.spans:
+            assert any(one.start <= start and end <= one.end for one in article), mention
     members = [one for each in annotations if each.layer == "entity" for one in each.targets()]
     mentions = [one.id for one in annotations if one.layer == "mention"]
     assert sorted(members) == sorted(mentions)
