@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -64,4 +65,5 @@ class DocumentSummary:
     id: DocumentId
     name: str
     length: int
+    meta: Mapping[str, str]
     sets: tuple[SetSummary, ...]

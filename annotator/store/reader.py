@@ -36,7 +36,10 @@ class Reader:
             sets: defaultdict[DocumentId, list[SetSummary]] = defaultdict(list)
             for summary in self.sets():
                 sets[summary.document].append(summary)
-        return [DocumentSummary(row[0], row[1], row[2], tuple(sets[row[0]])) for row in rows]
+        return [
+            DocumentSummary(row[0], row[1], row[2], text_to_mapping(row[3]), tuple(sets[row[0]]))
+            for row in rows
+        ]
 
     def document(self, document_id: DocumentId) -> Document:
         """Read a document; raises CorpusError when it is not there."""

@@ -69,7 +69,9 @@ def _insert(model: type[Model]) -> str:
 INFO = _text(Info.select(Info.value).where(Info.name == _ANY))
 SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
 
-_summary_of_document = DocumentRow.select(DocumentRow.id, DocumentRow.name, DocumentRow.length)
+_summary_of_document = DocumentRow.select(
+    DocumentRow.id, DocumentRow.name, DocumentRow.length, DocumentRow.meta
+)
 DOCUMENTS = _text(_summary_of_document.order_by(DocumentRow.position))
 DOCUMENT = _text(DocumentRow.select().where(DocumentRow.id == _ANY))
 DOCUMENT_SHA256 = _text(DocumentRow.select(DocumentRow.text_sha256).where(DocumentRow.id == _ANY))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -15,9 +17,23 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 from annotator.model.identity import DocumentId
 from annotator.model.sets import DocumentSummary
 from annotator.project.project import Project
+from annotator.ui.document_row import SOURCE_ROLE, STATUS_ROLE, DocumentRow
+from annotator.ui.forms.article import status_label
+from annotator.ui.language import isolated
 
-_DOTS = {"new": "○", "in progress": "◐", "finished": "●", "locked": "■"}
 Index = QModelIndex | QPersistentModelIndex
+SEARCHED_ROLE = Qt.ItemDataRole.UserRole + 3
+
+
+def title_of(summary: DocumentSummary) -> str:
+    """Name an article as a reader would, by its headline where it is known."""
+    return summary.meta.get("title") or summary.name
+
+
+def source_of(summary: DocumentSummary) -> str:
+    """Say in one line where and when an article was published."""
+    known = (summary.meta.get("outlet", ""), summary.meta.get("date", ""))
+    return " · ".join(isolated(one) for one in known if one)
 
 
 class DocumentModel(QAbstractListModel):
@@ -41,11 +57,18 @@ class DocumentModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give what the list shows of an article."""
         summary = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{_DOTS[self.status(summary)]}  {summary.name}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return summary.name
-        return None
+        answers: dict[int, Callable[[DocumentSummary], str]] = {
+            Qt.ItemDataRole.DisplayRole: title_of,
+            STATUS_ROLE: self.status,
+            SOURCE_ROLE: source_of,
+            SEARCHED_ROLE: lambda one: " ".join((one.name, *one.meta.values())),
+            Qt.ItemDataRole.ToolTipRole: lambda one: isolated(one.name),
+            Qt.ItemDataRole.AccessibleTextRole: lambda one: (
+                f"{status_label(self.status(one))}: {title_of(one)}"
+            ),
+        }
+        answer = answers.get(role)
+        return answer(summary) if answer is not None else None
 
     def status(self, summary: DocumentSummary) -> str:
         """Say how far this annotator is with an article."""
@@ -66,6 +89,7 @@ class DocumentList(QWidget):
         self.model = DocumentModel(project)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self.model)
+        self._filtered.setFilterRole(SEARCHED_ROLE)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter_box = QLineEdit()
         self.filter_box.setPlaceholderText(self.tr("Filter articles"))
@@ -73,9 +97,10 @@ class DocumentList(QWidget):
         self.filter_box.textChanged.connect(self._filtered.setFilterFixedString)
         self.list = QListView()
         self.list.setModel(self._filtered)
+        self.list.setItemDelegate(DocumentRow(self.list))
+        self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.clicked.connect(self._pick)
         self.list.activated.connect(self._pick)
         heading = QLabel(self.tr("Articles"))

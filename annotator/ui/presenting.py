@@ -49,5 +49,10 @@ class Presenter:
 def _style(layer: Layer | None) -> MarkStyle:
     if layer is None or layer.kind == "span":
         return "quick" if layer is not None and layer.quick else "mention"
-    evidence = any(one.name == "polarity" for one in layer.attributes)
-    return "evidence" if evidence else "trigger"
+    return "evidence" if _takes_sides(layer) else "trigger"
+
+
+def _takes_sides(layer: Layer) -> bool:
+    # The polarity of an ACE event says that it did not happen, not that somebody is against it.
+    polarity = layer.attribute("polarity")
+    return polarity is not None and any(one.name in POLARITY_SYMBOLS for one in polarity.values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator import paths
 from annotator.ui.theme import Theme
 
 _SHEET = """
@@ -13,14 +14,21 @@ QWidget#top {{ border-bottom: 1px solid {line}; }}
 QScrollArea#keybar {{ border-top: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QListView {{ border: none; background: {surface}; outline: none; }}
-QListView::item {{ padding: 8px 6px; border-radius: 6px; color: {ink}; }}
-QListView::item:selected {{ background: {paper}; color: {accent}; }}
 QLineEdit {{
     border: 1px solid {line}; border-radius: 6px; padding: 4px 8px; background: {paper};
     color: {ink}; min-height: 20px;
 }}
 QLineEdit:focus {{ border: 1px solid {accent}; }}
-QComboBox {{ min-height: 26px; }}
+QComboBox {{
+    border: 1px solid {line}; border-radius: 6px; padding: 2px 10px; background: {paper};
+    color: {ink}; min-height: 24px;
+}}
+QComboBox:hover, QComboBox:focus {{ border: 1px solid {accent}; }}
+QComboBox:disabled {{ background: transparent; color: {ink}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox:disabled::drop-down {{ width: 0; }}
+QComboBox::down-arrow {{ image: url("{icons}/down-{shade}.svg"); width: 12px; height: 12px; }}
+QComboBox:disabled::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {paper};
@@ -68,4 +76,6 @@ def style_sheet(theme: Theme) -> str:
         accent=theme.accent,
         warning=theme.warning,
         danger=theme.danger,
+        icons=(paths.resources() / "icons").as_posix(),
+        shade="dark" if theme.dark else "light",
     )
