@@ -1,7 +1,7 @@
 """Brings the Arabic translation up to date: collects every text, then compiles what is there.
 
 Run it from a checkout with the test tools installed, and translate what it leaves unfinished in
-resources/translations/hashiya_ar.ts.
+resources/translations/hashiya_ar.ts. Run twice, it changes nothing the second time.
 """
 
 from __future__ import annotations
@@ -9,71 +9,140 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeGuard
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "annotator"
 TRANSLATION = ROOT / "resources" / "translations" / "hashiya_ar.ts"
+LANGUAGE = "ar"
 MESSAGES = "messages"
 """The context of what the layers below the window say; lupdate does not see those."""
 
+MAKERS = {"Problem", "problem", "error", "fault", "_wrong"}
+"""What makes a message of its first words, besides the errors themselves."""
 
-def templates(file: Path) -> Iterator[str]:
-    """List the message templates and edit titles in a source file."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.Call) and _makes_message(node):
-            texts = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-            yield from [one for one in texts if isinstance(one, str) and " " in one][:1]
-        elif _is_title(node) and isinstance(node.value, ast.Constant):
-            yield str(node.value.value)
-
-
-def _is_title(node: ast.AST) -> TypeGuard[ast.AnnAssign]:
-    return isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "title"
-
-
-def _makes_message(node: ast.Call) -> bool:
-    name = getattr(node.func, "id", "")
-    return name.endswith("Error") or name in {"Problem", "problem"}
+SYSTEM_REASONS = (
+    "File exists",
+    "File name too long",
+    "Input/output error",
+    "Is a directory",
+    "No such file or directory",
+    "No space left on device",
+    "Not a directory",
+    "Operation not permitted",
+    "Permission denied",
+    "Read-only file system",
+)
+"""What the system says of files, which messages quote as {reason}."""
 
 
-def collect() -> None:
-    """Bring every text of the program into the translation file."""
+def said(source: str) -> Iterator[str]:
+    """List what a source file below the window says: its messages, titles and kept sentences."""
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call():
+                yield from _of_call(node)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
+                yield from _of_assignment(name, value)
+            case _:
+                pass
+
+
+def _of_call(node: ast.Call) -> Iterator[str]:
+    name = _called(node.func)
+    if name.endswith("Error") or name in MAKERS:
+        yield from [one for one in _texts(node.args[:2]) if " " in one][:1]
+    elif name in {"Format", "add"}:
+        yield from _texts(one.value for one in node.keywords if one.arg == "title")
+
+
+def _of_assignment(name: str, value: ast.expr) -> Iterator[str]:
+    if name == "title":
+        yield from _texts([value])
+    elif name.endswith("SENTENCES"):
+        yield from _texts(one for one in ast.walk(value) if isinstance(one, ast.expr))
+
+
+def _called(function: ast.expr) -> str:
+    match function:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr="__init__"):
+            return "error"
+        case ast.Attribute(attr=name):
+            return name
+        case _:
+            return ""
+
+
+def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+            yield node.value
+
+
+def collect(translation: Path = TRANSLATION) -> None:
+    """Bring every text of the program into the translation file, and let go what it left out.
+
+    A text that moved to another part of the program keeps its translation.
+    """
     sources = [str(file) for file in sorted((PACKAGE / "ui").rglob("*.py"))]
-    _run("pyside6-lupdate", *sources, "-ts", str(TRANSLATION), "-target-language", "ar_SA")
-    tree = ET.parse(TRANSLATION)  # noqa: S314 - our own file
-    context = _messages(tree.getroot())
-    known = {message.findtext("source") for message in context.findall("message")}
-    for file in sorted(PACKAGE.rglob("*.py")):
-        for template in templates(file):
-            if template not in known:
-                known.add(template)
-                message = ET.SubElement(context, "message")
-                ET.SubElement(message, "source").text = template
-                ET.SubElement(message, "translation", {"type": "unfinished"})
+    known = _known(ET.parse(translation).getroot())  # noqa: S314 - our own file
+    options = ("-no-obsolete", "-locations", "none", "-target-language", LANGUAGE, "-silent")
+    _run("pyside6-lupdate", *sources, "-ts", str(translation), *options)
+    tree = ET.parse(translation)  # noqa: S314 - our own file
+    root = tree.getroot()
+    root[:] = [one for one in root if one.findtext("name") != MESSAGES]
+    _add_messages(ET.SubElement(root, "context"))
+    for message in root.iter("message"):
+        _recall(message, known)
     ET.indent(tree)
-    tree.write(TRANSLATION, encoding="utf-8", xml_declaration=True)
+    tree.write(translation, encoding="utf-8", xml_declaration=True)
 
 
-def _messages(root: ET.Element) -> ET.Element:
-    for context in root.findall("context"):
-        if context.findtext("name") == MESSAGES:
-            for message in context.findall("message"):
-                translation = message.find("translation")
-                if translation is not None and translation.get("type") in {"vanished", "obsolete"}:
-                    del translation.attrib["type"]
-            return context
-    context = ET.SubElement(root, "context")
+def _known(root: ET.Element) -> dict[str, str]:
+    """Give each finished text with its translation."""
+    return {
+        message.findtext("source", ""): message.findtext("translation", "")
+        for message in root.iter("message")
+        if message.find("translation[@type]") is None and message.get("numerus") is None
+    }
+
+
+def _add_messages(context: ET.Element) -> None:
     ET.SubElement(context, "name").text = MESSAGES
-    return context
+    files = sorted(PACKAGE.rglob("*.py"))
+    found = [text for file in files for text in said(file.read_text("utf-8"))]
+    for text in dict.fromkeys((*found, *SYSTEM_REASONS)):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        ET.SubElement(message, "translation", {"type": "unfinished"})
 
 
-def release() -> None:
+def _recall(message: ET.Element, known: dict[str, str]) -> None:
+    translation = message.find("translation[@type='unfinished']")
+    text = known.get(message.findtext("source", ""))
+    if translation is not None and text and message.get("numerus") is None:
+        translation.text = text
+        del translation.attrib["type"]
+
+
+def release(translation: Path = TRANSLATION, compiled: Path | None = None) -> None:
     """Compile the finished translations for the program to load."""
-    _run("pyside6-lrelease", str(TRANSLATION), "-qm", str(TRANSLATION.with_suffix(".qm")))
+    out = compiled or translation.with_suffix(".qm")
+    _run("pyside6-lrelease", str(translation), "-silent", "-qm", str(out))
+
+
+def unfinished(translation: Path = TRANSLATION) -> list[str]:
+    """List the texts that still wait for a translator."""
+    root = ET.parse(translation).getroot()  # noqa: S314 - our own file
+    return [
+        message.findtext("source", "")
+        for message in root.iter("message")
+        if message.find("translation[@type='unfinished']") is not None
+    ]
 
 
 def _run(tool: str, *arguments: str) -> None:
@@ -83,3 +152,5 @@ def _run(tool: str, *arguments: str) -> None:
 if __name__ == "__main__":
     collect()
     release()
+    for text in unfinished():
+        print("not translated yet:", text)

@@ -118,7 +118,7 @@ class Entry:
         """Give a string without control characters other than tabs and line ends."""
         value = self.values[key]
         if not isinstance(value, str):
-            raise self._wrong(key, "a string")
+            raise self._wrong(key, '{file}, line {line}: "{key}" must be a string.')
         self._refuse_controls(key, value)
         return value
 
@@ -133,7 +133,11 @@ class Entry:
         """Give an identifier: visible characters without spaces, at most 200."""
         value = self.string(key)
         if not 0 < len(value) <= _LONGEST_ID or not value.isprintable() or " " in value:
-            raise self._wrong(key, "an identifier of 1 to 200 visible characters")
+            raise self._wrong(
+                key,
+                '{file}, line {line}: "{key}" must be an identifier'
+                " of 1 to 200 visible characters.",
+            )
         return value
 
     def choice(self, key: str, allowed: tuple[Choice, ...]) -> Choice:
@@ -153,14 +157,14 @@ class Entry:
         """Give a whole number; true and false are none."""
         value = self.values[key]
         if not is_integer(value):
-            raise self._wrong(key, "a whole number")
+            raise self._wrong(key, '{file}, line {line}: "{key}" must be a whole number.')
         return cast("int", value)
 
     def items(self, key: str) -> list[object]:
         """Give a list of anything."""
         value = self.values[key]
         if not isinstance(value, list):
-            raise self._wrong(key, "a list")
+            raise self._wrong(key, '{file}, line {line}: "{key}" must be a list.')
         return cast("list[object]", value)
 
     def entry(self, key: str) -> Entry:
@@ -194,12 +198,8 @@ class Entry:
                 '{file}, line {line}: "{key}" holds a control character.', key=self._path_of(key)
             )
 
-    def _wrong(self, key: str, expected: str) -> FormatError:
-        return self.place.fault(
-            '{file}, line {line}: "{key}" must be {expected}.',
-            key=self._path_of(key),
-            expected=expected,
-        )
+    def _wrong(self, key: str, template: str) -> FormatError:
+        return self.place.fault(template, key=self._path_of(key))
 
     def _path_of(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key

@@ -1,175 +1,196 @@
 <?xml version='1.0' encoding='utf-8'?>
-<TS version="2.1" language="ar_SA">
+<TS version="2.1" language="ar">
   <context>
     <name>Actions</name>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="21" />
       <source>Corpus</source>
       <translation>المدونة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="22" />
       <source>Edit</source>
       <translation>تحرير</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="23" />
       <source>View</source>
       <translation>عرض</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="27" />
+      <source>Help</source>
+      <translation>المساعدة</translation>
+    </message>
+    <message>
       <source>Open a corpus…</source>
       <translation>فتح مدونة…</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="28" />
       <source>Import articles…</source>
       <translation>استيراد مقالات…</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="29" />
       <source>Export…</source>
       <translation>تصدير…</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="30" />
       <source>Next article</source>
       <translation>المقال التالي</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="32" />
       <source>Previous article</source>
       <translation>المقال السابق</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="36" />
       <source>Article finished / in progress</source>
       <translation>المقال منجز / قيد العمل</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="40" />
       <source>Quit</source>
       <translation>إنهاء</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="41" />
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="42" />
       <source>Redo</source>
       <translation>إعادة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="45" />
       <source>Give the annotation the selected text</source>
       <translation>اجعل النص المحدد نطاق التوسيم</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="51" />
       <source>Add the selected text to the annotation</source>
       <translation>أضف النص المحدد إلى التوسيم</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="56" />
       <source>Join with another mention</source>
       <translation>ضمّ إلى ذكر آخر</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="58" />
       <source>Remove the annotation</source>
       <translation>حذف التوسيم</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="59" />
       <source>Larger text</source>
       <translation>تكبير النص</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="60" />
       <source>Smaller text</source>
       <translation>تصغير النص</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="61" />
       <source>Light / dark</source>
       <translation>فاتح / داكن</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="62" />
       <source>العربية / English</source>
       <translation>العربية / English</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="63" />
+      <source>List of all annotations</source>
+      <translation>قائمة كل التوسيمات</translation>
+    </message>
+    <message>
       <source>Show or hide articles</source>
       <translation>إظهار المقالات أو إخفاؤها</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="65" />
       <source>Show or hide the inspector</source>
-      <translation>إظهار المفتش أو إخفاؤه</translation>
+      <translation>إظهار لوحة التفاصيل أو إخفاؤها</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/actions.py" line="67" />
       <source>The text alone</source>
       <translation>النص وحده</translation>
+    </message>
+    <message>
+      <source>Help and keys</source>
+      <translation>المساعدة والمفاتيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnotationList</name>
+    <message>
+      <source>Filter annotations</source>
+      <translation>تصفية التوسيمات</translation>
+    </message>
+    <message>
+      <source>All annotations of this article</source>
+      <translation>كل توسيمات هذا المقال</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>التوسيمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnotationTable</name>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Attributes</source>
+      <translation>السمات</translation>
+    </message>
+    <message>
+      <source>Roles and entity</source>
+      <translation>الأدوار والكيان</translation>
     </message>
   </context>
   <context>
     <name>Article</name>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="24" />
       <source>New</source>
       <translation>جديد</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="25" />
       <source>In progress</source>
       <translation>قيد العمل</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="26" />
       <source>Finished</source>
       <translation>منجز</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="27" />
       <source>Locked</source>
       <translation>مقفل</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="37" />
       <source>Status</source>
       <translation>الحالة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="60" />
+      <source>Add a label</source>
+      <translation>إضافة تصنيف</translation>
+    </message>
+    <message>
       <source>Annotations</source>
       <translation>التوسيمات</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="69" />
       <source>Nothing is marked yet. Select words, then press a key from the bar below.</source>
       <translation>لم يُوسَّم شيء بعد. حدد كلمات ثم اضغط مفتاحاً من الشريط أدناه.</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="83" />
       <source>Entities</source>
       <translation>الكيانات</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/article.py" line="94" />
       <source>Still open</source>
-      <translation>ما زال مفتوحاً</translation>
+      <translation>لم يكتمل بعد</translation>
     </message>
   </context>
   <context>
     <name>Canvas</name>
     <message>
-      <location filename="../../annotator/ui/canvas/view.py" line="45" />
       <source>Article</source>
       <translation>المقال</translation>
     </message>
@@ -177,7 +198,6 @@
   <context>
     <name>Choices</name>
     <message>
-      <location filename="../../annotator/ui/choices.py" line="150" />
       <source>Subtype</source>
       <translation>النوع الفرعي</translation>
     </message>
@@ -185,12 +205,10 @@
   <context>
     <name>DocumentList</name>
     <message>
-      <location filename="../../annotator/ui/documents.py" line="71" />
       <source>Filter articles</source>
       <translation>تصفية المقالات</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/documents.py" line="81" />
       <source>Articles</source>
       <translation>المقالات</translation>
     </message>
@@ -198,95 +216,111 @@
   <context>
     <name>Files</name>
     <message>
-      <location filename="../../annotator/ui/files.py" line="50" />
       <source>Import articles</source>
       <translation>استيراد مقالات</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/files.py" line="50" />
       <source>Articles (*.txt *.jsonl)</source>
       <translation>مقالات (*.txt *.jsonl)</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/files.py" line="64" />
       <source>Articles added: {number}</source>
       <translation>المقالات المضافة: {number}</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/files.py" line="76" />
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/files.py" line="86" />
       <source>Exported to {file}</source>
       <translation>صُدّر إلى {file}</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/files.py" line="89" />
       <source>see {file}</source>
       <translation>انظر {file}</translation>
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>Help and keys</source>
+      <translation>المساعدة والمفاتيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>Hints</name>
+    <message>
+      <source>{role}: Tab to a glowing mark, Enter to take it; Esc to leave</source>
+      <translation>{role}: انتقل بمفتاح Tab إلى علامة مضيئة ثم Enter لأخذها، وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>Tab to the other mention, Enter to join; Esc to leave</source>
+      <translation>انتقل بمفتاح Tab إلى الذكر الآخر ثم Enter للضم، وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>To read only: these annotations are not yours</source>
+      <translation>للقراءة فقط: هذه التوسيمات ليست لك</translation>
+    </message>
+    <message>
+      <source>J joins, Delete removes, Esc leaves</source>
+      <translation>J للضم، وDelete للحذف، وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>Select words to mark them; Tab goes from mark to mark</source>
+      <translation>حدد كلمات لتوسيمها، وTab للتنقل بين العلامات</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="66" />
       <source>Remove</source>
       <translation>حذف</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="78" />
       <source>Type</source>
       <translation>النوع</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="112" />
       <source>Roles</source>
       <translation>الأدوار</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="154" />
       <source>Empty this role</source>
       <translation>إفراغ هذا الدور</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="167" />
       <source>Entity</source>
       <translation>الكيان</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="180" />
       <source>Pick the other mention…</source>
       <translation>اختر الذكر الآخر…</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="182" />
       <source>Join with another mention (J)</source>
       <translation>ضمّ إلى ذكر آخر (J)</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="191" />
       <source>Take out of the entity</source>
       <translation>إخراج من الكيان</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="199" />
       <source>Start an entity of its own</source>
       <translation>بدء كيان مستقل</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/forms/annotation.py" line="219" />
       <source>Takes part in</source>
       <translation>يشارك في</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/inspector.py" line="52" />
       <source>There are no articles in this corpus yet.</source>
       <translation>لا مقالات في هذه المدونة بعد.</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/inspector.py" line="53" />
       <source>Import articles…</source>
       <translation>استيراد مقالات…</translation>
     </message>
@@ -294,12 +328,10 @@
   <context>
     <name>Shell</name>
     <message>
-      <location filename="../../annotator/ui/app.py" line="84" />
       <source>Open a corpus</source>
       <translation>فتح مدونة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/app.py" line="84" />
       <source>Hashiya corpora (*.hashiya)</source>
       <translation>مدونات حاشية (*.hashiya)</translation>
     </message>
@@ -307,78 +339,41 @@
   <context>
     <name>TopBar</name>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="30" />
       <source>Whose annotations are shown</source>
-      <translation>توسيمات من تُعرض</translation>
+      <translation>صاحب التوسيمات المعروضة</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="35" />
       <source>Who annotates?</source>
       <translation>من يوسّم؟</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="44" />
       <source>Annotator</source>
       <translation>الموسِّم</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="49" />
       <source>This corpus can only be read here.</source>
       <translation>هذه المدونة للقراءة فقط هنا.</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="57" />
       <source>My annotations</source>
       <translation>توسيماتي</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="59" />
       <source>Gold</source>
       <translation>المرجع الذهبي</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/topbar.py" line="74" />
       <source>Saved ✓ {time} · {title}</source>
       <translation>حُفظ ✓ {time} · {title}</translation>
     </message>
   </context>
   <context>
-    <name>Window</name>
-    <message>
-      <location filename="../../annotator/ui/window.py" line="195" />
-      <source>{role}: Tab to a glowing mark, Enter to take it; Esc to leave</source>
-      <translation>{role}: انتقل بمفتاح Tab إلى علامة مضيئة ثم Enter لأخذها، وEsc للخروج</translation>
-    </message>
-    <message>
-      <location filename="../../annotator/ui/window.py" line="198" />
-      <source>Tab to the other mention, Enter to join; Esc to leave</source>
-      <translation>انتقل بمفتاح Tab إلى الذكر الآخر ثم Enter للضم، وEsc للخروج</translation>
-    </message>
-    <message>
-      <location filename="../../annotator/ui/window.py" line="200" />
-      <source>To read only: these annotations are not yours</source>
-      <translation>للقراءة فقط: هذه التوسيمات ليست لك</translation>
-    </message>
-    <message>
-      <location filename="../../annotator/ui/window.py" line="204" />
-      <source>J joins, Delete removes, Esc leaves</source>
-      <translation>J للضم، وDelete للحذف، وEsc للخروج</translation>
-    </message>
-    <message>
-      <location filename="../../annotator/ui/window.py" line="205" />
-      <source>Select words to mark them; Tab goes from mark to mark</source>
-      <translation>حدد كلمات لتوسيمها، وTab للتنقل بين العلامات</translation>
-    </message>
-  </context>
-  <context>
     <name>Workspace</name>
     <message>
-      <location filename="../../annotator/ui/workspace.py" line="82" />
       <source>These annotations can only be read: they are not yours.</source>
       <translation>هذه التوسيمات للقراءة فقط: فهي ليست لك.</translation>
     </message>
     <message>
-      <location filename="../../annotator/ui/gestures.py" line="139" />
       <source>This role takes annotations: mark the text first, then pick it.</source>
       <translation>هذا الدور يأخذ توسيمات: وسّم النص أولاً ثم اختره.</translation>
     </message>
@@ -386,12 +381,216 @@
   <context>
     <name>messages</name>
     <message>
+      <source>Write an option as NAME=VALUE, not as {option}.</source>
+      <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
+    </message>
+    <message>
+      <source>There is no display to open a window on; the other commands need none.</source>
+      <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>أُوقف العمل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>brat standoff</source>
+      <translation>توسيمات brat المنفصلة (standoff)</translation>
+    </message>
+    <message>
+      <source>CoNLL-2003</source>
+      <translation>صيغة CoNLL-2003</translation>
+    </message>
+    <message>
+      <source>Hashiya JSON Lines</source>
+      <translation>حاشية: أسطر JSON</translation>
+    </message>
+    <message>
+      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
+      <translation>{document}: التوسيم {annotation} يتجاوز حدود النص، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the line is too long to be an article.</source>
+      <translation>{file}، السطر {line}: السطر أطول من أن يكون مقالاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no documents.</source>
+      <translation>{file}: لا وثائق في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; the file is damaged or binary.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the format is {format}, but this Hashiya reads {version}; a newer Hashiya may read it.</source>
+      <translation>{file}، السطر {line}: الصيغة {format}، وهذا الإصدار من حاشية يقرأ {version}؛ قد يقرؤه إصدار أحدث.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: two sets of the document have the same annotator and kind.</source>
+      <translation>{file}، السطر {line}: للوثيقة مجموعتا توسيمات لهما الموسِّم نفسه والصنف نفسه.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the id {id} stands twice in this file.</source>
+      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text holds line ends or characters that a stored text cannot have.</source>
+      <translation>{file}، السطر {line}: في النص نهايات أسطر أو محارف لا ترد في نص محفوظ.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text was changed: its SHA-256 is not the one given.</source>
+      <translation>{file}، السطر {line}: تغيّر النص: قيمة SHA-256 له غير القيمة المذكورة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a region reaches out of the text.</source>
+      <translation>{file}، السطر {line}: منطقة تتجاوز حدود النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a cleaning step lies out of the text.</source>
+      <translation>{file}، السطر {line}: خطوة تنظيف تقع خارج النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text of annotation {id} is not what stands at its offsets; the file may count other units than code points.</source>
+      <translation>{file}، السطر {line}: نص التوسيم {id} غير ما يقع في موضعه؛ لعل الملف يعدّ بوحدات غير نقاط الترميز.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a span must be two whole numbers, [start, end].</source>
+      <translation>{file}، السطر {line}: المقطع عددان صحيحان: ⁦[start, end]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the span [{start}, {end}] reaches out of the text or is empty.</source>
+      <translation>{file}، السطر {line}: المقطع ⁦[{start}, {end}]⁩ فارغ أو يتجاوز حدود النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an argument has either a target or a value, not both or none.</source>
+      <translation>{file}، السطر {line}: للمشارك إما ⁦target⁩ وإما ⁦value⁩، لا كلاهما ولا خلافهما.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: annotation {id} has an argument {target} that is not in its set.</source>
+      <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
+    </message>
+    <message>
+      <source>{file}: the file cannot be opened ({reason}).</source>
+      <translation>{file}: لا يمكن فتح الملف ({reason}).</translation>
+    </message>
+    <message>
+      <source>{file}: this is a folder; choose a file in it.</source>
+      <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
+    </message>
+    <message>
       <source>{file}: there is no such file.</source>
       <translation>{file}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
+      <source>{file}: this is a folder or a device, not a file; choose a file.</source>
+      <translation>{file}: هذا مجلد أو جهاز، لا ملف؛ اختر ملفاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not JSON, from character {column} on.</source>
+      <translation>{file}، السطر {line}: ليس هذا بصيغة JSON، ابتداءً من المحرف {column}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not a JSON object ({{...}}).</source>
+      <translation>{file}، السطر {line}: ليس هذا كائن JSON ⁦({{...}})⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the line is cut off; the file was not written or copied whole.</source>
+      <translation>{file}، السطر {line}: السطر مبتور؛ لم يُكتب الملف أو لم يُنسخ كاملاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" is {value!r}, but must be one of {allowed}.</source>
+      <translation>{file}، السطر {line}: قيمة «{key}» هي {value}، ويجب أن تكون واحدة من: {allowed}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the values are nested too deeply.</source>
+      <translation>{file}، السطر {line}: القيم متداخلة إلى عمق زائد.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the key "{key}" stands twice in one object.</source>
+      <translation>{file}، السطر {line}: يرد المفتاح «{key}» مرتين في كائن واحد.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a number is too large or not a number.</source>
+      <translation>{file}، السطر {line}: عدد أكبر من المسموح به أو ليس عدداً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: half of a surrogate pair stands alone; that is not a character.</source>
+      <translation>{file}، السطر {line}: نصف زوج بديل (surrogate) وحده؛ وليس هذا محرفاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be a string.</source>
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» سلسلة محارف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" is empty.</source>
+      <translation>{file}، السطر {line}: قيمة «{key}» فارغة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be an identifier of 1 to 200 visible characters.</source>
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» معرّفاً من 1 إلى 200 محرف مرئي.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be a whole number.</source>
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» عدداً صحيحاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be a list.</source>
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» قائمة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be an object ({{...}}).</source>
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» كائناً ⁦({{...}})⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" holds a control character.</source>
+      <translation>{file}، السطر {line}: في قيمة «{key}» محرف تحكم.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" is missing.</source>
+      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" is not known in this format.</source>
+      <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no text.</source>
+      <translation>{file}: لا نص في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
       <translation>المجلد {folder} غير موجود: أنشئه أولاً أو اختر غيره.</translation>
+    </message>
+    <message>
+      <source>{folder} is already there and not empty: choose a new folder.</source>
+      <translation>المجلد {folder} موجود وليس فارغاً: اختر مجلداً جديداً.</translation>
+    </message>
+    <message>
+      <source>{file} is a folder: add the name of a file.</source>
+      <translation>{file} مجلد: أضف اسم ملف.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written ({reason}); nothing was left there.</source>
+      <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
+    </message>
+    <message>
+      <source>A corpus file ends in {suffix}: call it {name}.</source>
+      <translation>ينتهي اسم ملف المدونة بـ {suffix}: سمّه {name}.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
+      <translation>لا يمكن إنشاء المجلد {folder} ({reason}): اذكر مجلداً آخر.</translation>
     </message>
     <message>
       <source>This annotation is no longer there; nothing was changed.</source>
@@ -399,11 +598,11 @@
     </message>
     <message>
       <source>The scheme has no layer called {layer}.</source>
-      <translation>لا طبقة في المخطط اسمها {layer}.</translation>
+      <translation>ليس في المخطط طبقة اسمها {layer}.</translation>
     </message>
     <message>
       <source>The scheme has no type called {type}.</source>
-      <translation>لا نوع في المخطط اسمه {type}.</translation>
+      <translation>ليس في المخطط نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>Join mentions</source>
@@ -486,12 +685,48 @@
       <translation>تغيير الحالة</translation>
     </message>
     <message>
+      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
+      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
+    </message>
+    <message>
+      <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
+      <translation>ليس في هذه المدونة مرجع ذهبي بعد: أجرِ التحكيم أولاً، أو احذف ⁦--gold⁩.</translation>
+    </message>
+    <message>
+      <source>The format {format} has no option {option}; it has: {known}.</source>
+      <translation>ليس للصيغة {format} الخيار {option}؛ خياراتها: {known}.</translation>
+    </message>
+    <message>
+      <source>The option {option} of {format} is one of {known}.</source>
+      <translation>الخيار {option} للصيغة {format} واحد من: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: the ending does not say the format; name it with --format ({known}).</source>
+      <translation>{file}: لا تدل نهاية الاسم على الصيغة؛ اذكرها بالخيار ⁦--format⁩ ({known}).</translation>
+    </message>
+    <message>
+      <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
+      <translation>لا تصدّر حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
+      <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
+      <translation>لا تستورد حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
       <source>{folder}: there is no file here that can be imported.</source>
       <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
     </message>
     <message>
       <source>{file}: this format can only be exported.</source>
       <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
+    </message>
+    <message>
+      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
+      <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
+    </message>
+    <message>
+      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
+      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
     </message>
     <message>
       <source>Say who annotates first: an annotation needs an annotator.</source>
@@ -503,11 +738,19 @@
     </message>
     <message>
       <source>This article is locked: the person who leads the work can unlock it.</source>
-      <translation>هذا المقال مقفل: يستطيع مدير العمل فتحه.</translation>
+      <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
+    </message>
+    <message>
+      <source>The extension {origin} is not a {kind}.</source>
+      <translation>الإضافة {origin} ليست من الصنف {kind}.</translation>
+    </message>
+    <message>
+      <source>Two extensions are called {key}; one of them is {origin}.</source>
+      <translation>لإضافتين الاسم نفسه {key}؛ إحداهما {origin}.</translation>
     </message>
     <message>
       <source>{layer} has no type called {type}.</source>
-      <translation>ليس في {layer} نوع اسمه {type}.</translation>
+      <translation>ليس في الطبقة {layer} نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>Two annotations have the identifier {id}.</source>
@@ -515,35 +758,35 @@
     </message>
     <message>
       <source>{type} only groups other types: choose one below it.</source>
-      <translation>{type} عنوان لأنواع أخرى: اختر نوعاً تحته.</translation>
+      <translation>النوع {type} عنوان لأنواع أخرى فقط: اختر نوعاً تحته.</translation>
     </message>
     <message>
       <source>{first} and {second} are the same; if that is meant, first set {attribute} to {value}.</source>
-      <translation>{first} و{second} واحد؛ إن كان ذلك مقصوداً فعيّن أولاً {attribute}: {value}.</translation>
+      <translation>الدوران {first} و{second} يملؤهما الشيء نفسه؛ إن كان ذلك مقصوداً فاجعل قيمة السمة {attribute} أولاً: {value}.</translation>
     </message>
     <message>
       <source>{role} cannot be {value}; besides annotations it can be: {choices}.</source>
-      <translation>لا يكون {role} هو {value}؛ يكون غير التوسيمات: {choices}.</translation>
+      <translation>لا تصلح القيمة {value} للدور {role}؛ يصلح له غير التوسيمات: {choices}.</translation>
     </message>
     <message>
       <source>{first} and {second} are the same.</source>
-      <translation>{first} و{second} واحد.</translation>
+      <translation>الدوران {first} و{second} يملؤهما الشيء نفسه.</translation>
     </message>
     <message>
       <source>{role} should begin with {value}.</source>
-      <translation>ينبغي أن يبدأ {role} بـ {value}.</translation>
+      <translation>ينبغي أن يبدأ الدور {role} بالقيمة {value}.</translation>
     </message>
     <message>
       <source>{role} needs either an annotation or a fixed filler, not both and not neither.</source>
-      <translation>يحتاج {role} إلى توسيم أو إلى قيمة ثابتة، لا إليهما معاً.</translation>
+      <translation>يحتاج الدور {role} إلى توسيم أو إلى قيمة ثابتة، لا إليهما معاً ولا إلى غيرهما.</translation>
     </message>
     <message>
       <source>{role} must be filled by an annotation, not by {value}.</source>
-      <translation>يُملأ {role} بتوسيم لا بـ {value}.</translation>
+      <translation>يُملأ الدور {role} بتوسيم لا بالقيمة {value}.</translation>
     </message>
     <message>
       <source>What fills {role} is not there any more.</source>
-      <translation>لم يعد ما يملأ {role} موجوداً.</translation>
+      <translation>لم يعد ما يملأ الدور {role} موجوداً.</translation>
     </message>
     <message>
       <source>{type} has no role called {role}.</source>
@@ -551,19 +794,19 @@
     </message>
     <message>
       <source>{role} is filled by the same twice.</source>
-      <translation>مُلئ {role} بالشيء نفسه مرتين.</translation>
+      <translation>مُلئ الدور {role} بالشيء نفسه مرتين.</translation>
     </message>
     <message>
       <source>{filler} cannot fill {role}; this can: {choices}.</source>
-      <translation>لا يملأ {filler} الدور {role}؛ يملؤه: {choices}.</translation>
+      <translation>لا يُملأ الدور {role} بـ {filler}؛ ما يملؤه: {choices}.</translation>
     </message>
     <message>
       <source>{role} is still empty.</source>
-      <translation>ما زال {role} فارغاً.</translation>
+      <translation>الدور {role} ما زال فارغاً.</translation>
     </message>
     <message>
       <source>{role} takes at most {most}; there are {count}.</source>
-      <translation>يأخذ {role} على الأكثر {most}، وفيه {count}.</translation>
+      <translation>أقصى ما يتسع له الدور {role} هو {most}، وفيه {count}.</translation>
     </message>
     <message>
       <source>An annotation cannot fill its own role {role}.</source>
@@ -571,27 +814,287 @@
     </message>
     <message>
       <source>{role} has {count} of at least {least}.</source>
-      <translation>في {role} {count} من {least} على الأقل.</translation>
+      <translation>في الدور {role} {count}، وأقل المطلوب {least}.</translation>
+    </message>
+    <message>
+      <source>{file}: there is no layer: add [layers.NAME] with its types.</source>
+      <translation>{file}: لا طبقة فيه: أضف ⁦[layers.NAME]⁩ مع أنواعها.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: leave out either types or types-from.</source>
+      <translation>{file}: {key}: احذف ⁦types⁩ أو ⁦types-from⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: {layer} has no types of its own.</source>
+      <translation>{file}: {key}: ليس للطبقة {layer} أنواع خاصة بها.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: {layer} is not a layer of the kind span.</source>
+      <translation>{file}: {key}: ليست {layer} طبقة من الصنف ⁦span⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must name at least two roles.</source>
+      <translation>{file}: يجب أن يذكر {key} دورين على الأقل.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must name one role.</source>
+      <translation>{file}: يجب أن يذكر {key} دوراً واحداً.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is not for this kind of rule: leave it out.</source>
+      <translation>{file}: لا يناسب {key} هذا الصنف من القواعد: احذفه.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is not for a layer of the kind {kind}: leave it out.</source>
+      <translation>{file}: لا يناسب {key} طبقة من الصنف {kind}: احذفه.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is missing: a layer needs at least one type.</source>
+      <translation>{file}: {key} ناقص: تحتاج الطبقة إلى نوع واحد على الأقل.</translation>
+    </message>
+    <message>
+      <source>{file}: {type} is symmetric, which only relations are.</source>
+      <translation>{file}: النوع {type} متناظر (symmetric)، ولا يكون ذلك إلا للعلاقات.</translation>
+    </message>
+    <message>
+      <source>{file}: {type} has roles, which chains do not take.</source>
+      <translation>{file}: للنوع {type} أدوار، ولا تأخذ السلاسل أدواراً.</translation>
+    </message>
+    <message>
+      <source>{file}: {type} is a relation and needs two roles.</source>
+      <translation>{file}: النوع {type} علاقة، فيحتاج إلى دورين.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is about spans, which this layer does not have.</source>
+      <translation>{file}: {key} يخص المقاطع، وليس لهذه الطبقة مقاطع.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} needs both languages: {{ en = "English", ar = "عربي" }}.</source>
+      <translation>{file}: يحتاج {key} إلى اللغتين: ⁦{{ en = "English", ar = "عربي" }}⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be one digit or one letter from a to z.</source>
+      <translation>{file}: يجب أن يكون {key} رقماً واحداً أو حرفاً لاتينياً واحداً من a إلى z.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be a colour such as #0072B2, not {found}.</source>
+      <translation>{file}: يجب أن يكون {key} لوناً مثل ⁦#0072B2⁩ لا {found}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} has no label, and [{shared}.{name}] does not exist; did you mean {near}?</source>
+      <translation>{file}: ليس للمفتاح {key} تسمية (label)، ولا وجود لـ ⁦[{shared}.{name}]⁩؛ أتقصد {near}؟</translation>
+    </message>
+    <message>
+      <source>{file}: {key} lists no values: give some, or leave it out.</source>
+      <translation>{file}: لا قيم في {key}: اذكر قيماً أو احذفه.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is {default}, which is not among the values {values}.</source>
+      <translation>{file}: قيمة {key} هي {default}، وليست من القيم: {values}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is missing: give a list such as ["no"].</source>
+      <translation>{file}: {key} ناقص: اكتب قائمة مثل ⁦["no"]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is {least}, more than the {most} there may be at most.</source>
+      <translation>{file}: قيمة {key} هي {least}، وهي أكثر من الحد الأقصى {most}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is {letter}, but {other} already has this key.</source>
+      <translation>{file}: قيمة {key} هي {letter}، وهذا المفتاح مستعمل في {other}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be 1 or more, or "any".</source>
+      <translation>{file}: يجب أن تكون قيمة {key} واحداً أو أكثر، أو ⁦"any"⁩.</translation>
+    </message>
+    <message>
+      <source>{layer} has no attribute called {attribute}.</source>
+      <translation>ليس في الطبقة {layer} سمة اسمها {attribute}.</translation>
+    </message>
+    <message>
+      <source>{type} does not take the attribute {attribute}.</source>
+      <translation>لا يأخذ النوع {type} السمة {attribute}.</translation>
+    </message>
+    <message>
+      <source>{layer} is not marked in the text.</source>
+      <translation>لا توسَّم الطبقة {layer} في النص.</translation>
+    </message>
+    <message>
+      <source>{spans}: there are {count}, more than the {most} allowed.</source>
+      <translation>{spans}: العدد {count}، وأقصى المسموح به {most}.</translation>
+    </message>
+    <message>
+      <source>A marked part is empty: mark at least one letter.</source>
+      <translation>جزء موسَّم فارغ: وسّم حرفاً واحداً على الأقل.</translation>
+    </message>
+    <message>
+      <source>{attribute} is not chosen yet.</source>
+      <translation>لم تُختر قيمة السمة {attribute} بعد.</translation>
+    </message>
+    <message>
+      <source>{spans} is missing: {count} of {least} marked.</source>
+      <translation>{spans}: لم يوسَّم إلا {count}، وأقل المطلوب {least}.</translation>
+    </message>
+    <message>
+      <source>A marked part ({start} to {end}) lies outside the text (0 to {length}).</source>
+      <translation>جزء موسَّم (من {start} إلى {end}) يقع خارج النص (من 0 إلى {length}).</translation>
+    </message>
+    <message>
+      <source>{attribute} cannot be {value}; it can be: {choices}.</source>
+      <translation>لا تقبل السمة {attribute} القيمة {value}؛ تقبل: {choices}.</translation>
+    </message>
+    <message>
+      <source>The marked parts overlap or are not in the order of the text.</source>
+      <translation>الأجزاء الموسَّمة متداخلة أو ليست بترتيب النص.</translation>
+    </message>
+    <message>
+      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
+      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
+      <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
+    </message>
+    <message>
+      <source>There is no scheme called {key}; did you mean {near}? There are {known}.</source>
+      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} may hold only the letters A to Z, digits, - and _.</source>
+      <translation>{file}: لا يجوز في {key} إلا الحروف اللاتينية A إلى Z والأرقام و⁦-⁩ و⁦_⁩.</translation>
+    </message>
+    <message>
+      <source>{file} is a folder: give the path of a TOML file.</source>
+      <translation>{file} مجلد: اذكر مسار ملف TOML.</translation>
+    </message>
+    <message>
+      <source>{file} is too big for a scheme (over 2 MB): is it the right file?</source>
+      <translation>الملف {file} أكبر من أن يكون مخططاً (أكثر من 2 ميغابايت): أهو الملف المقصود؟</translation>
+    </message>
+    <message>
+      <source>{file} is not there: check the name of the file.</source>
+      <translation>الملف {file} غير موجود: تحقق من اسم الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not UTF-8: save the file as UTF-8.</source>
+      <translation>{file}، السطر {line}: ليس هذا بترميز UTF-8: احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read ({reason}): check the path and who may read it.</source>
+      <translation>لا تمكن قراءة {file} ({reason}): تحقق من المسار ومن صلاحية القراءة.</translation>
+    </message>
+    <message>
+      <source>{file}: brackets lie too deep in one another.</source>
+      <translation>{file}: الأقواس متداخلة إلى عمق زائد.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: the group @{group} holds itself.</source>
+      <translation>{file}: {key}: المجموعة ⁦@{group}⁩ تحوي نفسها.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is unknown; known here: {known}.</source>
+      <translation>{file}: المفتاح {key} غير معروف؛ المعروف هنا: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: there is no {name}; there are {known}.</source>
+      <translation>{file}: {key}: لا وجود لـ {name}؛ الموجود: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is unknown; did you mean {near}?</source>
+      <translation>{file}: المفتاح {key} غير معروف؛ أتقصد {near}؟</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be a text in quotes.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} نصاً بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is missing: give a text in quotes.</source>
+      <translation>{file}: {key} ناقص: اكتب نصاً بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be true or false, without quotes.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} ⁦true⁩ أو ⁦false⁩ بلا علامتي اقتباس.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be a whole number such as 1.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} عدداً صحيحاً مثل 1.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be a list such as ["a", "b"].</source>
+      <translation>{file}: يجب أن تكون قيمة {key} قائمة مثل ⁦["a", "b"]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be one of {choices}.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} واحدة من: {choices}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be a table: [{key}] and its keys below.</source>
+      <translation>{file}: يجب أن يكون {key} جدولاً: ⁦[{key}]⁩ ومفاتيحه تحته.</translation>
+    </message>
+    <message>
+      <source>{file}: the name of {key} may hold only the letters A to Z, digits, - and _ (labels hold the Arabic).</source>
+      <translation>{file}: لا يجوز في اسم {key} إلا الحروف اللاتينية A إلى Z والأرقام و⁦-⁩ و⁦_⁩ (العربية مكانها التسميات).</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be written as [[{key}]].</source>
+      <translation>{file}: يجب أن يُكتب {key} بالشكل ⁦[[{key}]]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key}: there is no {name}; did you mean {near}?</source>
+      <translation>{file}: {key}: لا وجود لـ {name}؛ أتقصد {near}؟</translation>
+    </message>
+    <message>
+      <source>{file}: {key} lists {name} twice.</source>
+      <translation>{file}: يرد {name} مرتين في {key}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} and {other} differ only in capital letters.</source>
+      <translation>{file}: لا يختلف {key} عن {other} إلا في الحروف الكبيرة.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is missing: say what may fill this role, as in ["mention:PER"].</source>
+      <translation>{file}: {key} ناقص: اذكر ما يملأ هذا الدور، مثل ⁦["mention:PER"]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} lies below {parent}, which is not there: add {parent} first.</source>
+      <translation>{file}: يقع {key} تحت {parent}، وهو غير موجود: أضف {parent} أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is true, but there is no type below it that could be chosen.</source>
+      <translation>{file}: قيمة {key} هي ⁦true⁩، وليس تحته نوع يمكن اختياره.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is missing: give a colour such as #0072B2 here, to the type above or to the layer.</source>
+      <translation>{file}: {key} ناقص: اذكر لوناً مثل ⁦#0072B2⁩ هنا أو للنوع الأعلى أو للطبقة.</translation>
     </message>
     <message>
       <source>This shares text with another annotation of {layer}.</source>
-      <translation>يشترك هذا في نص مع توسيم آخر من {layer}.</translation>
+      <translation>يشترك هذا التوسيم في جزء من النص مع توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
       <source>This crosses another annotation: let one lie within the other, or keep them apart.</source>
-      <translation>يتقاطع هذا مع توسيم آخر: اجعل أحدهما داخل الآخر أو افصل بينهما.</translation>
+      <translation>يتقاطع هذا التوسيم مع توسيم آخر: اجعل أحدهما داخل الآخر أو افصل بينهما.</translation>
     </message>
     <message>
       <source>{type} is marked twice on the same words.</source>
-      <translation>وُسم {type} مرتين على الكلمات نفسها.</translation>
+      <translation>وُسّم النوع {type} مرتين على الكلمات نفسها.</translation>
     </message>
     <message>
       <source>A mention of this also belongs to another one of {layer}.</source>
-      <translation>أحد أذكار هذا ينتمي أيضاً إلى غيره في {layer}.</translation>
+      <translation>أحد أذكار هذا التوسيم ينتمي أيضاً إلى توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
       <translation>{document}: في المدونة هذه الوثيقة بنص آخر، ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
+      <translation>{document}: في المدونة توسيمات أخرى باسم {annotator}؛ استورد هذه باسم آخر بالخيار ⁦--annotator⁩. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>
+      <translation>الملف {name} تالف: مخططه مفقود. استعد أحدث نسخة احتياطية منه.</translation>
     </message>
     <message>
       <source>{name} was opened for reading only; copy it to a folder of your own to change it.</source>
@@ -607,7 +1110,43 @@
     </message>
     <message>
       <source>The role {role} would be left with an annotation that is not there; nothing was changed.</source>
-      <translation>كان الدور {role} سيبقى بتوسيم غير موجود، ولم يتغير شيء.</translation>
+      <translation>كان الدور {role} سيشير إلى توسيم غير موجود، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Another program is writing to {name}; wait until it has finished and try again.</source>
+      <translation>برنامج آخر يكتب في {name}؛ انتظر حتى ينتهي ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
+      <translation>القرص ممتلئ: لم يتغير شيء في {name}. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be written: the file or its folder is write-protected. Copy it to a folder of your own to work on it.</source>
+      <translation>لا تمكن الكتابة في {name}: الملف أو مجلده محمي من الكتابة. انسخه إلى مجلد لك لتعمل عليه.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened: you may lack the right to use the file or its folder, or the disk is gone.</source>
+      <translation>لا يمكن فتح {name}: قد لا تملك صلاحية استعمال الملف أو مجلده، أو لم يعد القرص متصلاً.</translation>
+    </message>
+    <message>
+      <source>{name} is not a Hashiya corpus; choose a file that ends in .hashiya.</source>
+      <translation>الملف {name} ليس مدونة حاشية؛ اختر ملفاً ينتهي بـ ⁦.hashiya⁩.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged. Restore the newest backup, or run: hashiya check --repair</source>
+      <translation>الملف {name} تالف. استعد أحدث نسخة احتياطية منه، أو نفّذ الأمر: ⁦hashiya check --repair⁩</translation>
+    </message>
+    <message>
+      <source>The disk could not read or write {name}: nothing was changed. See whether the disk is full or was taken out.</source>
+      <translation>تعذرت على القرص قراءة {name} أو كتابته: لم يتغير شيء. تحقق هل القرص ممتلئ أو مفصول.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for {name}: nothing was changed. Close other programs.</source>
+      <translation>لا تكفي الذاكرة للعمل على {name}: لم يتغير شيء. أغلق برامج أخرى.</translation>
+    </message>
+    <message>
+      <source>{name} is not open here any more; open it again.</source>
+      <translation>لم يعد {name} مفتوحاً هنا؛ افتحه من جديد.</translation>
     </message>
     <message>
       <source>{name} could not be read or written: {detail}. Nothing was changed.</source>
@@ -616,6 +1155,10 @@
     <message>
       <source>The corpus does not allow this, and nothing was changed: {detail}.</source>
       <translation>لا تسمح المدونة بهذا، ولم يتغير شيء: {detail}.</translation>
+    </message>
+    <message>
+      <source>A text holds half of a character ({code}), which cannot be stored; nothing was changed.</source>
+      <translation>في النص نصف محرف ({code}) لا يمكن حفظه، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>"{title}" cannot be taken back: a later edit changed the same annotation. Nothing was changed.</source>
@@ -631,7 +1174,7 @@
     </message>
     <message>
       <source>{file} is not a Hashiya corpus: choose a file that ends in .hashiya.</source>
-      <translation>الملف {file} ليس مدونة حاشية: اختر ملفاً ينتهي بـ ‎.hashiya.</translation>
+      <translation>الملف {file} ليس مدونة حاشية: اختر ملفاً ينتهي بـ ⁦.hashiya⁩.</translation>
     </message>
     <message>
       <source>{name} was written by a newer Hashiya: update Hashiya to open it.</source>
@@ -658,248 +1201,92 @@
       <translation>لم تعد هذه الوثيقة في المدونة.</translation>
     </message>
     <message>
+      <source>The file is empty: it holds no text.</source>
+      <translation>الملف فارغ: لا نص فيه.</translation>
+    </message>
+    <message>
+      <source>This is not a text file: it holds zero bytes. If it is UTF-16, say so with --encoding utf-16-le or utf-16-be.</source>
+      <translation>ليس هذا ملفاً نصياً: فيه بايتات صفرية. إن كان بترميز UTF-16 فاذكر ذلك بالخيار ⁦--encoding utf-16-le⁩ أو ⁦utf-16-be⁩.</translation>
+    </message>
+    <message>
+      <source>This is not a text file: much of it is control characters. Choose a file of plain text.</source>
+      <translation>ليس هذا ملفاً نصياً: كثير منه محارف تحكم. اختر ملف نص عادي.</translation>
+    </message>
+    <message>
+      <source>The text is not UTF-8 (line {line} holds other bytes). Older Arabic files are usually windows-1256: try --encoding cp1256, or else --encoding iso8859-6.</source>
+      <translation>ليس النص بترميز UTF-8 (في السطر {line} بايتات غيره). الملفات العربية القديمة غالباً بترميز windows-1256: جرّب ⁦--encoding cp1256⁩، وإلا فجرّب ⁦--encoding iso8859-6⁩.</translation>
+    </message>
+    <message>
+      <source>There is no encoding called {encoding}; usual ones are utf-8, cp1256 and iso8859-6.</source>
+      <translation>لا ترميز اسمه {encoding}؛ من الشائع: ⁦utf-8⁩ و⁦cp1256⁩ و⁦iso8859-6⁩.</translation>
+    </message>
+    <message>
+      <source>The text cannot be read as {encoding}: it holds bytes that this encoding does not have. Try another encoding.</source>
+      <translation>لا تمكن قراءة النص بالترميز {encoding}: فيه بايتات ليست في هذا الترميز. جرّب ترميزاً آخر.</translation>
+    </message>
+    <message>
+      <source>This is a {kind} file, not plain text: save its text as plain text (UTF-8) first.</source>
+      <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
+    </message>
+    <message>
+      <source>The font {font} is missing: install Hashiya again.</source>
+      <translation>الخط {font} مفقود: أعد تثبيت حاشية.</translation>
+    </message>
+    <message>
+      <source>{file}: Hashiya paints PNG pictures; end the name in .png.</source>
+      <translation>{file}: ترسم حاشية صور PNG؛ اجعل الاسم ينتهي بـ ⁦.png⁩.</translation>
+    </message>
+    <message>
+      <source>There is no document called {name} in this corpus.</source>
+      <translation>ليس في هذه المدونة وثيقة اسمها {name}.</translation>
+    </message>
+    <message>
+      <source>{annotator} has not annotated {name}.</source>
+      <translation>لم يوسّم {annotator} الوثيقة {name}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be written: choose another folder.</source>
       <translation>لا يمكن كتابة {file}: اختر مجلداً آخر.</translation>
     </message>
     <message>
-      <source>Write an option as NAME=VALUE, not as {option}.</source>
-      <translation type="unfinished" />
+      <source>File exists</source>
+      <translation>الملف موجود</translation>
     </message>
     <message>
-      <source>There is no display to open a window on; the other commands need none.</source>
-      <translation type="unfinished" />
+      <source>File name too long</source>
+      <translation>اسم الملف أطول من المسموح به</translation>
     </message>
     <message>
-      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
-      <translation type="unfinished" />
+      <source>Input/output error</source>
+      <translation>خطأ في القراءة أو الكتابة</translation>
     </message>
     <message>
-      <source>{file}: the file holds no documents.</source>
-      <translation>{file}: لا وثائق في الملف.</translation>
+      <source>Is a directory</source>
+      <translation>هذا مجلد</translation>
     </message>
     <message>
-      <source>{file}: the file cannot be opened ({reason}).</source>
-      <translation type="unfinished" />
+      <source>No such file or directory</source>
+      <translation>لا ملف ولا مجلد بهذا الاسم</translation>
     </message>
     <message>
-      <source>{file}: this is a folder; choose a file in it.</source>
-      <translation type="unfinished" />
+      <source>No space left on device</source>
+      <translation>لا مساحة على القرص</translation>
     </message>
     <message>
-      <source>{file}: this is a folder or a device, not a file; choose a file.</source>
-      <translation type="unfinished" />
+      <source>Not a directory</source>
+      <translation>ليس مجلداً</translation>
     </message>
     <message>
-      <source>{file}: the file holds no text.</source>
-      <translation>{file}: لا نص في الملف.</translation>
+      <source>Operation not permitted</source>
+      <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
-      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
-      <translation type="unfinished" />
+      <source>Permission denied</source>
+      <translation>لا صلاحية</translation>
     </message>
     <message>
-      <source>{file}: {problem}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{folder} is already there and not empty: choose a new folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is a folder: add the name of a file.</source>
-      <translation>{file} مجلد: أضف اسم ملف.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be written ({reason}); nothing was left there.</source>
-      <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
-    </message>
-    <message>
-      <source />
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A corpus file ends in {suffix}: call it {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The format {format} has no option {option}; it has: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The option {option} of {format} is one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: the ending does not say the format; name it with --format ({known}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The extension {origin} is not a {kind}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Two extensions are called {key}; one of them is {origin}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{layer} has no attribute called {attribute}.</source>
-      <translation>ليس في {layer} سمة اسمها {attribute}.</translation>
-    </message>
-    <message>
-      <source>{type} does not take the attribute {attribute}.</source>
-      <translation>لا يأخذ {type} السمة {attribute}.</translation>
-    </message>
-    <message>
-      <source>{layer} is not marked in the text.</source>
-      <translation>لا يوسَّم {layer} في النص.</translation>
-    </message>
-    <message>
-      <source>{spans}: there are {count}, more than the {most} allowed.</source>
-      <translation>{spans}: فيه {count}، وأقصى المسموح {most}.</translation>
-    </message>
-    <message>
-      <source>A marked part is empty: mark at least one letter.</source>
-      <translation>جزء موسوم فارغ: وسّم حرفاً واحداً على الأقل.</translation>
-    </message>
-    <message>
-      <source>{attribute} is not chosen yet.</source>
-      <translation>لم تُختر {attribute} بعد.</translation>
-    </message>
-    <message>
-      <source>{spans} is missing: {count} of {least} marked.</source>
-      <translation>ينقص {spans}: وُسم {count} من {least}.</translation>
-    </message>
-    <message>
-      <source>A marked part ({start} to {end}) lies outside the text (0 to {length}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{attribute} cannot be {value}; it can be: {choices}.</source>
-      <translation>لا تكون {attribute} هي {value}؛ تكون: {choices}.</translation>
-    </message>
-    <message>
-      <source>The marked parts overlap or are not in the order of the text.</source>
-      <translation>الأجزاء الموسومة متداخلة أو ليست بترتيب النص.</translation>
-    </message>
-    <message>
-      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no scheme called {key}; did you mean {near}? There are {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is a folder: give the path of a TOML file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is too big for a scheme (over 2 MB): is it the right file?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} is not there: check the name of the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}, line {line}: this is not UTF-8: save the file as UTF-8.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file} cannot be read ({reason}): check the path and who may read it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: brackets lie too deep in one another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A text holds half of a character ({code}), which cannot be stored; nothing was changed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file is empty: it holds no text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not a text file: it holds zero bytes. If it is UTF-16, say so with --encoding utf-16-le or utf-16-be.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is not a text file: much of it is control characters. Choose a file of plain text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The text is not UTF-8 (line {line} holds other bytes). Older Arabic files are usually windows-1256: try --encoding cp1256, or else --encoding iso8859-6.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no encoding called {encoding}; usual ones are utf-8, cp1256 and iso8859-6.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The text cannot be read as {encoding}: it holds bytes that this encoding does not have. Try another encoding.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is a {kind} file, not plain text: save its text as plain text (UTF-8) first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The font {font} is missing: install Hashiya again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{file}: Hashiya paints PNG pictures; end the name in .png.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no document called {name} in this corpus.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{annotator} has not annotated {name}.</source>
-      <translation type="unfinished" />
+      <source>Read-only file system</source>
+      <translation>القرص للقراءة فقط</translation>
     </message>
   </context>
 </TS>
