@@ -79,7 +79,10 @@ def _called(function: ast.expr) -> str:
 
 def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
     for node in nodes:
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        if isinstance(node, ast.JoinedStr):
+            # The title of an import: what follows the colon is a name.
+            yield from (one.removesuffix(": ") for one in _texts(node.values[:1]))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield node.value
 
 

@@ -98,7 +98,9 @@ def _import_file(
                 _check(project.scheme, file, item, annotation_set)
             yield item
 
-    added = project.corpus.add(checked(), title=f"Import {file.name}", cancelled=cancelled)
+    added = project.corpus.add(
+        checked(), title=f"Import articles: {file.name}", cancelled=cancelled
+    )
     return Imported(
         file, added.documents, added.sets, added.annotations, added.already_there, cleaned
     )

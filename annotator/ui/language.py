@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator import paths
 from annotator.errors import AnnotatorError
+from annotator.model.problem import Problem
+from annotator.schema.records import Words
 
 LANGUAGES = ("ar", "en")
 MESSAGES = "messages"
@@ -43,12 +47,40 @@ def use_language(app: QApplication, language: str) -> None:
 def say(template: str, values: Mapping[str, object] | None = None) -> str:
     """Give a message of the layers below in the language of the interface."""
     translated = QCoreApplication.translate(MESSAGES, template)
-    return translated.format(**(values or {}))
+    if values is None:
+        return translated
+    return translated.format(**{name: _value(name, one) for name, one in values.items()})
 
 
-def say_error(error: AnnotatorError) -> str:
+def say_title(title: str) -> str:
+    """Give what an edit does in the language of the interface; what follows a colon is a name."""
+    words, colon, name = title.partition(": ")
+    return say(words) + (colon + isolated(name) if colon else "")
+
+
+def say_error(error: AnnotatorError | Problem) -> str:
     """Give a problem in the language of the interface."""
     return say(error.template, error.values)
+
+
+def _value(name: str, value: object) -> object:
+    """Give a value of a message in its language: labels and sentences within it have two."""
+    arabic = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    match value:
+        case Words():
+            text = value.in_language("ar" if arabic else "en")
+        case AnnotatorError() | Problem():
+            return say_error(value)
+        case str() if name == "title":
+            text = say_title(value)
+        case str() if name == "reason":
+            text = say(value)
+        case str() | PurePath() | Exception():
+            text = str(value)
+        case _:
+            return value
+    # A file's name in Latin letters would tear an Arabic sentence apart.
+    return isolated(text) if arabic else text
 
 
 def isolated(text: str) -> str:

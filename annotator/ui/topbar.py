@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.model.identity import SetId
 from annotator.model.sets import SetSummary
-from annotator.ui.language import isolated, say
+from annotator.ui.language import isolated, say_title
 from annotator.ui.workspace import Workspace
 
 
@@ -72,7 +72,9 @@ class TopBar(QWidget):
 
     def _show_saved(self, title: str) -> None:
         time = QTime.currentTime().toString("HH:mm:ss")
-        self._show(self.tr("Saved ✓ {time} · {title}").format(time=time, title=say(title)), "saved")
+        self._show(
+            self.tr("Saved ✓ {time} · {title}").format(time=time, title=say_title(title)), "saved"
+        )
 
     def _show_problem(self, sentence: str) -> None:
         self._show(sentence, "problem")

@@ -713,6 +713,10 @@
       <translation>لا تستورد حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
     </message>
     <message>
+      <source>Import articles</source>
+      <translation>استيراد مقالات</translation>
+    </message>
+    <message>
       <source>{folder}: there is no file here that can be imported.</source>
       <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
     </message>
