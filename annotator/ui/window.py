@@ -64,7 +64,8 @@ class Window(QMainWindow):
         self._apply_look()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Hashiya — " + self.workspace.project.corpus.path.name)
+        corpus = self.workspace.project.corpus.path.name
+        self.setWindowTitle(self.tr("Hashiya — {corpus}").format(corpus=corpus))
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         for pane in (self.documents, self.canvas, self.inspector):

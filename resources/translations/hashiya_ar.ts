@@ -168,10 +168,6 @@
       <translation>الحالة</translation>
     </message>
     <message>
-      <source>Add a label</source>
-      <translation>إضافة تصنيف</translation>
-    </message>
-    <message>
       <source>Annotations</source>
       <translation>التوسيمات</translation>
     </message>
@@ -365,6 +361,13 @@
     <message>
       <source>Saved ✓ {time} · {title}</source>
       <translation>حُفظ ✓ {time} · {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Hashiya — {corpus}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
