@@ -367,7 +367,7 @@
     <name>Window</name>
     <message>
       <source>Hashiya — {corpus}</source>
-      <translation type="unfinished" />
+      <translation>حاشية — {corpus}</translation>
     </message>
   </context>
   <context>

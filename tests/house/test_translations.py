@@ -183,6 +183,11 @@ def texts(file: Path) -> set[tuple[str, str]]:
     return {(entry.context, entry.source) for entry in read(file)}
 
 
+def unfinished(file: Path) -> set[str]:
+    """Give what waits for a translator."""
+    return {entry.source for entry in read(file) if entry.state == "unfinished"}
+
+
 def test_the_translation_holds_exactly_what_the_program_says(tmp_path: Path) -> None:
     pytest.importorskip("PySide6")
     fresh = tmp_path / TRANSLATION.name
@@ -201,8 +206,8 @@ def test_the_tool_finds_a_new_text_and_lets_an_old_one_go(tmp_path: Path) -> Non
             source.text = "Once there was a tale."
     tree.write(broken, encoding="utf-8", xml_declaration=True)
     load_tool().collect(broken)
-    unfinished = {entry.source for entry in read(broken) if entry.state == "unfinished"}
-    assert unfinished == {"Undo", "{role} is still empty."}
+    found = unfinished(broken) - unfinished(TRANSLATION)
+    assert found == {"Undo", "{role} is still empty."}
     assert "Once there was a tale." not in {source for _, source in texts(broken)}
 
 
@@ -215,7 +220,7 @@ def test_a_text_that_moves_keeps_its_translation(tmp_path: Path) -> None:
     tree.write(moved, encoding="utf-8", xml_declaration=True)
     load_tool().collect(moved)
     assert texts(moved) == texts(TRANSLATION)
-    assert [entry.source for entry in read(moved) if entry.state] == []
+    assert unfinished(moved) == unfinished(TRANSLATION)
 
 
 @pytest.mark.parametrize(
