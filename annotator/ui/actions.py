@@ -21,6 +21,7 @@ MENUS = (
     QT_TRANSLATE_NOOP("Actions", "Corpus"),
     QT_TRANSLATE_NOOP("Actions", "Edit"),
     QT_TRANSLATE_NOOP("Actions", "View"),
+    QT_TRANSLATE_NOOP("Actions", "Help"),
 )
 
 ACTIONS = (
@@ -60,9 +61,11 @@ ACTIONS = (
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow("dark", QT_TRANSLATE_NOOP("Actions", "Light / dark"), "View", ("F7",)),
     ActionRow("language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), "View", ("F8",)),
+    ActionRow("listing", QT_TRANSLATE_NOOP("Actions", "List of all annotations"), "View", ("F6",)),
     ActionRow("articles", QT_TRANSLATE_NOOP("Actions", "Show or hide articles"), "View", ("F9",)),
     ActionRow(
         "inspector", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector"), "View", ("F10",)
     ),
     ActionRow("alone", QT_TRANSLATE_NOOP("Actions", "The text alone"), "View", ("F11",)),
+    ActionRow("help", QT_TRANSLATE_NOOP("Actions", "Help and keys"), "Help", ("F1",)),
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
@@ -39,8 +40,8 @@ def source_of(summary: DocumentSummary) -> str:
 class DocumentModel(QAbstractListModel):
     """The articles in corpus order."""
 
-    def __init__(self, project: Project) -> None:
-        super().__init__()
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
         self._project = project
         self.rows: list[DocumentSummary] = project.documents()
 
@@ -86,7 +87,7 @@ class DocumentList(QWidget):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self.setObjectName("documents")
-        self.model = DocumentModel(project)
+        self.model = DocumentModel(project, self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self.model)
         self._filtered.setFilterRole(SEARCHED_ROLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
@@ -11,6 +11,9 @@ from annotator.ui.forms.parts import add_all, link, words
 from annotator.ui.gestures import Gestures
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
+
+_FIELDS = ("type", "status")
+"""Fields with a name of their own; those of attributes and labels have a hyphen."""
 
 
 class Inspector(QScrollArea):
@@ -53,5 +56,19 @@ class Inspector(QScrollArea):
                 link(self.tr("Import articles…"), self.import_wanted.emit),
             )
         layout.addStretch(1)
-        self.setWidget(pane)
+        self._put(pane)
         self.verticalScrollBar().setValue(place)
+
+    def _put(self, pane: QWidget) -> None:
+        """Replace what is shown; the keyboard stays on the field of the same name."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        held = focused.objectName() if focused is not None and inside else ""
+        old = self.takeWidget()
+        self.setWidget(pane)
+        if old is not None:
+            # It may be the old pane's own field that is still handling the key that led here.
+            old.deleteLater()
+        successor = pane.findChild(QWidget, held) if held in _FIELDS or "-" in held else None
+        if successor is not None:
+            successor.setFocus()

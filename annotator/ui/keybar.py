@@ -39,7 +39,11 @@ class KeyBar(QScrollArea):
         label.setObjectName("hint")
         layout.addWidget(label)
         layout.addStretch(1)
+        old = self.takeWidget()
         self.setWidget(row)
+        if old is not None:
+            # The chip that was clicked is still handling its click.
+            old.deleteLater()
 
     def _chip(self, choice: Choice) -> QToolButton:
         chip = QToolButton()

@@ -57,6 +57,15 @@ QMenuBar {{ background: {surface}; color: {ink}; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {paper}; }}
 QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
 QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
+QTableView#listing {{
+    border: none; background: {surface}; color: {ink}; outline: none;
+    selection-background-color: {paper}; selection-color: {accent};
+}}
+QHeaderView::section {{
+    border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
+    padding: 4px 8px;
+}}
+QTextBrowser#help {{ background: {paper}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}

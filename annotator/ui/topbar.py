@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.shown = QComboBox()
-        self.shown.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.shown.setMinimumWidth(150)
         self.shown.setAccessibleName(self.tr("Whose annotations are shown"))
         self.shown.activated.connect(
             lambda index: self.set_picked.emit(str(self.shown.itemData(index)))

@@ -19,9 +19,12 @@ from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
 from annotator.ui.fonts import PLEX
 from annotator.ui.gestures import Gestures
+from annotator.ui.help import Help
+from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
 from annotator.ui.keybar import KeyBar
 from annotator.ui.keyboard import key_name, on_both_layouts
+from annotator.ui.listing.pane import AnnotationList
 from annotator.ui.presenting import Presenter
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import DARK, LIGHT, READING_SIZE, Theme
@@ -55,8 +58,10 @@ class Window(QMainWindow):
         self.choices = Choices(self.workspace, self.gestures, look.language)
         self.documents = DocumentList(project)
         self.inspector = Inspector(self.workspace, self.gestures, self._presenter)
+        self.listing = AnnotationList(self.workspace, self._presenter)
         self.keybar = KeyBar()
         self.topbar = TopBar(self.workspace)
+        self.help: Help | None = None
         self.actions_by_name: dict[str, QAction] = {}
         self._lay_out()
         self._make_actions()
@@ -68,7 +73,13 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Hashiya — {corpus}").format(corpus=corpus))
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
-        for pane in (self.documents, self.canvas, self.inspector):
+        self._page = QSplitter(Qt.Orientation.Vertical)
+        self._page.setHandleWidth(1)
+        self._page.addWidget(self.canvas)
+        self._page.addWidget(self.listing)
+        self._page.setStretchFactor(0, 1)
+        self._page.setSizes([560, 220])
+        for pane in (self.documents, self._page, self.inspector):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([240, 820, 300])
@@ -101,6 +112,7 @@ class Window(QMainWindow):
             action.setShortcuts([one for each in row.shortcuts for one in on_both_layouts(each)])
             action.triggered.connect(acts[row.name])
             menus[row.menu].addAction(action)
+            self.addAction(action)  # so that its keys work while the menu bar is hidden
             self.actions_by_name[row.name] = action
 
     def _translated(self, text: object) -> str:
@@ -128,6 +140,8 @@ class Window(QMainWindow):
             "smaller": lambda: canvas.zoom(-1),
             "dark": lambda: self.look_wanted.emit(Look(self.look.language, dark)),
             "language": lambda: self.look_wanted.emit(Look(other, self.look.theme)),
+            "listing": self._toggle_listing,
+            "help": self._show_help,
             "articles": lambda: self.documents.setVisible(self.documents.isHidden()),
             "inspector": lambda: self.inspector.setVisible(self.inspector.isHidden()),
             "alone": self._toggle_alone,
@@ -142,6 +156,7 @@ class Window(QMainWindow):
         self.canvas.selection_changed.connect(self._show_choices)
         self.canvas.mark_clicked.connect(lambda one: self.gestures.pick(AnnotationId(one)))
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
+        self.listing.left.connect(self.canvas.setFocus)
         self.keybar.picked.connect(self._press)
         self.inspector.import_wanted.connect(lambda: self.files_wanted.emit("import"))
         self.topbar.set_picked.connect(self._show_set)
@@ -186,24 +201,8 @@ class Window(QMainWindow):
         self._show_choices()
 
     def _show_choices(self) -> None:
-        self.keybar.show_choices(self._hint(), self.choices.now())
-
-    def _hint(self) -> str:
-        workspace = self.workspace
-        role = workspace.armed_role()
-        if role is not None:
-            label = role.label.in_language(self.look.language)
-            text = self.tr("{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
-            return text.format(role=label)
-        if workspace.joining is not None:
-            return self.tr("Tab to the other mention, Enter to join; Esc to leave")
-        if not workspace.editable:
-            return self.tr("To read only: these annotations are not yours")
-        if self.gestures.selected() is not None or self.choices.pending:
-            return ""
-        if workspace.chosen is not None:
-            return self.tr("J joins, Delete removes, Esc leaves")
-        return self.tr("Select words to mark them; Tab goes from mark to mark")
+        said = hint(self.workspace, self.gestures, self.choices, self.look.language)
+        self.keybar.show_choices(said, self.choices.now())
 
     def _show_set(self, set_id: str) -> None:
         view = self.workspace.view
@@ -224,9 +223,22 @@ class Window(QMainWindow):
         finished = summary is not None and summary.status == "finished"
         self.workspace.do(SetStatusOfArticle("in progress" if finished else "finished"))
 
+    def _toggle_listing(self) -> None:
+        if self.listing.isHidden():
+            self.listing.open()
+        else:
+            self.listing.hide()
+            self.canvas.setFocus()
+
+    def _show_help(self) -> None:
+        if self.help is None:
+            self.help = Help(self, self.look.language)
+        self.help.show()
+        self.help.raise_()
+
     def _toggle_alone(self) -> None:
         alone = not self.topbar.isHidden()
-        for pane in (self.topbar, self.documents, self.inspector, self.keybar):
+        for pane in (self.topbar, self.documents, self.inspector, self.keybar, self.menuBar()):
             pane.setHidden(alone)
 
     def _press(self, key: str) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 
 from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
@@ -49,6 +50,7 @@ def sit_down(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., Linguist]]:
         shell = Shell(application(), settings)
         shells.append(shell)
         window = shell.start(Project.open(corpus, "ليلى"), Look(language, LIGHT))
+        QTest.qWaitForWindowActive(window)
         return Linguist(window)
 
     yield open_window

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
 from annotator.model.sets import SET_STATUSES, SetStatus
+from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.view import SetView
 from annotator.ui.forms.parts import add_all, chooser, link, row, words
@@ -35,6 +36,7 @@ def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) ->
         return
     add_all(layout, words(isolated(view.document.name), "heading"))
     add_all(layout, words(translate("Article", "Status"), "caption"), _status(workspace, view))
+    add_all(layout, *_labels(workspace, view, presenter))
     add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))
     add_all(layout, *_open_points(workspace, view))
 
@@ -54,6 +56,35 @@ def _set_status(workspace: Workspace, name: str) -> None:
     for status in SET_STATUSES:
         if status == name:
             workspace.do(SetStatusOfArticle(status))
+
+
+def _labels(workspace: Workspace, view: SetView, presenter: Presenter) -> list[QWidget]:
+    """Give, for each layer that labels the whole article, its labels to be ticked."""
+    found: list[QWidget] = []
+    for layer in view.scheme.layers:
+        if layer.kind != "document":
+            continue
+        given = {one.type: one for one in view.of_layer(layer.name)}
+        found.append(words(layer.label.in_language(presenter.language), "subheading"))
+        for tag in layer.types:
+            if tag.abstract:
+                continue
+            label = given.get(tag.name)
+            box = QCheckBox(tag.label.in_language(presenter.language))
+            box.setObjectName(f"label-{layer.name}-{tag.name}")
+            box.setToolTip(tag.description.in_language(presenter.language))
+            box.setChecked(label is not None)
+            box.setEnabled(workspace.editable)
+            edit = (
+                AddAnnotation(layer.name, tag.name) if label is None else RemoveAnnotation(label.id)
+            )
+            box.clicked.connect(lambda _checked, edit=edit: workspace.do(edit))
+            if label is not None and layer.attributes_of(tag.name):
+                details = link("…", lambda label=label: workspace.choose(label.id))
+                found.append(row(box, details))
+            else:
+                found.append(box)
+    return found
 
 
 def _counts(view: SetView, presenter: Presenter) -> list[QWidget]:

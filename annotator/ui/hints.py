@@ -1,0 +1,28 @@
+"""The words at the foot of the window that say what can be done at this moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.choices import Choices
+from annotator.ui.gestures import Gestures
+from annotator.ui.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+def hint(workspace: Workspace, gestures: Gestures, choices: Choices, language: str) -> str:
+    """Say what to do next; nothing where the choices speak for themselves."""
+    role = workspace.armed_role()
+    if role is not None:
+        text = translate("Hints", "{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
+        return text.format(role=role.label.in_language(language))
+    if workspace.joining is not None:
+        return translate("Hints", "Tab to the other mention, Enter to join; Esc to leave")
+    if not workspace.editable:
+        return translate("Hints", "To read only: these annotations are not yours")
+    if gestures.selected() is not None or choices.pending:
+        return ""
+    if workspace.chosen is not None:
+        return translate("Hints", "J joins, Delete removes, Esc leaves")
+    return translate("Hints", "Select words to mark them; Tab goes from mark to mark")

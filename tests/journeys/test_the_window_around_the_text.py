@@ -1,0 +1,136 @@
+"""What stands around the text: the articles by headline, labels of articles, and the help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
+
+from annotator.project.creating import create_corpus
+from annotator.project.demo import make_demo
+from annotator.project.importing import ImportOptions, import_files
+from annotator.project.project import Project
+from annotator.ui.actions import ACTIONS
+from annotator.ui.app import Shell
+from annotator.ui.help import help_text
+from annotator.ui.picture import application
+from annotator.ui.theme import LIGHT
+from annotator.ui.window import Look, Window
+from tests.journeys.linguist import Linguist
+
+SitDown = Callable[..., Linguist]
+Open = Callable[[Path], Window]
+
+
+@pytest.fixture
+def open_window(tmp_path: Path) -> Iterator[Open]:
+    shells: list[Shell] = []
+
+    def start(corpus: Path) -> Window:
+        settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+        shells.append(Shell(application(), settings))
+        window = shells[-1].start(Project.open(corpus, "ليلى"), Look("ar", LIGHT))
+        QTest.qWaitForWindowActive(window)
+        return window
+
+    yield start
+    for shell in shells:
+        assert shell.window is not None
+        shell.window.close()
+        shell.window.workspace.project.close()
+
+
+def test_articles_are_listed_by_headline_and_found_by_outlet(
+    open_window: Open, tmp_path: Path
+) -> None:
+    window = open_window(make_demo(tmp_path))
+    rows = window.documents.list.model()
+    assert str(rows.data(rows.index(2, 0))).startswith("السجن 12 عاماً")
+    window.documents.filter_box.setText("مرايا")
+    assert rows.rowCount() == 1
+    QTest.keyClick(window.documents.list, Qt.Key.Key_Down)
+    QTest.keyClick(window.documents.list, Qt.Key.Key_Return)
+    view = window.workspace.view
+    assert view is not None
+    assert view.document.name == "03-antiquities-trial"
+
+
+SCHEME = """
+key = "topics"
+version = "1.0"
+label = { en = "Topics", ar = "موضوعات" }
+
+[layers.topic]
+kind = "document"
+label = { en = "Topic", ar = "الموضوع" }
+types.politics.label = { en = "Politics", ar = "سياسة" }
+types.sport.label = { en = "Sport", ar = "رياضة" }
+types.politics.color = "#0072B2"
+types.sport.color = "#44AA99"
+"""
+
+
+def test_an_article_is_given_a_label_and_loses_it_again(open_window: Open, tmp_path: Path) -> None:
+    (tmp_path / "topics.toml").write_text(SCHEME, encoding="utf-8")
+    (tmp_path / "one.txt").write_text("خبر عن مباراة.\n", encoding="utf-8")
+    corpus = tmp_path / "topics.hashiya"
+    create_corpus(corpus, str(tmp_path / "topics.toml")).close()
+    with Project.open(corpus) as project:
+        import_files(project, [tmp_path / "one.txt"], ImportOptions())
+    window = open_window(corpus)
+    view = window.workspace.view
+    assert view is not None
+    tick(window, "label-topic-sport")
+    tick(window, "label-topic-politics")
+    assert [one.type for one in view.of_layer("topic")] == ["sport", "politics"]
+    tick(window, "label-topic-sport")
+    assert [one.type for one in view.all()] == ["politics"]
+    window.workspace.undo()
+    window.workspace.undo()
+    window.workspace.undo()
+    assert view.all() == []
+
+
+def tick(window: Window, name: str) -> None:
+    """Tick or clear a box of the inspector with the space bar; it keeps the keyboard."""
+    box = window.inspector.findChild(QCheckBox, name)
+    assert box is not None
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    pane = window.inspector.widget()
+    assert pane is not None
+    again = pane.findChild(QCheckBox, name)
+    assert again is not None
+    assert again is not box
+    assert again.hasFocus()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_help_names_every_key_and_stays_beside_the_work(
+    sit_down: SitDown, language: str
+) -> None:
+    linguist = sit_down(language)
+    linguist.press(Qt.Key.Key_F1)
+    window = linguist.window
+    assert window.help is not None
+    assert window.help.isVisible()
+    assert not window.help.isModal()
+    text = help_text(language)
+    missing = [key for row in ACTIONS for key in row.shortcuts[:1] if key not in text]
+    assert missing == []
+    shown = window.help.page.toPlainText()
+    assert "حاشية" in shown if language == "ar" else "Hashiya" in shown
+
+
+def test_keys_still_work_when_the_text_stands_alone(sit_down: SitDown) -> None:
+    linguist = sit_down()
+    linguist.press(Qt.Key.Key_F11)
+    assert linguist.window.documents.isHidden()
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "الثاني" in linguist.text
+    linguist.press(Qt.Key.Key_F11)
+    assert linguist.window.documents.isVisible()
