@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 from starting.checks import run_everything
+from starting.displays import living
 from starting.environment import Environment
 from starting.installing import set_up, uv
 from starting.libraries import needed, provide
@@ -44,18 +47,32 @@ def _start(word: str, rest: list[str]) -> int:
     first = not environment.is_ready(extras)
     if first:
         progress.say("Setting Hashiya up; a later start needs none of this.")
-    provide(needed(os.environ, display=word != "test"), progress, needs_venv=first and uv() is None)
+    variables = living(os.environ)
+    provide(needed(variables, display=word != "test"), progress, needs_venv=first and uv() is None)
     set_up(environment, extras, progress)
     if word == "test":
         return run_everything(environment, rest)
-    return _run_hashiya(environment, rest if word == "run" else ["demo"])
+    return _run_hashiya(environment, rest if word == "run" else ["demo"], variables)
 
 
-def _run_hashiya(environment: Environment, arguments: list[str]) -> int:
+def _run_hashiya(environment: Environment, arguments: list[str], variables: dict[str, str]) -> int:
     command = [str(environment.python), "-m", "annotator", *arguments]
-    with subprocess.Popen(command) as process:
+    with subprocess.Popen(command, env=variables) as process:
         while True:
             try:
-                return process.wait()
+                status = process.wait()
             except KeyboardInterrupt:
                 continue  # the program itself was told as well, and says how it ends
+            break
+    if status < 0:
+        raise SetupProblem(_ended_by(-status, variables))
+    return status
+
+
+def _ended_by(number: int, variables: dict[str, str]) -> str:
+    """Say that Hashiya was ended from outside, and what to do where the display may be why."""
+    told = f"Hashiya was ended by signal {number}"
+    if number == signal.SIGABRT and variables.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:
+        line = shlex.join(["env", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", *sys.orig_argv])
+        return f"{told}: the display may have refused; this line starts without one:\n{line}"
+    return f"{told}; what was annotated until then is kept."

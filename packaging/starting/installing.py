@@ -126,6 +126,7 @@ def _run(environment: Environment, command: list[str], progress: Progress) -> No
 
 def _plain_environment() -> dict[str, str]:
     """Give the variables without those that would send the installation somewhere else."""
-    astray = {"PYTHONHOME", "PYTHONPATH", "PIP_USER", "PIP_TARGET", "PIP_PREFIX"}
+    astray = {"PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX", "UV_SYSTEM_PYTHON"}
     kept = {name: value for name, value in os.environ.items() if name not in astray}
-    return kept | {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
+    # A variable also overrules a pip.conf that installs for the user, which no environment can.
+    return kept | {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}

@@ -43,6 +43,42 @@ def test_a_ready_checkout_runs_hashiya_at_once_and_passes_its_status_on(
     assert capfd.readouterr() == (f"{asked}\n", "")
 
 
+def test_a_display_that_does_not_answer_is_kept_from_hashiya(
+    ready: Environment,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    script: Callable[[Path, str], Path],
+) -> None:
+    monkeypatch.setattr(commands, "living", lambda _variables: {"HOME": "/x"})
+    script(ready.python, 'echo "${DISPLAY-none} $HOME"')
+    assert commands.main([], usage="") == 0
+    assert capfd.readouterr().out == "none /x\n"
+
+
+@pytest.mark.parametrize(
+    ("variables", "told"),
+    [
+        ({"DISPLAY": ":0"}, "env -u DISPLAY -u WAYLAND_DISPLAY python3 packaging/start.py"),
+        ({}, "what was annotated until then is kept."),
+    ],
+)
+def test_an_end_by_a_signal_is_told(
+    ready: Environment,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    script: Callable[[Path, str], Path],
+    variables: dict[str, str],
+    told: str,
+) -> None:
+    monkeypatch.setattr(commands, "living", lambda _variables: variables)
+    monkeypatch.setattr(sys, "orig_argv", ["python3", "packaging/start.py"])
+    script(ready.python, "kill -ABRT $$")
+    assert commands.main([], usage="") == 1
+    lines = capfd.readouterr().err.splitlines()
+    assert lines[0].startswith("Hashiya was ended by signal 6")
+    assert lines[-1].endswith(told)
+
+
 def test_an_unknown_word_shows_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
     assert commands.main(["tset"], usage="the usage") == 2
     assert capsys.readouterr() == ("", "the usage\n")

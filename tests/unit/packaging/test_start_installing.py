@@ -125,7 +125,7 @@ def test_too_little_room_is_told_before_anything_is_fetched(
     assert uv.calls() == []
 
 
-def test_variables_that_would_install_elsewhere_are_left_out(
+def test_variables_that_would_install_elsewhere_are_overruled(
     checkout: Path,
     monkeypatch: pytest.MonkeyPatch,
     uv: Uv,
@@ -133,9 +133,11 @@ def test_variables_that_would_install_elsewhere_are_left_out(
 ) -> None:
     monkeypatch.setenv("PIP_USER", "1")
     monkeypatch.setenv("PYTHONPATH", "/nowhere")
+    monkeypatch.setenv("UV_SYSTEM_PYTHON", "1")
     script(uv.folder / "uv", f"env > {uv.notes}")
     start(checkout)
     told = uv.notes.read_text("utf-8")
     assert "PIP_NO_INPUT=1" in told
-    assert "PIP_USER" not in told
+    assert "PIP_USER=0" in told
     assert "PYTHONPATH" not in told
+    assert "UV_SYSTEM_PYTHON" not in told
