@@ -87,3 +87,8 @@ def progress_bar(title: str) -> Generator[Bar]:
     progress = Progress(console=console, transient=True, disable=not sys.stderr.isatty())
     with progress:
         yield Bar(progress, title)
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many there are of something: "1 document", "2 documents"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -42,9 +42,10 @@ class DocumentRow(QStyledItemDelegate):
         x = inner.right() - _DOT if rtl else inner.left() + _DOT
         accent = palette.color(QPalette.ColorRole.Link)
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
-        self._dot(painter, QPointF(x, inner.top() + 11), str(index.data(STATUS_ROLE)), accent)
-        room = inner.adjusted(0, 0, -20, 0) if rtl else inner.adjusted(20, 0, 0, 0)
         source = str(index.data(SOURCE_ROLE) or "")
+        y = inner.top() + 11 if source else inner.center().y() + 1
+        self._dot(painter, QPointF(x, y), str(index.data(STATUS_ROLE)), accent)
+        room = inner.adjusted(0, 0, -20, 0) if rtl else inner.adjusted(20, 0, 0, 0)
         half = room.height() // 2
         title = QRect(room.left(), room.top(), room.width(), half if source else room.height())
         ink = accent if current else palette.color(QPalette.ColorRole.Text)

@@ -8,7 +8,14 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
-from annotator.cli.printing import add_output_options, print_json, print_table, progress_bar, say
+from annotator.cli.printing import (
+    add_output_options,
+    counted,
+    print_json,
+    print_table,
+    progress_bar,
+    say,
+)
 from annotator.errors import InputError
 from annotator.project.creating import create_corpus
 from annotator.project.exporting import ExportOptions, export
@@ -74,7 +81,9 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
 
 
 def _sentence(one: Imported) -> str:
-    parts = [f"{one.documents} documents, {one.annotations} annotations added"]
+    parts = [
+        f"{counted(one.documents, 'document')}, {counted(one.annotations, 'annotation')} added"
+    ]
     if one.already_there:
         parts.append(f"{one.already_there} already there")
     if one.cleaned:
@@ -125,7 +134,8 @@ def run_export(args: argparse.Namespace, faces: Faces) -> int:
         return 0
     say(
         args,
-        f"Wrote {done.path}: {done.loss.documents} documents, {done.loss.written} annotations.",
+        f"Wrote {done.path}: {counted(done.loss.documents, 'document')}, "
+        f"{counted(done.loss.written, 'annotation')}.",
     )
     for reason, ids in sorted(done.loss.losses.items()):
         say(args, f"  {reason}: {len(ids)}")
