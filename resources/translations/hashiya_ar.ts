@@ -237,6 +237,13 @@
     </message>
   </context>
   <context>
+    <name>Fonts</name>
+    <message>
+      <source>This font does not say where lam ends and alef begins in «لا»: Hashiya divides it in the middle.</source>
+      <translation>لا يبيّن هذا الخط أين تنتهي اللام وتبدأ الألف في «لا»: تقسمها حاشية من الوسط.</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>Keys</source>
@@ -263,7 +270,7 @@
     </message>
     <message>
       <source>J joins, Delete removes, Esc leaves</source>
-      <translation>J للضم، وDelete للحذف، وEsc للخروج</translation>
+      <translation>للضم J، وللحذف Delete، وللخروج Esc</translation>
     </message>
     <message>
       <source>Select words to mark them; Tab goes from mark to mark</source>

@@ -93,6 +93,8 @@ def _faults_of_form(entry: Entry, form: str) -> Iterator[str]:
         yield "the places for values differ"
     if not ARABIC.search(form) and entry.source not in SAME_IN_BOTH:
         yield "there is no Arabic in it"
+    elif begins_in_latin(form):
+        yield "a line that begins in Latin letters runs from left to right"
     if ending(form) != ENDS.get(ending(entry.source), ending(entry.source)):
         yield "it ends with another mark"
     if form.count("\u2066") != form.count("\u2069"):
@@ -108,6 +110,13 @@ def fields(text: str) -> list[str]:
         return sorted(places + [one for _, one, _, _ in string.Formatter().parse(text) if one])
     except ValueError:
         return [*places, "not a template"]
+
+
+def begins_in_latin(text: str) -> bool:
+    """Say whether the first letter, which gives the line its direction, is Latin."""
+    outside = re.sub("\u2066[^\u2069]*\u2069|\\{[^}]*\\}|%.", "", text)
+    first = re.search("[A-Za-z]|" + ARABIC.pattern, outside)
+    return first is not None and first[0].isascii()
 
 
 def ending(text: str) -> str:
@@ -138,6 +147,13 @@ def test_every_translation_is_finished_and_well_formed() -> None:
         ("Gone?", "أذهب؟", []),
         ("Ends in .png.", "ينتهي بـ \u2066.png\u2069.", []),
         ("Ends in .png.", "ينتهي بـ \u2066.png.", ["an isolate is not closed"]),
+        (
+            "J joins",
+            "J للضم",
+            ["a line that begins in Latin letters runs from left to right"],
+        ),
+        ("J joins", "للضم J", []),
+        ("{file}: --gold.", "{file}: \u2066--gold\u2069 خيار.", []),
         ("Remove", "حذف ", ["there is a blank too many"]),
     ],
 )
