@@ -14,6 +14,7 @@ from annotator.project.project import Project
 from annotator.ui.files import Files
 from annotator.ui.fonts import face
 from annotator.ui.language import say_error, system_language, use_language
+from annotator.ui.leaving import Leaving
 from annotator.ui.picture import application
 from annotator.ui.theme import INTERFACE_SIZE, LIGHT, THEMES
 from annotator.ui.window import Look, Window
@@ -112,12 +113,20 @@ def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = 
         if not name:
             return 0
         corpus = Path(name)
-    who = annotator or str(settings.value("annotator") or "") or getpass.getuser()
+    who = annotator or str(settings.value("annotator") or "") or _login_name()
     project = Project.open(corpus, who)
     shell = Shell(app, settings, show_gold=show_gold)
     shell.start(project)
+    Leaving(app)
     try:
         return app.exec()
     finally:
         if shell.window is not None:
             shell.window.workspace.project.close()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "annotator"  # whoever runs this has a number but no name, as in a container
