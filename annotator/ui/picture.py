@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.errors import InputError
 from annotator.project.project import Project
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.page import render_page
-from annotator.ui.fonts import PLEX, load_fonts
+from annotator.ui.fonts import load_fonts
 from annotator.ui.language import system_language
 from annotator.ui.presenting import Presenter
-from annotator.ui.theme import LIGHT, READING_SIZE
+from annotator.ui.theme import LIGHT
 
 PAGE_WIDTH = 900
 
@@ -42,8 +43,7 @@ def paint_document(
         Presenter(system_language()).marks(view),
         width=PAGE_WIDTH,
         theme=LIGHT,
-        family=PLEX,
-        pixels=READING_SIZE,
+        appearance=Appearance(),
         scale=2.0,
     )
     if not image.save(str(out)):

@@ -15,7 +15,8 @@ class Mark:
     """An annotation as the reader sees it; spans count code points of the whole text.
 
     `label` is in the language of the interface, `color` is "#RRGGBB", `symbol` stands before the
-    label, and what is muted (suggestions, the work of others) is dashed and half as strong.
+    label, `short` is its code where labels are short, what is gold carries a ring, and what is
+    muted (suggestions, the work of others) is dashed and half as strong.
     """
 
     id: str
@@ -25,6 +26,8 @@ class Mark:
     style: MarkStyle = "mention"
     symbol: str = ""
     muted: bool = False
+    short: str = ""
+    gold: bool = False
 
     @property
     def caption(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
 from annotator.model.document import Region
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Typesetting
@@ -30,11 +31,10 @@ class Page:
         *,
         width: int,
         theme: Theme,
-        family: str,
-        pixels: int,
+        appearance: Appearance,
     ) -> None:
         self._theme = theme
-        setting = Typesetting(family, pixels, max(width - 2 * MARGIN, 8 * pixels))
+        setting = Typesetting(appearance, max(width - 2 * MARGIN, 8 * appearance.pixels))
         self._sheet = Sheet(text, regions, setting, inks(theme))
         self._sheet.set_marks(marks)
         for part in range(len(self._sheet.parts)):
@@ -59,17 +59,16 @@ class Page:
         return image
 
 
-def render_page(  # noqa: PLR0913 - the agreed face of `hashiya render`
+def render_page(
     text: str,
     regions: Sequence[Region],
     marks: Iterable[Mark],
     *,
     width: int,
     theme: Theme,
-    family: str,
-    pixels: int,
+    appearance: Appearance,
     scale: float = 1.0,
 ) -> QImage:
     """Paint a whole article into a picture of the given width."""
-    page = Page(text, regions, marks, width=width, theme=theme, family=family, pixels=pixels)
+    page = Page(text, regions, marks, width=width, theme=theme, appearance=appearance)
     return page.image(scale)

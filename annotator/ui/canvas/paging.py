@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -10,18 +11,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model.document import Region
-from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Typesetting
 from annotator.ui.canvas.marks import Mark
-from annotator.ui.theme import (
-    LARGEST_READING_SIZE,
-    LIGHT,
-    READING_SIZE,
-    SMALLEST_READING_SIZE,
-    Theme,
-)
+from annotator.ui.theme import LIGHT, Theme
 
 _AIR_ABOVE = 32
 _AIR_BELOW = 120
@@ -45,7 +40,7 @@ class ScrolledSheet(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
-        self._family, self._pixels = fonts.PLEX, READING_SIZE
+        self._appearance = Appearance()
         self._chosen: str | None = None
         self._glow: frozenset[str] = frozenset()
         self._sheet = Sheet("", (), self._setting(), inks(self._theme))
@@ -100,19 +95,27 @@ class ScrolledSheet(QAbstractScrollArea):
         self._theme = theme
         self._reset()
 
+    @property
+    def appearance(self) -> Appearance:
+        """Give the wishes after which the article is shown."""
+        return self._appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Show the article after other wishes, keeping the reader's place."""
+        before, self._appearance = self._appearance, appearance
+        if appearance == before:
+            return
+        self._reset()
+        if appearance.pixels != before.pixels:
+            self.zoom_changed.emit(appearance.pixels)
+
     def set_reading_font(self, family: str, pixels: int) -> None:
         """Set the text in another face or size."""
-        pixels = max(SMALLEST_READING_SIZE, min(pixels, LARGEST_READING_SIZE))
-        if (family, pixels) == (self._family, self._pixels):
-            return
-        changed, self._family, self._pixels = pixels != self._pixels, family, pixels
-        self._reset()
-        if changed:
-            self.zoom_changed.emit(pixels)
+        self.set_appearance(replace(self._appearance, family=family, pixels=pixels))
 
     def zoom(self, steps: int) -> None:
         """Make the letters larger or smaller, a pixel for each step."""
-        self.set_reading_font(self._family, self._pixels + steps)
+        self.set_reading_font(self._appearance.family, self._appearance.pixels + steps)
 
     def ensure_visible(self, offset: int) -> None:
         """Scroll no more than needed to show the line of a character with its neighbours."""
@@ -131,7 +134,7 @@ class ScrolledSheet(QAbstractScrollArea):
 
     def _setting(self) -> Typesetting:
         room = self.viewport().width() - 2 * _AIR_BESIDE
-        return Typesetting(self._family, self._pixels, max(room, 8 * self._pixels))
+        return Typesetting(self._appearance, max(room, 8 * self._appearance.pixels))
 
     def _origin(self) -> QPointF:
         left = (self.viewport().width() - self._sheet.setting.measure) / 2

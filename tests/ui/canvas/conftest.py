@@ -6,6 +6,7 @@ import pytest
 
 from annotator.model.spans import Span
 from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import inks
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Typesetting
@@ -52,8 +53,9 @@ def mark_words(mark):
 
 @pytest.fixture
 def sheet():
-    def make(text, family=fonts.PLEX, pixels=20, room=None, regions=()):
-        return Sheet(text, regions, Typesetting(family, pixels, room), inks(LIGHT))
+    def make(text, family=fonts.PLEX, pixels=20, room=None, regions=(), **wishes):
+        appearance = Appearance(family, pixels, **wishes)
+        return Sheet(text, regions, Typesetting(appearance, room), inks(LIGHT))
 
     return make
 

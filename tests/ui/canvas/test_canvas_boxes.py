@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QTextCharFormat, QTe
 from annotator.text.graphemes import boundaries
 from annotator.text.offsets import OffsetMap
 from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.layout.paragraph import Paragraph, Tint
 from annotator.ui.canvas.layout.typesetting import Typesetting
 
@@ -36,7 +37,7 @@ def family(request):
 
 
 def _lay_out(text, family, rtl=True, measure=_WIDTH):
-    return Paragraph(text, Typesetting(family, 20).faces["body"], measure=measure, rtl=rtl)
+    return Paragraph(text, Typesetting(Appearance(family)).faces["body"], measure=measure, rtl=rtl)
 
 
 def _painted(paragraph, start, end):
@@ -124,7 +125,7 @@ def test_what_is_said_in_two_directions_gets_two_boxes(family):
 
 def test_other_ink_for_a_region_leaves_the_shapes_as_they_are(family):
     text = "وللعراق دور وسيكتبونها"
-    face = Typesetting(family, 20).faces["body"]
+    face = Typesetting(Appearance(family)).faces["body"]
     tints = [Tint(3, 9, "#777777"), Tint(14, 17, "#999999")]
     plain = Paragraph(text, face, measure=_WIDTH, rtl=True)
     tinted = Paragraph(text, face, measure=_WIDTH, rtl=True, tints=tints)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.model.document import Region
-from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.colors import contrast, legible, mix
 from annotator.ui.canvas.page import MARGIN, Page, render_page
 from annotator.ui.theme import DARK, LIGHT
@@ -17,7 +17,7 @@ COLORS = ("#0072B2", "#CC79A7", "#009E73", "#44AA99", "#56B4E9", "#882255", "#D5
 
 def draw(marks=(), theme=LIGHT, regions=(), scale=1.0):
     return render_page(
-        TEXT, regions, marks, width=500, theme=theme, family=fonts.PLEX, pixels=20, scale=scale
+        TEXT, regions, marks, width=500, theme=theme, appearance=Appearance(), scale=scale
     )
 
 
@@ -97,8 +97,7 @@ def test_a_page_can_be_painted_with_any_painter(mark_words):
         [mark_words(TEXT, "رئيس")],
         width=500,
         theme=LIGHT,
-        family=fonts.PLEX,
-        pixels=20,
+        appearance=Appearance(),
     )
     image = QImage(page.size.toSize(), QImage.Format.Format_RGB32)
     painter = QPainter(image)

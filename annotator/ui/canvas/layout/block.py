@@ -150,7 +150,7 @@ class Block:
         for segment in segments:
             first = segment.pieces[0]
             begins = first.opens and first.span == segment.mark.spans[0]
-            if begins and segment.mark.caption:
+            if begins and self._setting.lane and segment.mark.caption:
                 request, caption = self._request(line, segment)
                 requests.append(request)
                 marks[request.key] = segment.mark, caption
@@ -181,7 +181,8 @@ class Block:
         setting = self._setting
         padding = setting.chip_padding * 2 if mark.style == "trigger" else 0.0
         most = max(LONGEST_LABEL * setting.lane, extent) - padding
-        caption, width = mark.caption, setting.caption_width(mark.caption)
+        caption = setting.caption(mark)
+        width = setting.caption_width(caption)
         if width > most:
             caption = setting.elided(caption, most)
             width = setting.caption_width(caption)

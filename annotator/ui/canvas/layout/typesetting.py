@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from annotator.model.document import RegionKind
 from annotator.text.letters import MARKS
 from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.theme import TITLE_SCALE
 
 Role = Literal["title", "body", "small", "aside"]
@@ -25,9 +27,9 @@ ROLES: dict[RegionKind, Role] = {
 }
 """The part that each kind of region plays on the page."""
 
-MEASURE = 36
-"""Width of the column, in sizes of the face: 720 px at 20 px, 62 to 72 characters a line."""
 LINE_HEIGHT = 1.9
+TIGHT_LINE_HEIGHT = 1.65
+"""Distance of lines, in sizes of the face: with a lane for labels, and without."""
 PARAGRAPH_GAP = 0.8
 BLANK = 0.35
 """Height of an empty paragraph, in lines."""
@@ -55,31 +57,45 @@ class Face:
 
 
 class Typesetting:
-    """Everything that follows from a family, a size and the room there is."""
+    """Everything that follows from the wishes of a reader and the room there is.
 
-    def __init__(self, family: str, pixels: int, room: float | None = None) -> None:
-        self.family, self.pixels = family, pixels
-        self.measure = float(min(MEASURE * pixels, room or MEASURE * pixels))
+    `lane` is the height of a lane for labels, 0 where none stand above the lines.
+    """
+
+    def __init__(self, appearance: Appearance, room: float | None = None) -> None:
+        self.appearance = appearance
+        self.pixels = pixels = appearance.pixels
         label_pixels = max(_SMALLEST_LABEL, min(round(pixels * _LABEL_SHARE), _LARGEST_LABEL))
         self.label_font = fonts.face(label_pixels, weight=QFont.Weight.Medium)
         self.label_metrics = QFontMetricsF(self.label_font)
         self.chip_padding = float(round(label_pixels * 0.4))
-        self.lane = float(round(label_pixels * 1.1))
+        self.row = float(round(label_pixels * 1.1))
+        self.lane = self.row if appearance.has_lanes else 0.0
         self.faces: dict[Role, Face] = {
             "title": self._face(round(pixels * TITLE_SCALE), QFont.Weight.DemiBold),
             "body": self._face(pixels),
             "small": self._face(round(pixels * _SMALL_SCALE)),
             "aside": self._face(pixels),
         }
+        cap = round(appearance.measure * fonts.mean_advance(self.faces["body"].font))
+        self.measure = float(min(cap, room or cap))
         self.gap = round(PARAGRAPH_GAP * self.faces["body"].pitch - self.lane)
+        self._widths: dict[str, float] = {}
+
+    @property
+    def stripes(self) -> bool:
+        """Say whether marks are stripes in the margin instead of boxes."""
+        return self.appearance.mode == "stripes"
 
     def _face(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
-        font = fonts.face(pixels, self.family, weight)
+        font = fonts.face(pixels, self.appearance.family, weight)
         metrics = QFontMetricsF(font)
         rise = -metrics.tightBoundingRect(_TALL).top() + 0.5
         # One lane of labels always fits, so that the first mark of a line moves nothing.
         deep = metrics.tightBoundingRect(_DEEP).bottom()
-        pitch = round(max(LINE_HEIGHT * pixels, rise + deep * _LEAST_TAIL + self.lane))
+        high = LINE_HEIGHT if self.lane else TIGHT_LINE_HEIGHT
+        least = rise + deep * _LEAST_TAIL + self.lane
+        pitch = round(max(high * self.appearance.spacing * pixels, least))
         return Face(font, rise, min(deep, pitch - self.lane - rise), pitch)
 
     def face(self, role: Role, text: str) -> Face:
@@ -91,9 +107,18 @@ class Typesetting:
         room = round(_ROOM_FOR_VOWELS * face.font.pixelSize())
         return replace(face, rise=face.rise + room, pitch=face.pitch + room)
 
+    def caption(self, mark: Mark) -> str:
+        """Give what a label says of its mark."""
+        if self.appearance.labels == "short" and mark.short:
+            return f"{mark.symbol} {mark.short}".strip()
+        return mark.caption
+
     def caption_width(self, caption: str) -> float:
         """Measure a label."""
-        return self.label_metrics.horizontalAdvance(caption)
+        width = self._widths.get(caption)
+        if width is None:
+            width = self._widths[caption] = self.label_metrics.horizontalAdvance(caption)
+        return width
 
     def elided(self, caption: str, width: float) -> str:
         """Shorten a label to a width."""
