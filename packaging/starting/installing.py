@@ -85,7 +85,9 @@ def _install(environment: Environment, extras: frozenset[str], progress: Progres
     progress.say("Installing Qt and the other packages (the first time this takes minutes) ...")
     found = uv()
     if found:
-        command = [found, "pip", "install", "--python", str(environment.python)]
+        # Compiled at the first use instead, a package may print what its author let pass.
+        command = [found, "pip", "install", "--compile-bytecode"]
+        command += ["--python", str(environment.python)]
     else:
         command = [str(environment.python), "-m", "pip", "install", "--progress-bar", "off"]
     wanted = str(environment.checkout)

@@ -62,6 +62,11 @@ def test_the_first_start_makes_and_fills_the_environment(checkout: Path, uv: Uv)
     assert uv.calls() == ["venv", "حاشية one"]
 
 
+def test_uv_compiles_what_it_installs_as_pip_does(checkout: Path, uv: Uv) -> None:
+    start(checkout)
+    assert uv.notes.read_text("utf-8").splitlines()[1].startswith("pip install --compile-bytecode")
+
+
 def test_the_second_start_calls_no_installer(checkout: Path, uv: Uv) -> None:
     start(checkout)
     uv.calls()
