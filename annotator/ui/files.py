@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.errors import AnnotatorError
 from annotator.project.exporting import ExportOptions, export
 from annotator.project.formats import all_formats
-from annotator.project.importing import ImportOptions, import_files
+from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
-from annotator.ui.language import say_error
+from annotator.ui.jobs import Job, Told, Watch
+from annotator.ui.language import isolated, say_error
 from annotator.ui.window import Window
-
-
-class Job(QThread):
-    """Work on a corpus outside the window's thread, with a connection of its own."""
-
-    ended = Signal(str, bool)  # what to tell, and whether it went well
-
-    def __init__(self, corpus: Path, work: Callable[[Project], str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._corpus = corpus
-        self._work = work
-
-    def run(self) -> None:
-        """Do the work and tell what came of it."""
-        try:
-            with Project.open(self._corpus) as project:
-                self.ended.emit(self._work(project), True)
-        except AnnotatorError as problem:
-            self.ended.emit(say_error(problem), False)
 
 
 class Files(QObject):
@@ -55,13 +36,15 @@ class Files(QObject):
     def start_import(self, sources: list[Path]) -> Job:
         """Import files outside the window's thread."""
 
-        def work(project: Project) -> str:
-            results = import_files(project, sources, ImportOptions())
-            problems = [say_error(one.problem) for one in results if one.problem is not None]
-            if problems:
-                return problems[0]
-            added = sum(one.documents for one in results)
-            return self.tr("Articles added: {number}").format(number=added)
+        def work(project: Project, watch: Watch) -> Told:
+            results = import_files(
+                project,
+                sources,
+                ImportOptions(),
+                progress=watch.progress,
+                cancelled=watch.cancelled,
+            )
+            return self._told(results, stopped=watch.cancelled())
 
         return self._start(work)
 
@@ -81,18 +64,40 @@ class Files(QObject):
     def start_export(self, out: Path, key: str) -> Job:
         """Export outside the window's thread."""
 
-        def work(project: Project) -> str:
-            done = export(project, out, ExportOptions(key))
-            text = self.tr("Exported to {file}").format(file=done.path.name)
+        def work(project: Project, watch: Watch) -> Told:
+            done = export(
+                project,
+                out,
+                ExportOptions(key),
+                progress=watch.progress,
+                cancelled=watch.cancelled,
+            )
+            text = self.tr("Exported to {file}").format(file=isolated(done.path.name))
             if done.loss_file is None:
-                return text
-            return text + " · " + self.tr("see {file}").format(file=done.loss_file.name)
+                return Told(text, went_well=True)
+            more = self.tr("see {file}").format(file=isolated(done.loss_file.name))
+            return Told(f"{text} · {more}", went_well=True)
 
         return self._start(work)
 
-    def _start(self, work: Callable[[Project], str]) -> Job:
+    def _told(self, results: Sequence[Imported], *, stopped: bool) -> Told:
+        """Say what came of an import; a file that failed is told, the others are in."""
+        added = sum(one.documents for one in results)
+        parts = [self.tr("Articles added: {number}").format(number=added)]
+        again = sum(one.already_there for one in results)
+        if again:
+            parts.append(self.tr("already there: {number}").format(number=again))
+        if stopped:
+            parts.append(self.tr("stopped before the end"))
+        problems = [say_error(one.problem) for one in results if one.problem is not None]
+        if len(problems) > 1:
+            parts.append(self.tr("files that were not read: {number}").format(number=len(problems)))
+        return Told(" · ".join(parts + problems[:1]), went_well=not problems)
+
+    def _start(self, work: Callable[[Project, Watch], Told]) -> Job:
         job = Job(self._path, work, self)
         job.ended.connect(self._tell)
+        self._window.topbar.jobs.watch(job)
         job.start()
         return job
 

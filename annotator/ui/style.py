@@ -65,6 +65,8 @@ QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;
 }}
+QProgressBar {{ border: none; border-radius: 3px; background: {line}; }}
+QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QTextBrowser#help {{ background: {paper}; color: {ink}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}

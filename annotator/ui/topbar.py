@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from annotator.model.identity import SetId
 from annotator.model.sets import SetSummary
+from annotator.ui.jobs import JobBar
 from annotator.ui.language import isolated, say_title
 from annotator.ui.workspace import Workspace
 
@@ -26,6 +27,7 @@ class TopBar(QWidget):
         corpus.setObjectName("heading")
         self.state = QLabel()
         self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
         self.shown = QComboBox()
         self.shown.setMinimumWidth(150)
         self.shown.setAccessibleName(self.tr("Whose annotations are shown"))
@@ -39,9 +41,10 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(16)
-        for widget in (corpus, self.state):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        self.jobs = JobBar()
+        layout.addWidget(corpus)
+        layout.addWidget(self.state, 1)
+        layout.addWidget(self.jobs)
         for widget in (self.shown, QLabel(self.tr("Annotator")), self.name):
             layout.addWidget(widget)
         workspace.saved.connect(self._show_saved)

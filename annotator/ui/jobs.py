@@ -1,0 +1,113 @@
+"""Long work beside the window: in a thread of its own, with progress, and stopped on request."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.project.project import Project
+from annotator.ui.language import say_error
+
+_PATIENCE = 300
+"""Milliseconds of work that need no progress bar."""
+
+
+class Watch(Protocol):
+    """What work tells while it goes on, and asks."""
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how much is done of all."""
+        ...
+
+    def cancelled(self) -> bool:
+        """Say whether the person wants it stopped."""
+        ...
+
+
+class Told(NamedTuple):
+    """What came of some work, in one sentence."""
+
+    sentence: str
+    went_well: bool
+
+
+class Job(QThread):
+    """Work on a corpus outside the window's thread, with a connection of its own."""
+
+    progressed = Signal(int, int)
+    ended = Signal(str, bool)  # what to tell, and whether it went well
+
+    def __init__(
+        self, corpus: Path, work: Callable[[Project, Watch], Told], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._corpus = corpus
+        self._work = work
+        self._stop = threading.Event()
+
+    def run(self) -> None:
+        """Do the work and tell what came of it."""
+        try:
+            with Project.open(self._corpus) as project:
+                self.ended.emit(*self._work(project, self))
+        except AnnotatorError as problem:
+            self.ended.emit(say_error(problem), False)
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how much is done of all."""
+        self.progressed.emit(done, total)
+
+    def cancelled(self) -> bool:
+        """Say whether the person wants it stopped."""
+        return self._stop.is_set()
+
+    def stop(self) -> None:
+        """Ask the work to stop at the next place where nothing is half done."""
+        self._stop.set()
+
+
+class JobBar(QWidget):
+    """Shows how far a job is, with a button that stops it; unseen while nothing is going on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(160, 6)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setObjectName("link")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.stop)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_PATIENCE)
+        self._late.timeout.connect(self.show)
+        self.hide()
+
+    def watch(self, job: Job) -> None:
+        """Follow a job to its end."""
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        self.stop.clicked.connect(job.stop)
+        self.stop.clicked.connect(lambda: self.stop.setEnabled(False))
+        job.progressed.connect(self._show_progress)
+        job.finished.connect(self._end)
+        self._late.start()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        # With one file in all, nobody knows how far it is until it is done.
+        self.bar.setRange(0, total if total > 1 else 0)
+        self.bar.setValue(done)
+
+    def _end(self) -> None:
+        self._late.stop()
+        self.stop.clicked.disconnect()
+        self.hide()
