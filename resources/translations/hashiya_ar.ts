@@ -224,6 +224,18 @@
       <translation>المقالات المضافة: {number}</translation>
     </message>
     <message>
+      <source>already there: {number}</source>
+      <translation>الموجودة من قبل: {number}</translation>
+    </message>
+    <message>
+      <source>stopped before the end</source>
+      <translation>أُوقف العمل قبل نهايته</translation>
+    </message>
+    <message>
+      <source>files that were not read: {number}</source>
+      <translation>الملفات التي لم تُقرأ: {number}</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>تصدير</translation>
     </message>
@@ -326,6 +338,13 @@
     <message>
       <source>Import articles…</source>
       <translation>استيراد مقالات…</translation>
+    </message>
+  </context>
+  <context>
+    <name>JobBar</name>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
     </message>
   </context>
   <context>
