@@ -1,4 +1,4 @@
-"""The colours of the window: one small set of named tokens, light and dark."""
+"""The colours of the window: one small set of named tokens; light, dark, and high contrast."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ class Theme:
     accent: str
     warning: str
     danger: str
+    outlined: bool = False
+    """Whether marks are bold outlines, and the text stands on plain paper."""
 
     @property
     def box_strength(self) -> float:
@@ -93,4 +95,17 @@ DARK = Theme(
     warning="#E3B341",
     danger="#F97066",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+HIGH_CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    paper="#000000",
+    surface="#0D0D0D",
+    line="#8A8A8A",
+    ink="#FFFFFF",
+    muted="#D0D0D0",
+    accent="#FFE14D",
+    warning="#FFC24D",
+    danger="#FF9C9C",
+    outlined=True,
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, HIGH_CONTRAST)}

@@ -7,12 +7,10 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.model.document import Region
 from annotator.ui.canvas.appearance import Appearance
-from annotator.ui.canvas.drawing.colors import contrast, legible, mix
 from annotator.ui.canvas.page import MARGIN, Page, render_page
 from annotator.ui.theme import DARK, LIGHT
 
 TEXT = "زار رئيس الوزراء بغداد\nاقرأ أيضا: خبر آخر"
-COLORS = ("#0072B2", "#CC79A7", "#009E73", "#44AA99", "#56B4E9", "#882255", "#D55E00", "#6B6F75")
 
 
 def draw(marks=(), theme=LIGHT, regions=(), scale=1.0):
@@ -104,15 +102,3 @@ def test_a_page_can_be_painted_with_any_painter(mark_words):
     page.paint(painter)
     painter.end()
     assert image == page.image()
-
-
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
-@pytest.mark.parametrize("color", COLORS)
-def test_labels_read_in_every_colour(theme, color):
-    assert contrast(legible(color, theme), QColor(theme.paper)) >= 4.5
-
-
-def test_mixing_goes_from_one_colour_to_the_other():
-    black, white = QColor("black"), QColor("white")
-    assert mix(black, white, 1.0).name() == "#ffffff"
-    assert contrast(black, white) == pytest.approx(21)

@@ -229,13 +229,13 @@ def test_a_stance_has_one_holder_one_target_any_sources_and_a_cue():
 @pytest.mark.parametrize(
     ("name", "color"),
     [
-        ("PER", "#0072B2"),
-        ("ORG", "#CC79A7"),
-        ("GPE", "#009E73"),
-        ("LOC", "#44AA99"),
-        ("FAC", "#8C6D31"),
-        ("VEH", "#56B4E9"),
-        ("WEA", "#882255"),
+        ("PER", "#277EFE"),
+        ("ORG", "#7E2D60"),
+        ("GPE", "#036E48"),
+        ("LOC", "#338C58"),
+        ("FAC", "#8D6E0E"),
+        ("VEH", "#034C86"),
+        ("WEA", "#790536"),
     ],
 )
 def test_types_of_mentions_have_their_colour_and_subtypes_take_it_over(name: str, color: str):
