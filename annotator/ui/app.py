@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.errors import AnnotatorError
@@ -34,7 +34,7 @@ class Shell(QObject):
 
     def start(self, project: Project, look: Look | None = None) -> Window:
         """Show a project in a window."""
-        window = self._make(project, look or self._remembered_look())
+        window = self._make(project, look or remembered_look(self._settings))
         documents = project.documents()
         if documents:
             self._open(window, documents[0].id)
@@ -95,10 +95,12 @@ class Shell(QObject):
         old.close()
         old.workspace.project.close()
 
-    def _remembered_look(self) -> Look:
-        language = str(self._settings.value("language") or system_language())
-        theme = THEMES.get(str(self._settings.value("theme")), LIGHT)
-        return Look(language, theme)
+
+def remembered_look(settings: QSettings) -> Look:
+    """Give the language and theme chosen last, at first those of the system and light."""
+    language = str(settings.value("language") or system_language())
+    theme = THEMES.get(str(settings.value("theme")), LIGHT)
+    return Look(language, theme)
 
 
 def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = False) -> int:
@@ -109,7 +111,14 @@ def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = 
     app = application()
     settings = QSettings("Hashiya", "Hashiya")
     if corpus is None:
-        name, _ = QFileDialog.getOpenFileName(None, "Hashiya", "", "Hashiya (*.hashiya)")
+        use_language(app, remembered_look(settings).language)
+        translate = QCoreApplication.translate
+        name, _ = QFileDialog.getOpenFileName(
+            None,
+            translate("Shell", "Open a corpus"),
+            "",
+            translate("Shell", "Hashiya corpora (*.hashiya)"),
+        )
         if not name:
             return 0
         corpus = Path(name)

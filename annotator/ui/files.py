@@ -13,7 +13,7 @@ from annotator.project.formats import all_formats
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated, say_error
+from annotator.ui.language import isolated, say, say_error
 from annotator.ui.window import Window
 
 
@@ -51,7 +51,7 @@ class Files(QObject):
     def export_corpus(self) -> None:
         """Choose a file and export the corpus to it."""
         filters = {
-            f"{one.title} (*{one.suffixes[0] if one.suffixes else ''})": one
+            f"{say(one.title)} (*{one.suffixes[0] if one.suffixes else ''})": one
             for one in all_formats().values()
             if one.write is not None
         }
