@@ -17,9 +17,11 @@ class Changes:
     added: frozenset[AnnotationId] = frozenset()
     changed: frozenset[AnnotationId] = frozenset()
     removed: frozenset[AnnotationId] = frozenset()
+    words: frozenset[str] = frozenset()
+    """Word forms whose clitics were decided anew."""
 
     def __bool__(self) -> bool:
-        return bool(self.documents or self.sets or self.annotations)
+        return bool(self.documents or self.sets or self.annotations or self.words)
 
     @property
     def annotations(self) -> frozenset[AnnotationId]:

@@ -52,6 +52,13 @@ class Editor:
         """Give a set another status."""
         self._file.run(statements.SET_STATUS, (status, set_id))
 
+    def set_stem(self, form: str, stem: tuple[int, int] | None) -> None:
+        """Remember where the stem of a word form lies (code points), or forget it."""
+        if stem is None:
+            self._file.run(statements.DELETE_WORD, (form,))
+        else:
+            self._file.run(statements.PUT_WORD, (form, *stem))
+
     def put(self, set_id: SetId, annotation: Annotation) -> None:
         """Insert an annotation into a set, or bring the one that is there up to date."""
         owner = self._file.first(statements.SET_OF_ANNOTATION, (annotation.id,))

@@ -176,6 +176,20 @@ class ArgumentRow(Model):
         constraints = [Check('("target_id" IS NULL) <> ("value" IS NULL)')]
 
 
+class WordRow(Model):
+    """Where the stem of a word form lies, as somebody decided: without a clitic it is the whole."""
+
+    form = TextField(primary_key=True)
+    start = IntegerField()
+    end = IntegerField()
+
+    class Meta:
+        table_name = "word"
+        strict_tables = True
+        without_rowid = True
+        constraints = [Check('0 <= "start" AND "start" < "end" AND "end" <= length("form")')]
+
+
 class JournalRow(Model):
     """An edit that was made: who, when, what, and its changeset (none for an import)."""
 
@@ -202,9 +216,17 @@ MODELS: tuple[type[Model], ...] = (
     AnnotationRow,
     SpanRow,
     ArgumentRow,
+    WordRow,
     JournalRow,
 )
 """Every table, each after those it refers to."""
 
-EDITED: tuple[type[Model], ...] = (RegionRow, SetRow, AnnotationRow, SpanRow, ArgumentRow)
+EDITED: tuple[type[Model], ...] = (
+    RegionRow,
+    SetRow,
+    AnnotationRow,
+    SpanRow,
+    ArgumentRow,
+    WordRow,
+)
 """The tables whose rows an edit changes, and whose changes undo takes back."""

@@ -130,6 +130,17 @@ class Reader:
                 document = self.document(document_id)
             yield AnnotatedDocument(document, sets)
 
+    def stems(self) -> dict[str, tuple[int, int]]:
+        """Read where the stems of word forms lie, as people decided, in code points."""
+        return {row[0]: (row[1], row[2]) for row in self._file.run(statements.WORDS)}
+
+    def texts(self) -> Iterator[str]:
+        """Read the texts of all documents, one by one, in corpus order."""
+        for (document_id,) in self._file.run(statements.DOCUMENT_IDS):
+            row = self._file.first(statements.TEXT, (document_id,))
+            if row is not None:
+                yield row[0]
+
     def annotators(self) -> list[tuple[str, SetKind, int]]:
         """List who annotated, as what, and how many sets."""
         return [(row[0], row[1], row[2]) for row in self._file.run(statements.ANNOTATORS)]

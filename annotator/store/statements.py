@@ -24,6 +24,7 @@ from annotator.store.models import (
     SchemeRow,
     SetRow,
     SpanRow,
+    WordRow,
 )
 
 _ANY = ""
@@ -74,6 +75,7 @@ _summary_of_document = DocumentRow.select(
 )
 DOCUMENTS = _text(_summary_of_document.order_by(DocumentRow.position))
 DOCUMENT = _text(DocumentRow.select().where(DocumentRow.id == _ANY))
+TEXT = _text(DocumentRow.select(DocumentRow.text).where(DocumentRow.id == _ANY))
 DOCUMENT_SHA256 = _text(DocumentRow.select(DocumentRow.text_sha256).where(DocumentRow.id == _ANY))
 _id_of_document = DocumentRow.select(DocumentRow.id).order_by(DocumentRow.position)
 DOCUMENT_IDS = _text(_id_of_document)
@@ -188,6 +190,10 @@ TYPE_COUNTS = _text(
     .group_by(AnnotationRow.layer, AnnotationRow.type)
     .order_by(AnnotationRow.layer, AnnotationRow.type)
 )
+
+WORDS = _text(WordRow.select(WordRow.form, WordRow.start, WordRow.end).order_by(WordRow.form))
+PUT_WORD = _text(WordRow.insert(dict.fromkeys(_fields(WordRow))).on_conflict_replace())
+DELETE_WORD = _text(WordRow.delete().where(WordRow.form == _ANY))
 
 INSERT_INFO = _insert(Info)
 INSERT_SCHEME = _insert(SchemeRow)

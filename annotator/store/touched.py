@@ -17,12 +17,14 @@ from annotator.store.models import (
     RegionRow,
     SetRow,
     SpanRow,
+    WordRow,
 )
 
 _ANNOTATION = statements.table(AnnotationRow)
 _PARTS = frozenset({statements.table(SpanRow), statements.table(ArgumentRow)})
 _SET = statements.table(SetRow)
 _REGION = statements.table(RegionRow)
+_WORD = statements.table(WordRow)
 
 
 class _Touched:
@@ -34,6 +36,7 @@ class _Touched:
         self.sets: set[SetId] = set()
         self.by_operation: dict[str, set[AnnotationId]] = {"INSERT": set(), "DELETE": set()}
         self.changed: set[AnnotationId] = set()
+        self.words: set[str] = set()
 
     def take(self, change: apsw.TableChange) -> None:
         old, new = change.old, change.new
@@ -51,6 +54,8 @@ class _Touched:
                 self.documents.add(DocumentId(known[1]))
         elif change.name == _REGION:
             self.documents.add(DocumentId(str(known[0])))
+        elif change.name == _WORD:
+            self.words.add(str(known[0]))
 
     def _take_set(self, set_id: object, annotation_id: str) -> None:
         if isinstance(set_id, str):
@@ -79,6 +84,7 @@ class _Touched:
             frozenset(added),
             frozenset(self.changed),
             frozenset(removed),
+            frozenset(self.words),
         )
 
 
