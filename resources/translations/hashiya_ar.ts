@@ -491,7 +491,7 @@
     </message>
     <message>
       <source>{file}, line {line}: an argument has either a target or a value, not both or none.</source>
-      <translation>{file}، السطر {line}: للمشارك إما ⁦target⁩ وإما ⁦value⁩، لا كلاهما ولا خلافهما.</translation>
+      <translation>{file}، السطر {line}: لكل مشارك ⁦target⁩ أو ⁦value⁩: أحدهما لا كلاهما.</translation>
     </message>
     <message>
       <source>{file}, line {line}: annotation {id} has an argument {target} that is not in its set.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
       <source>{role} needs either an annotation or a fixed filler, not both and not neither.</source>
-      <translation>يحتاج الدور {role} إلى توسيم أو إلى قيمة ثابتة، لا إليهما معاً ولا إلى غيرهما.</translation>
+      <translation>يحتاج الدور {role} إلى توسيم أو إلى قيمة ثابتة: أحدهما لا كلاهما.</translation>
     </message>
     <message>
       <source>{role} must be filled by an annotation, not by {value}.</source>
