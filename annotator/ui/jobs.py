@@ -77,11 +77,13 @@ class JobBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._job: Job | None = None
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setObjectName("link")
+        self.stop.clicked.connect(self._stop_job)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
@@ -96,8 +98,7 @@ class JobBar(QWidget):
         """Follow a job to its end."""
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
-        self.stop.clicked.connect(job.stop)
-        self.stop.clicked.connect(lambda: self.stop.setEnabled(False))
+        self._job = job
         job.progressed.connect(self._show_progress)
         job.finished.connect(self._end)
         self._late.start()
@@ -109,5 +110,10 @@ class JobBar(QWidget):
 
     def _end(self) -> None:
         self._late.stop()
-        self.stop.clicked.disconnect()
+        self._job = None
         self.hide()
+
+    def _stop_job(self) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self.stop.setEnabled(False)
