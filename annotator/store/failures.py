@@ -76,10 +76,9 @@ def told(path: Path) -> Generator[None]:
 
 
 def _cause(error: Exception) -> Exception:
-    """Give the driver's own error, which peewee wraps as the first argument."""
-    if isinstance(error, PeeweeException) and error.args and isinstance(error.args[0], apsw.Error):
-        return error.args[0]
-    return error
+    """Give the driver's own error, which peewee wraps or replaces."""
+    candidates = (error, *error.args, error.__cause__, error.__context__)
+    return next((one for one in candidates if isinstance(one, apsw.Error)), error)
 
 
 def _in_words(error: Exception, path: Path) -> AnnotatorError:

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from playhouse.apsw_ext import APSWDatabase
 
 from annotator.errors import CorpusError
 from annotator.store.corpus import Corpus
+from annotator.store.failures import told
 from annotator.store.opening import APPLICATION_ID
 
 
@@ -34,6 +36,13 @@ def test_the_header_carries_our_mark_and_the_durable_settings(corpus, path) -> N
         assert other.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     other.close()
+
+
+def test_a_file_that_cannot_be_opened_is_told_as_such(tmp_path: Path) -> None:
+    path = tmp_path / "gone" / "x.hashiya"
+    database = APSWDatabase(str(path))
+    with pytest.raises(CorpusError, match=r"^x\.hashiya cannot be opened: you may"), told(path):
+        database.connect()
 
 
 def test_an_existing_file_is_never_replaced(path, making) -> None:
