@@ -59,7 +59,22 @@ ACTIONS = (
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
-    ActionRow("dark", QT_TRANSLATE_NOOP("Actions", "Light / dark"), "View", ("F7",)),
+    ActionRow(
+        "appearance", QT_TRANSLATE_NOOP("Actions", "Appearance of the text…"), "View", ("Ctrl+L",)
+    ),
+    ActionRow("labels", QT_TRANSLATE_NOOP("Actions", "Labels: full, short, none"), "View", ("F5",)),
+    ActionRow(
+        "stripes", QT_TRANSLATE_NOOP("Actions", "Stripes in the margin"), "View", ("Shift+F5",)
+    ),
+    ActionRow(
+        "invisibles",
+        QT_TRANSLATE_NOOP("Actions", "Invisible characters"),
+        "View",
+        ("Ctrl+Shift+8",),
+    ),
+    ActionRow(
+        "dark", QT_TRANSLATE_NOOP("Actions", "Light / dark / high contrast"), "View", ("F7",)
+    ),
     ActionRow("language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), "View", ("F8",)),
     ActionRow("listing", QT_TRANSLATE_NOOP("Actions", "List of all annotations"), "View", ("F6",)),
     ActionRow("articles", QT_TRANSLATE_NOOP("Actions", "Show or hide articles"), "View", ("F9",)),

@@ -1,8 +1,9 @@
-"""Starts the window, and starts it anew when its language or theme changes."""
+"""Starts the window, and starts it anew when its language changes."""
 
 from __future__ import annotations
 
 import getpass
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings
@@ -59,19 +60,18 @@ class Shell(QObject):
             "export": files.export_corpus,
         }
         window.files_wanted.connect(lambda wish: wishes[wish]())
-        window.look_wanted.connect(self.change_look)
+        window.language_wanted.connect(self.change_language)
         self.window = window
         return window
 
-    def change_look(self, look: Look) -> None:
-        """Show the same article in another language or theme."""
-        self._settings.setValue("language", look.language)
-        self._settings.setValue("theme", look.theme.name)
+    def change_language(self, language: str) -> None:
+        """Show the same article in another language."""
+        self._settings.setValue("language", language)
         old = self.window
         if old is None:
             return
         view = old.workspace.view
-        window = self._make(old.workspace.project, look)
+        window = self._make(old.workspace.project, replace(old.look, language=language))
         if view is not None:
             window.workspace.open_document(view.document.id, view.summary)
         window.setGeometry(old.geometry())

@@ -6,6 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QBrush, QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.text.direction import base_direction
+
 STATUS_ROLE = Qt.ItemDataRole.UserRole + 1
 SOURCE_ROLE = Qt.ItemDataRole.UserRole + 2
 HEIGHT = 48
@@ -70,11 +72,19 @@ class DocumentRow(QStyledItemDelegate):
         painter.save()
         painter.setFont(font)
         painter.setPen(color)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        # The end that is cut is the end for who reads the text, whatever the interface reads like.
+        forced = (
+            Qt.TextFlag.TextForceRightToLeft
+            if base_direction(text) == "rtl"
+            else Qt.TextFlag.TextForceLeftToRight
+        )
+        shown = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, room.width(), forced
+        )
         sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
             room,
-            QStyle.visualAlignment(direction, sides) | Qt.TextFlag.TextSingleLine,
+            QStyle.visualAlignment(direction, sides) | Qt.TextFlag.TextSingleLine | forced,
             shown,
         )
         painter.restore()

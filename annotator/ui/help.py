@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator import paths
 from annotator.ui.actions import ACTIONS
-from annotator.ui.language import isolated
+from annotator.ui.language import left_to_right
 from annotator.ui.theme import INTERFACE_SIZE
 
 
@@ -21,7 +21,7 @@ def help_text(language: str) -> str:
         if row.shortcuts:
             text = QCoreApplication.translate("Actions", str(row.text))
             keys = "  ".join(
-                isolated(QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText))
+                left_to_right(QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText))
                 for one in row.shortcuts
             )
             rows.append(f"| **{keys}** | {text} |")

@@ -18,7 +18,7 @@ LANGUAGES = ("ar", "en")
 MESSAGES = "messages"
 """The translation context of what the layers below the window say."""
 
-FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 
 
 def system_language() -> str:
@@ -81,6 +81,11 @@ def _value(name: str, value: object) -> object:
             return value
     # A file's name in Latin letters would tear an Arabic sentence apart.
     return isolated(text) if arabic else text
+
+
+def left_to_right(text: str) -> str:
+    """Keep keys and other signs that have no direction of their own in their written order."""
+    return f"{LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def isolated(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.model.annotation import Annotation
 from annotator.project.view import SetView
-from annotator.schema.records import Layer
+from annotator.schema.records import Layer, TagType
 from annotator.ui.canvas.marks import Mark, MarkStyle
 
 POLARITY_SYMBOLS = {"favor": "▲", "against": "▼", "neutral": "■", "mixed": "◆", "unclear": "?"}
@@ -27,16 +27,37 @@ class Presenter:
         return Mark(
             id=annotation.id,
             spans=annotation.spans,
-            label=self.type_label(view, annotation),
+            label=self.main_label(view, annotation),
             color=tag.color if tag is not None else UNKNOWN_COLOR,
             style=_style(view.layer(annotation)),
+            short=self._code(view, annotation),
+            gold=view.summary is not None and view.summary.kind == "gold",
             symbol=POLARITY_SYMBOLS.get(annotation.attributes.get("polarity", ""), ""),
         )
 
     def type_label(self, view: SetView, annotation: Annotation) -> str:
-        """Name an annotation's type as people do."""
-        tag = view.type(annotation)
+        """Name an annotation's type as people do, a subtype after its type."""
+        tag, above = view.type(annotation), self._above(view, annotation)
+        label = tag.label.in_language(self.language) if tag is not None else annotation.type
+        return label if above is None else f"{above.label.in_language(self.language)} · {label}"
+
+    def main_label(self, view: SetView, annotation: Annotation) -> str:
+        """Name an annotation's type in as few words as one reads at a glance, without subtype."""
+        tag = self._above(view, annotation) or view.type(annotation)
         return tag.label.in_language(self.language) if tag is not None else annotation.type
+
+    def _code(self, view: SetView, annotation: Annotation) -> str:
+        """Give the name a type has in files, without subtype, for the shortest label."""
+        above = self._above(view, annotation)
+        return (above.name if above is not None else annotation.type).rpartition(".")[2]
+
+    def _above(self, view: SetView, annotation: Annotation) -> TagType | None:
+        """Find the type that a subtype belongs to, where that can be given by itself."""
+        tag, layer = view.type(annotation), view.layer(annotation)
+        if tag is None or layer is None or not tag.parent:
+            return None
+        above = layer.type(tag.parent)
+        return above if above is not None and not above.abstract else None
 
     def line(self, view: SetView, annotation: Annotation, longest: int = 48) -> str:
         """Name an annotation in one line: its words, or its type where it has none."""

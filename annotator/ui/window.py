@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
-from annotator.ui.actions import ACTIONS, MENUS
+from annotator.ui.actions import ACTIONS, MENUS, ActionRow
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
-from annotator.ui.fonts import PLEX
 from annotator.ui.gestures import Gestures
 from annotator.ui.help import Help
 from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
 from annotator.ui.keybar import KeyBar
 from annotator.ui.keyboard import key_name, on_both_layouts
+from annotator.ui.language import left_to_right
 from annotator.ui.listing.pane import AnnotationList
 from annotator.ui.presenting import Presenter
+from annotator.ui.reading import Reading
 from annotator.ui.style import style_sheet
-from annotator.ui.theme import DARK, LIGHT, READING_SIZE, Theme
+from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
 from annotator.ui.workspace import Workspace
 
@@ -40,11 +41,19 @@ class Look:
     theme: Theme
 
 
+def _shown_keys(row: ActionRow) -> str:
+    """Write the keys behind an action's words so that an Arabic menu does not turn them round."""
+    if not row.shortcuts:
+        return ""
+    keys = QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return "\t" + left_to_right(keys)
+
+
 class Window(QMainWindow):
     """Wires the panes to the workspace; it holds no data of its own."""
 
     files_wanted = Signal(str)  # "open", "import" or "export"
-    look_wanted = Signal(object)  # Look
+    language_wanted = Signal(str)
 
     def __init__(self, project: Project, look: Look, settings: QSettings) -> None:
         super().__init__()
@@ -62,11 +71,12 @@ class Window(QMainWindow):
         self.keybar = KeyBar()
         self.topbar = TopBar(self.workspace)
         self.help: Help | None = None
+        self.reading = Reading(self, self.canvas, settings, self.wear)
         self.actions_by_name: dict[str, QAction] = {}
         self._lay_out()
         self._make_actions()
         self._connect()
-        self._apply_look()
+        self.wear(look.theme)
 
     def _lay_out(self) -> None:
         corpus = self.workspace.project.corpus.path.name
@@ -95,20 +105,21 @@ class Window(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
 
-    def _apply_look(self) -> None:
-        theme = self.look.theme
+    def wear(self, theme: Theme) -> None:
+        """Take other colours; nothing moves."""
+        self.look = replace(self.look, theme=theme)
+        self._settings.setValue("theme", theme.name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(theme.palette())
         self.setStyleSheet(style_sheet(theme))
         self.canvas.set_theme(theme)
-        self.canvas.set_reading_font(PLEX, READING_SIZE)
 
     def _make_actions(self) -> None:
         menus = {str(name): self.menuBar().addMenu(self._translated(name)) for name in MENUS}
         acts = self._acts()
         for row in ACTIONS:
-            action = QAction(self._translated(row.text), self)
+            action = QAction(self._translated(row.text) + _shown_keys(row), self)
             action.setShortcuts([one for each in row.shortcuts for one in on_both_layouts(each)])
             action.triggered.connect(acts[row.name])
             menus[row.menu].addAction(action)
@@ -120,7 +131,6 @@ class Window(QMainWindow):
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         workspace, gestures, canvas = self.workspace, self.gestures, self.canvas
-        dark = LIGHT if self.look.theme.dark else DARK
         other = "en" if self.look.language == "ar" else "ar"
         return {
             "open": lambda: self.files_wanted.emit("open"),
@@ -138,8 +148,12 @@ class Window(QMainWindow):
             "remove": gestures.remove,
             "larger": lambda: canvas.zoom(1),
             "smaller": lambda: canvas.zoom(-1),
-            "dark": lambda: self.look_wanted.emit(Look(self.look.language, dark)),
-            "language": lambda: self.look_wanted.emit(Look(other, self.look.theme)),
+            "appearance": lambda: self.reading.show_panel(self.look.theme),
+            "labels": self.reading.next_labels,
+            "stripes": self.reading.toggle_stripes,
+            "invisibles": self.reading.toggle_invisibles,
+            "dark": lambda: self.reading.next_theme(self.look.theme),
+            "language": lambda: self.language_wanted.emit(other),
             "listing": self._toggle_listing,
             "help": self._show_help,
             "articles": lambda: self.documents.setVisible(self.documents.isHidden()),

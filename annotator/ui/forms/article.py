@@ -34,7 +34,10 @@ def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) ->
     view = workspace.view
     if view is None:
         return
-    add_all(layout, words(isolated(view.document.name), "heading"))
+    title = view.document.meta.get("title", "")
+    add_all(layout, words(isolated(title or view.document.name), "heading"))
+    if title:
+        add_all(layout, words(isolated(view.document.name), "caption"))
     add_all(layout, words(translate("Article", "Status"), "caption"), _status(workspace, view))
     add_all(layout, *_labels(workspace, view, presenter))
     add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))

@@ -26,6 +26,11 @@ def test_there_are_six_articles_each_with_gold() -> None:
 
 
 @each_article
+def test_the_annotations_name_the_scheme_as_it_is_shipped(item: AnnotatedDocument) -> None:
+    assert item.sets[0].scheme == SCHEME.reference
+
+
+@each_article
 def test_the_scheme_allows_every_annotation(item: AnnotatedDocument) -> None:
     found = check_set(SCHEME, item.sets[0].annotations, len(item.document.text))
     assert [str(one) for one in found if one.severity == "error"] == []
