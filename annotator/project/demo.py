@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator import paths
-from annotator.errors import InputError
+from annotator.errors import CorpusError, InputError
 from annotator.project.creating import SUFFIX, create_corpus
 from annotator.project.exporting import ExportOptions, export
 from annotator.project.importing import ImportOptions, import_files
@@ -15,23 +15,44 @@ from annotator.project.project import Project
 Painter = Callable[[Project, str, Path], None]
 """Paints one document of a project, named, to a picture."""
 
-SAMPLE = "sample" + SUFFIX
+Listener = Callable[[CorpusError], None]
+"""Hears why a sample corpus that was there is left alone."""
+
+SAMPLE = "sample"
 
 
-def make_demo(folder: Path) -> Path:
-    """Give the sample corpus in a folder, made there unless it already is."""
-    path = folder / SAMPLE
-    if path.exists():
-        return path
+def make_demo(folder: Path, tell: Listener = lambda _problem: None) -> Path:
+    """Give the sample corpus in a folder, made there unless it already is.
+
+    One that cannot be opened, such as an older Hashiya's, is kept and another made beside it.
+    """
+    path = folder / f"{SAMPLE}{SUFFIX}"
+    number = 1
+    while path.exists() and not _opens(path, tell):
+        number += 1
+        path = folder / f"{SAMPLE}-{number}{SUFFIX}"
+    return path if path.exists() else _made(path)
+
+
+def _opens(path: Path, tell: Listener) -> bool:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        Project.open(path, read_only=True).close()
+    except CorpusError as problem:
+        tell(problem)
+        return False
+    return True
+
+
+def _made(path: Path) -> Path:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
             "The folder {folder} cannot be made ({reason}): name another folder.",
-            folder=folder,
+            folder=path.parent,
             reason=error.strerror,
         ) from error
-    unfinished = folder / f"unfinished-{SAMPLE}"
+    unfinished = path.with_name(f"unfinished-{path.name}")
     unfinished.unlink(missing_ok=True)
     create_corpus(unfinished, "news").close()
     with Project.open(unfinished) as project:
@@ -42,9 +63,11 @@ def make_demo(folder: Path) -> Path:
     return path
 
 
-def demo_in_files(folder: Path, paint: Painter) -> list[Path]:
+def demo_in_files(
+    folder: Path, paint: Painter, tell: Listener = lambda _problem: None
+) -> list[Path]:
     """Do the main job in files: the corpus, its gold in two formats, one article as a picture."""
-    corpus = make_demo(folder)
+    corpus = make_demo(folder, tell)
     made = [corpus]
     with Project.open(corpus, read_only=True) as project:
         for key, name in (("jsonl", "gold.jsonl"), ("conll2003", "gold.conll")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -10,7 +11,7 @@ import platformdirs
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, print_json, say
-from annotator.errors import InputError
+from annotator.errors import CorpusError, InputError
 from annotator.project.demo import demo_in_files, make_demo
 from annotator.project.project import Project
 
@@ -45,8 +46,12 @@ def run_demo(args: argparse.Namespace, faces: Faces) -> int:
     """Open the sample corpus; without a display, do the main job in files."""
     folder = args.folder or platformdirs.user_documents_path() / "Hashiya"
     if faces.has_display():
-        return faces.open_window(make_demo(folder), None, True)
-    made = demo_in_files(folder, lambda project, name, out: faces.paint(project, name, out, None))
+        return faces.open_window(make_demo(folder, _tell_left_alone), None, True)
+
+    def paint(project: Project, name: str, out: Path) -> None:
+        faces.paint(project, name, out, None)
+
+    made = demo_in_files(folder, paint, _tell_left_alone)
     if args.json:
         print_json([str(one) for one in made])
         return 0
@@ -54,6 +59,10 @@ def run_demo(args: argparse.Namespace, faces: Faces) -> int:
     for one in made:
         say(args, f"  {one}")
     return 0
+
+
+def _tell_left_alone(problem: CorpusError) -> None:
+    print(f"hashiya: {problem} It is left as it is; here is another.", file=sys.stderr)
 
 
 def run_render(args: argparse.Namespace, faces: Faces) -> int:
