@@ -33,7 +33,8 @@ class AppearancePanel(QFrame):
     theme_wanted = Signal(str)
 
     def __init__(self, parent: QWidget, appearance: Appearance, theme: str) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Popup)
         self.setObjectName("popup")
         self._appearance = appearance
         self.family = QComboBox()
@@ -78,7 +79,7 @@ class AppearancePanel(QFrame):
         form.setVerticalSpacing(12)
         rows = (
             (self.tr("Font"), self.family),
-            (self.tr("Size"), self.size),
+            (self.tr("Size"), self.pixels),
             (self.tr("Line spacing"), self.spacing),
             (self.tr("Longest line"), self.measure),
             (self.tr("Labels"), self.labels),

@@ -31,7 +31,6 @@ class Presenter:
             color=tag.color if tag is not None else UNKNOWN_COLOR,
             style=_style(view.layer(annotation)),
             short=self._code(view, annotation),
-            gold=view.summary is not None and view.summary.kind == "gold",
             symbol=POLARITY_SYMBOLS.get(annotation.attributes.get("polarity", ""), ""),
         )
 
