@@ -42,7 +42,8 @@ class AppearancePanel(QFrame):
             self.family.addItem(family, family)
         self.family.activated.connect(lambda: self._set(family=self.family.currentData()))
         self.pixels = self._slider(SMALLEST_READING_SIZE, LARGEST_READING_SIZE, "pixels")
-        self.spacing = self._slider(*(round(one * _HUNDRED) for one in SPACING), "spacing")
+        tightest, widest = SPACING
+        self.spacing = self._slider(round(tightest * _HUNDRED), round(widest * _HUNDRED), "spacing")
         self.measure = self._slider(*MEASURE, "measure")
         self.labels = self._choice(
             (
