@@ -6,14 +6,22 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.spans import Span
 from annotator.ui import fonts
+from annotator.ui.canvas.appearance import Appearance
+from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
+from annotator.ui.canvas.layout.sheet import Sheet
+from annotator.ui.canvas.layout.typesetting import Typesetting
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.view import Canvas
+from annotator.ui.theme import LIGHT
 
 _SENTENCE = (
     "نقلت ستكني لوكالة أنباء العالم العربي (AWP) تفاصيل زيارة رئيس الوزراء العراقي، محمد شياع "
@@ -36,8 +44,45 @@ def run() -> list[Row]:
     application = QApplication.instance() or QApplication([])
     fonts.load_fonts()
     rows = [row for words, marks in _SIZES for row in _measure(words, marks)]
+    rows += _measure_frame()
     del application
     return rows
+
+
+def _measure_frame() -> list[Row]:
+    """Measure a dense frame, 60 lines with 150 marks, beside the text alone (processor time)."""
+    text = _SENTENCE * 37
+    ways = {
+        "text alone": ((), Appearance()),
+        "boxes and labels": (_marks(text, 150), Appearance()),
+        "boxes, no labels": (_marks(text, 150), Appearance(labels="none")),
+        "stripes": (_marks(text, 150), Appearance(mode="stripes")),
+    }
+    painters: dict[str, Callable[[], None]] = {}
+    for name, (marks, appearance) in ways.items():
+        sheet = Sheet(text, (), Typesetting(appearance), inks(LIGHT))
+        sheet.set_marks(marks)
+        lines = len(sheet.block(0).lines)
+        image = QImage(900, 3200, QImage.Format.Format_RGB32)
+        painters[f"{lines} lines, {len(marks)} marks, {name}"] = partial(_paint, sheet, image)
+    # In turns, so that a busy machine slows all of them alike.
+    taken: dict[str, list[float]] = {name: [] for name in painters}
+    for _ in range(40):
+        for name, paint in painters.items():
+            start = time.thread_time()
+            paint()
+            taken[name].append((time.thread_time() - start) * 1000)
+    return [
+        Row(f"frame: {name}", round(statistics.median(times), 2), round(max(times), 2))
+        for name, times in taken.items()
+    ]
+
+
+def _paint(sheet: Sheet, image: QImage) -> None:
+    painter = QPainter(image)
+    clip = QRectF(0, 0, image.width(), image.height())
+    SheetPainter(sheet, LIGHT, Shown()).paint(painter, QPointF(100, 32), clip)
+    painter.end()
 
 
 def _measure(words: int, marks: int) -> list[Row]:

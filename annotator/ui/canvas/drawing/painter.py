@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
 from annotator.model.spans import Span
-from annotator.ui.canvas.drawing.boxes import BoxPainter
-from annotator.ui.canvas.drawing.colors import aside_ink, faded, legible, on_top
-from annotator.ui.canvas.layout.block import Block, Label, SetLine
+from annotator.ui.canvas.drawing.boxes import BoxMaker
+from annotator.ui.canvas.drawing.colors import aside_ink, faded
+from annotator.ui.canvas.drawing.labels import Captions, LabelMaker
+from annotator.ui.canvas.drawing.strokes import Layers, Stroke
+from annotator.ui.canvas.layout.block import Block, Segment, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Role
 from annotator.ui.theme import Theme
@@ -21,6 +23,8 @@ _BAND_DARK = 0.36
 _STRIP_MARGIN = 16.0
 _CARET = 2.0
 _UNFOCUSED = 0.45
+_BAND_LINES = 16
+"""Lines whose marks are painted together: fewer strokes, and not too much beyond the view."""
 
 
 def inks(theme: Theme) -> dict[Role, str]:
@@ -38,6 +42,12 @@ class Shown:
     selection: Span | None = None
     caret: int | None = None
     focused: bool = True
+    hovered: str | None = None
+
+    @property
+    def active(self) -> set[str]:
+        """Name the marks that are shown more strongly than others."""
+        return {*self.glow, *(one for one in (self.chosen, self.hovered) if one is not None)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,17 @@ class SetBlock:
     part: int
     block: Block
     origin: QPointF
-    lines: tuple[SetLine, ...]
+    first: int
+    lines: Sequence[SetLine]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What some lines look like in one theme, as long as nothing on them changes."""
+
+    theme: Theme
+    under: list[Stroke]
+    captions: Captions
 
 
 class SheetPainter:
@@ -55,6 +75,7 @@ class SheetPainter:
 
     def __init__(self, sheet: Sheet, theme: Theme, shown: Shown) -> None:
         self._sheet, self._theme, self._shown = sheet, theme, shown
+        self._labels = LabelMaker(theme, sheet.setting)
         self._inks = {role: QColor(ink) for role, ink in inks(theme).items()}
 
     def paint(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
@@ -64,13 +85,15 @@ class SheetPainter:
         for block in blocks:
             self._draw_strip(painter, block)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_under(BoxPainter(painter, self._theme), blocks)
+        for block in blocks:
+            self._draw_under(painter, block)
         self._draw_selection(painter, blocks)
         for block in blocks:
             painter.setPen(self._inks[self._sheet.parts[block.part].role])
             for line in block.lines:
                 self._draw_text(painter, block, line)
-        self._draw_over(BoxPainter(painter, self._theme), blocks)
+        self._draw_over(painter, blocks)
+        painter.setFont(self._labels.font)
         for block in blocks:
             self._draw_labels(painter, block)
         self._draw_caret(painter, blocks)
@@ -81,12 +104,9 @@ class SheetPainter:
         y = origin.y() + sheet.heights.top(part)
         while part < len(sheet.parts) and y < clip.bottom():
             block = sheet.block(part)
-            lines = tuple(
-                line
-                for line in block.lines
-                if y + line.top < clip.bottom() and y + line.top + line.height > clip.top()
-            )
-            yield SetBlock(part, block, QPointF(origin.x(), y), lines)
+            first, last = block.line_at(clip.top() - y), block.line_at(clip.bottom() - y)
+            lines = block.lines[first : last + 1]
+            yield SetBlock(part, block, QPointF(origin.x(), y), first, lines)
             y += sheet.heights[part]
             part += 1
 
@@ -111,21 +131,63 @@ class SheetPainter:
         hatch = QBrush(faded(self._theme.line, 0.55), Qt.BrushStyle.BDiagPattern)
         painter.fillRect(strip, hatch)
 
-    def _draw_under(self, boxes: BoxPainter, blocks: list[SetBlock]) -> None:
-        for block in blocks:
+    def _drawn(self, block: SetBlock) -> Iterator[_Drawn]:
+        """Give what the visible lines look like, some lines at a time."""
+        last = block.first + len(block.lines) - 1
+        for band in range(block.first // _BAND_LINES, last // _BAND_LINES + 1):
+            known = block.block.drawn.get(band)
+            if not isinstance(known, _Drawn) or known.theme is not self._theme:
+                known = block.block.drawn[band] = self._draw(block.block, band)
+            yield known
+
+    def _draw(self, block: Block, band: int) -> _Drawn:
+        lines = block.lines[band * _BAND_LINES : (band + 1) * _BAND_LINES]
+        under = (
+            [] if self._sheet.setting.stripes else BoxMaker(self._theme, block.face).under(lines)
+        )
+        return _Drawn(self._theme, under, self._labels.above(lines, rtl=self._sheet.rtl))
+
+    def _draw_under(self, painter: QPainter, block: SetBlock) -> None:
+        painter.translate(block.origin)
+        for drawn in self._drawn(block):
+            for stroke in drawn.under:
+                stroke.paint(painter)
+        if self._sheet.setting.stripes:
+            self._draw_active_boxes(painter, block)
+        painter.translate(-block.origin)
+
+    def _draw_active_boxes(self, painter: QPainter, block: SetBlock) -> None:
+        """Where marks are stripes, show what those cover that are hovered or chosen."""
+        boxes, layers = BoxMaker(self._theme, block.block.face), Layers()
+        for line, segment in self._active(block):
+            boxes.add_mark(layers, segment, line)
+        for stroke in layers.strokes():
+            stroke.paint(painter)
+
+    def _active(self, block: SetBlock) -> Iterator[tuple[SetLine, Segment]]:
+        active = self._shown.active
+        if active:
             for line in block.lines:
                 for segment in line.segments:
-                    boxes.draw(segment, line, block.block.face, block.origin)
+                    if segment.mark.id in active:
+                        yield line, segment
 
-    def _draw_over(self, boxes: BoxPainter, blocks: list[SetBlock]) -> None:
+    def _draw_over(self, painter: QPainter, blocks: list[SetBlock]) -> None:
         shown = self._shown
         for block in blocks:
-            for line in block.lines:
-                for segment in line.segments:
-                    if segment.mark.id in shown.glow:
-                        boxes.glow(segment, line, block.block.face, block.origin)
-                    if segment.mark.id == shown.chosen:
-                        boxes.outline(segment, line, block.block.face, block.origin)
+            boxes = BoxMaker(self._theme, block.block.face)
+            painter.translate(block.origin)
+            for line, segment in self._active(block):
+                strokes: list[Stroke] = []
+                if segment.mark.id in shown.glow:
+                    strokes += boxes.glowing(segment, line)
+                if segment.mark.id == shown.chosen:
+                    strokes += boxes.chosen(segment, line)
+                elif segment.mark.id == shown.hovered:
+                    strokes += boxes.hovered(segment, line)
+                for stroke in strokes:
+                    stroke.paint(painter)
+            painter.translate(-block.origin)
 
     def _draw_selection(self, painter: QPainter, blocks: list[SetBlock]) -> None:
         selected = self._shown.selection
@@ -148,27 +210,10 @@ class SheetPainter:
         text_line.draw(painter, QPointF(block.origin.x() + line.line.shift, top))
 
     def _draw_labels(self, painter: QPainter, block: SetBlock) -> None:
-        painter.setFont(self._sheet.setting.label_font)
-        for line in block.lines:
-            for label in line.labels:
-                self._draw_label(painter, label, label.box.translated(block.origin))
-
-    def _draw_label(self, painter: QPainter, label: Label, box: QRectF) -> None:
-        mark = label.mark
-        opacity = 0.6 if mark.muted else 1.0
-        if mark.style == "trigger":
-            painter.setBrush(faded(mark.color, opacity))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(box.adjusted(0, 0, 0, -1), 3, 3)
-            painter.setPen(on_top(mark.color))
-        else:
-            painter.setPen(faded(legible(mark.color, self._theme).name(), opacity))
-        # One pixel higher than centred: the tails of the letters go down further than they rise.
-        painter.drawText(
-            box.adjusted(-2, -4, 2, 2),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip,
-            label.caption,
-        )
+        painter.translate(block.origin)
+        for drawn in self._drawn(block):
+            drawn.captions.paint(painter)
+        painter.translate(-block.origin)
 
     def _draw_caret(self, painter: QPainter, blocks: list[SetBlock]) -> None:
         caret = self._shown.caret

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
 from annotator.model.spans import Span
-from annotator.ui.canvas.layout.lanes import Request, allocate
+from annotator.ui.canvas.layout.lanes import Place, Request, fold
 from annotator.ui.canvas.layout.line import Line, Stretch
 from annotator.ui.canvas.layout.paragraph import Paragraph
-from annotator.ui.canvas.layout.typesetting import Face, Typesetting
+from annotator.ui.canvas.layout.stripes import Stripe, stripes_beside
+from annotator.ui.canvas.layout.typesetting import MOST_LANES, RING_AIR, Face, Typesetting
 from annotator.ui.canvas.marks import Mark
 
 LONGEST_LABEL = 9.0
 """Width at which a label is elided, in lanes, unless its mark is wider."""
 _MOST_GROWTH = 2
+_MOST_UNDERLINES = 3
+UNDERLINED = ("evidence", "quick")
+"""Styles of marks that are lines under the words instead of boxes behind them."""
 
 
 class Piece(NamedTuple):
@@ -27,16 +31,21 @@ class Piece(NamedTuple):
     stretches: tuple[Stretch, ...]
     opens: bool
     closes: bool
+    rtl: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A mark on one line; `inside` counts the marks around it, `around` the levels within it."""
+    """A mark on one line; `inside` counts the marks around it, `around` the levels within it.
+
+    `underline` counts the lines between it and the words, where it is one of those itself.
+    """
 
     mark: Mark
     pieces: tuple[Piece, ...]
     inside: int
     around: int
+    underline: int = 0
 
     @property
     def stretches(self) -> list[Stretch]:
@@ -58,6 +67,19 @@ class Label:
     box: QRectF
 
 
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Labels that found no lane, the inner ones first, under one chip; relative to the block."""
+
+    marks: tuple[Mark, ...]
+    box: QRectF
+
+    @property
+    def caption(self) -> str:
+        """Say how many labels are folded away."""
+        return f"+{len(self.marks)}"
+
+
 @dataclass(slots=True)
 class SetLine:
     """A line at its place in the block: y is relative to the top of the block."""
@@ -68,10 +90,14 @@ class SetLine:
     height: float
     segments: list[Segment] = field(default_factory=list[Segment])
     labels: list[Label] = field(default_factory=list[Label])
+    folds: list[Fold] = field(default_factory=list[Fold])
 
 
 class Block:
-    """A shaped paragraph and what is marked in it; marks change its labels, never its words."""
+    """A shaped paragraph and what is marked in it; marks change its labels, never its words.
+
+    Whoever paints the block may keep in `drawn` what is true until its marks change.
+    """
 
     def __init__(self, start: int, paragraph: Paragraph, face: Face, setting: Typesetting) -> None:
         self.start = start
@@ -79,6 +105,8 @@ class Block:
         self.face = face
         self._setting = setting
         self.lines: list[SetLine] = []
+        self.stripes: list[Stripe] = []
+        self.drawn: dict[int, object] = {}
         self.height = 0.0
         self.decorate(())
 
@@ -94,6 +122,12 @@ class Block:
             self.lines.append(set_line)
             top += set_line.height
         self.height = top
+        self.stripes = []
+        self.drawn.clear()
+        if self._setting.stripes:
+            self.stripes, folds = stripes_beside(self.lines, self._setting, rtl=self.paragraph.rtl)
+            for number, folded, box in folds:
+                self.lines[number].folds.append(Fold(folded, box))
 
     def line_at(self, y: float) -> int:
         """Find the line at a height within the block, the nearest one outside it."""
@@ -128,42 +162,46 @@ class Block:
                 if stretches:
                     opens = span.start >= self.start and start >= line.start
                     closes = local.end == span.end - self.start and end <= line.next_start
-                    piece = Piece(span, stretches, opens, closes)
+                    piece = Piece(span, stretches, opens, closes, line.rtl)
                     found.setdefault(number, []).append(piece)
         return found
 
     def _set(self, line: Line, found: Sequence[tuple[Mark, list[Piece]]], top: float) -> SetLine:
-        segments = _nest(found)
-        labels, lanes = self._labels(line, segments)
-        lane, face = self._setting.lane, self.face
-        height = face.pitch + max(lanes - 1, 0) * lane
-        slack = face.pitch - lane - face.rise - face.fall
-        baseline = top + height - face.fall - slack / 2
+        segments = _underline(_nest(found))
+        labels, folds, lanes = self._labels(line, segments)
+        setting, face = self._setting, self.face
+        under = setting.room_for_underlines(face, _underlines(segments))
+        height = face.pitch + max(lanes - 1, 0) * setting.lane + under
+        slack = face.pitch - setting.lane - face.rise - face.fall
+        baseline = top + height - under - face.fall - slack / 2
         above = baseline - face.rise
-        for place in labels:
+        for place in (*labels, *folds):
             place.box.moveTop(above + place.box.top())
-        return SetLine(line, top, baseline, height, segments, labels)
+        return SetLine(line, top, baseline, height, segments, labels, folds)
 
-    def _labels(self, line: Line, segments: list[Segment]) -> tuple[list[Label], int]:
+    def _labels(self, line: Line, segments: list[Segment]) -> tuple[list[Label], list[Fold], int]:
         requests: list[Request] = []
         marks: dict[str, tuple[Mark, str]] = {}
-        for segment in segments:
+        for segment in segments if self._setting.lane else ():
             first = segment.pieces[0]
             begins = first.opens and first.span == segment.mark.spans[0]
-            if begins and self._setting.lane and segment.mark.caption:
+            if begins and segment.mark.caption:
                 request, caption = self._request(line, segment)
                 requests.append(request)
                 marks[request.key] = segment.mark, caption
-        places = allocate(requests, (0.0, self._setting.measure))
-        labels = [
-            Label(*marks[key], self._label_box(place.lane, place.left, place.right))
-            for key, place in places.items()
+        room = 0.0, self._setting.measure
+        places, folded = fold(requests, room, most=MOST_LANES, chip=self._setting.chip)
+        labels = [Label(*marks[key], self._label_box(place)) for key, place in places.items()]
+        folds = [
+            Fold(tuple(marks[key][0] for key in keys), self._label_box(place))
+            for keys, place in folded
         ]
-        return labels, max((place.lane + 1 for place in places.values()), default=0)
+        taken = [*places.values(), *(place for _, place in folded)]
+        return labels, folds, max((place.lane + 1 for place in taken), default=0)
 
-    def _label_box(self, lane: int, left: float, right: float) -> QRectF:
+    def _label_box(self, place: Place) -> QRectF:
         height = self._setting.lane
-        return QRectF(left, -(lane + 1) * height, right - left, height)
+        return QRectF(place.left, -(place.lane + 1) * height, place.right - place.left, height)
 
     def _request(self, line: Line, segment: Segment) -> tuple[Request, str]:
         first = segment.pieces[0]
@@ -180,6 +218,7 @@ class Block:
     def _caption(self, mark: Mark, extent: float) -> tuple[str, float]:
         setting = self._setting
         padding = setting.chip_padding * 2 if mark.style == "trigger" else 0.0
+        padding += setting.ring + RING_AIR if mark.gold else 0.0
         most = max(LONGEST_LABEL * setting.lane, extent) - padding
         caption = setting.caption(mark)
         width = setting.caption_width(caption)
@@ -194,19 +233,53 @@ def _nest(found: Sequence[tuple[Mark, list[Piece]]]) -> list[Segment]:
     ordered = sorted(found, key=lambda one: (-one[0].length, one[0].id))
     inside = [0] * len(ordered)
     around = [0] * len(ordered)
-    for inner in range(len(ordered)):
-        for outer in range(inner):
-            if _overlap(ordered[outer][1], ordered[inner][1]):
-                inside[inner] = max(inside[inner], inside[outer] + 1)
-    for outer in reversed(range(len(ordered))):
-        for inner in range(outer + 1, len(ordered)):
-            if inside[inner] > inside[outer] and _overlap(ordered[outer][1], ordered[inner][1]):
-                around[outer] = max(around[outer], around[inner] + 1)
+    pairs = [
+        (outer, inner)
+        for inner in range(len(ordered))
+        for outer in range(inner)
+        if _overlap(ordered[outer][1], ordered[inner][1])
+    ]
+    for outer, inner in pairs:
+        inside[inner] = max(inside[inner], inside[outer] + 1)
+    for outer, inner in sorted(pairs, reverse=True):
+        if inside[inner] > inside[outer]:
+            around[outer] = max(around[outer], around[inner] + 1)
     return [
         Segment(mark, tuple(pieces), inside[index], around[index])
         for index, (mark, pieces) in enumerate(ordered)
     ]
 
 
+def _underline(segments: list[Segment]) -> list[Segment]:
+    """Set lines under the words one below the other where they meet, inner ones nearest."""
+    taken: list[list[Stretch]] = [[] for _ in range(_MOST_UNDERLINES)]
+    found: list[Segment] = []
+    for segment in reversed(segments):
+        if segment.mark.style not in UNDERLINED:
+            found.append(segment)
+            continue
+        stretches = segment.stretches
+        free = (n for n, lane in enumerate(taken) if not _meet(lane, stretches))
+        number = next(free, _MOST_UNDERLINES - 1)
+        taken[number] += stretches
+        found.append(replace(segment, underline=number))
+    return found[::-1]
+
+
+def _underlines(segments: list[Segment]) -> int:
+    under = (one.underline + 1 for one in segments if one.mark.style in UNDERLINED)
+    return max(under, default=0)
+
+
+def _meet(some: list[Stretch], others: list[Stretch]) -> bool:
+    return any(
+        one.left < other.right and other.left < one.right for one in some for other in others
+    )
+
+
 def _overlap(one: list[Piece], other: list[Piece]) -> bool:
-    return any(first.span.overlaps(second.span) for first in one for second in other)
+    return any(
+        first.span.start < second.span.end and second.span.start < first.span.end
+        for first in one
+        for second in other
+    )

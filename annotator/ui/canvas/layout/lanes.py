@@ -1,9 +1,13 @@
-"""Lanes for labels above a line: none covers another, and inner marks are nearest to the text."""
+"""Lanes for labels above a line: none covers another, and inner marks are nearest to the text.
+
+Who stands where follows from the marks and their keys alone, never from the order of edits.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 AIR = 5.0
 """Pixels kept free between two labels of a lane."""
@@ -39,20 +43,79 @@ class Place:
     right: float
 
 
-def allocate(requests: Iterable[Request], room: tuple[float, float]) -> dict[str, Place]:
+class Folded(NamedTuple):
+    """Labels for which no lane is left, inner marks first, and the place of their common chip."""
+
+    keys: tuple[str, ...]
+    place: Place
+
+
+def fold(
+    requests: Iterable[Request], room: tuple[float, float], *, most: int, chip: float
+) -> tuple[dict[str, Place], list[Folded]]:
+    """Give labels places in no more than `most` lanes; what is left shares chips on the top one.
+
+    A chip is `chip` wide; labels that would stand over each other share one. Where a single label
+    is all that there is to the chip, the label itself is shown.
+    """
+    asked = {request.key: request for request in requests}
+    places = allocate(asked.values(), room, most)
+    top = most - 1
+    if all(place.lane <= top for place in places.values()):
+        return places, []
+    kept = {key: place for key, place in places.items() if place.lane < top}
+    folded: list[Folded] = []
+    for keys in _beside(places, [key for key in places if key not in kept], chip):
+        first = places[keys[0]]
+        if len(keys) == 1:
+            kept[keys[0]] = Place(top, first.left, first.right)
+        else:
+            from_right = asked[keys[0]].from_right
+            left = _clamp(first.right - chip if from_right else first.left, chip, room)
+            folded.append(Folded(keys, Place(top, left, left + chip)))
+    return kept, folded
+
+
+def _beside(places: dict[str, Place], keys: list[str], chip: float) -> list[tuple[str, ...]]:
+    """Group labels that share some x, or whose chips would; their order stays."""
+    groups: list[tuple[float, float, list[str]]] = []
+    wide = {
+        key: (
+            min(places[key].left, places[key].right - chip),
+            max(places[key].right, places[key].left + chip),
+        )
+        for key in keys
+    }
+    for key in sorted(keys, key=lambda one: (wide[one], one)):
+        left, right = wide[key]
+        if groups and left < groups[-1][1] + AIR:
+            start, end, members = groups[-1]
+            groups[-1] = (start, max(end, right), [*members, key])
+        else:
+            groups.append((left, right, [key]))
+    rank = {key: number for number, key in enumerate(keys)}
+    return [tuple(sorted(members, key=rank.__getitem__)) for _, _, members in groups]
+
+
+def allocate(
+    requests: Iterable[Request], room: tuple[float, float], most: int | None = None
+) -> dict[str, Place]:
     """Give every label a place: the lowest lane that has one, as near to its start as can be.
 
     Shorter marks choose first and, among equals, those with the lower key, so that a mark made
-    later moves aside for those that were there. `room` bounds the line.
+    later moves aside for those that were there. `room` bounds the line. What finds no place in
+    `most` lanes is put on the one above them, all at their starts, one over the other.
     """
     lanes: list[list[Place]] = []
     places: dict[str, Place] = {}
     for request in sorted(requests, key=lambda one: (round(one.extent), one.key)):
         place = _find_place(request, lanes, room)
+        places[request.key] = place
+        if place.lane == most:
+            continue
         if place.lane == len(lanes):
             lanes.append([])
         lanes[place.lane].append(place)
-        places[request.key] = place
     return places
 
 

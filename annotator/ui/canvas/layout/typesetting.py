@@ -44,6 +44,25 @@ _LEAST_TAIL = 0.8
 _LABEL_SHARE = 0.55
 _SMALLEST_LABEL = 10
 _LARGEST_LABEL = 16
+MOST_LANES = 4
+"""Lanes of labels above a line; what finds no place there is folded away under a chip."""
+STRIPE_LANES = 10
+"""Stripes that stand beside a line in the margin."""
+_STRIPES_FROM = 22.0
+"""Pixels between the text and the first stripe, beyond the strips of what is not article."""
+_STRIPE_WIDTH = 3.0
+_STRIPE_PITCH = 7.0
+UNDERLINE = 3.2
+"""Pixels from one line under the words to the next."""
+_UNDER_UNDERLINES = 2.6
+RING_AIR = 2.0
+_RING = 0.6
+"""Diameter of the ring of gold, in sizes of the label."""
+
+
+def label_face(pixels: int) -> QFont:
+    """Give the font of labels, which belong to the interface and not to the text."""
+    return fonts.face(pixels, weight=QFont.Weight.Medium)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +85,12 @@ class Typesetting:
         self.appearance = appearance
         self.pixels = pixels = appearance.pixels
         label_pixels = max(_SMALLEST_LABEL, min(round(pixels * _LABEL_SHARE), _LARGEST_LABEL))
-        self.label_font = fonts.face(label_pixels, weight=QFont.Weight.Medium)
+        self.label_font = label_face(label_pixels)
         self.label_metrics = QFontMetricsF(self.label_font)
         self.chip_padding = float(round(label_pixels * 0.4))
         self.row = float(round(label_pixels * 1.1))
+        self.ring = float(round(label_pixels * _RING))
+        self.chip = self.label_metrics.horizontalAdvance("+99") + 2 * self.chip_padding
         self.lane = self.row if appearance.has_lanes else 0.0
         self.faces: dict[Role, Face] = {
             "title": self._face(round(pixels * TITLE_SCALE), QFont.Weight.DemiBold),
@@ -86,6 +107,23 @@ class Typesetting:
     def stripes(self) -> bool:
         """Say whether marks are stripes in the margin instead of boxes."""
         return self.appearance.mode == "stripes"
+
+    @property
+    def stripe_width(self) -> float:
+        """Give the width of a stripe."""
+        return _STRIPE_WIDTH
+
+    @property
+    def margin(self) -> float:
+        """Tell how much room the stripes need beside the column, 0 where there are none."""
+        if not self.stripes:
+            return 0.0
+        return _STRIPES_FROM + STRIPE_LANES * _STRIPE_PITCH + self.chip
+
+    def stripe_x(self, lane: int, *, rtl: bool) -> float:
+        """Tell the left edge of a stripe; stripes stand at the side where lines begin."""
+        away = _STRIPES_FROM + lane * _STRIPE_PITCH
+        return self.measure + away if rtl else -away - _STRIPE_WIDTH
 
     def _face(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> Face:
         font = fonts.face(pixels, self.appearance.family, weight)
@@ -106,6 +144,12 @@ class Typesetting:
             return face
         room = round(_ROOM_FOR_VOWELS * face.font.pixelSize())
         return replace(face, rise=face.rise + room, pitch=face.pitch + room)
+
+    def room_for_underlines(self, face: Face, count: int) -> float:
+        """Tell by how much a line with lines under its words is higher than one without."""
+        slack = face.pitch - self.lane - face.rise - face.fall
+        needed = count * UNDERLINE + _UNDER_UNDERLINES if count else 0.0
+        return float(max(0, round(needed - slack / 2)))
 
     def caption(self, mark: Mark) -> str:
         """Give what a label says of its mark."""
