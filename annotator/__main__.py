@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
+from annotator.project.picturing import PictureOptions
 from annotator.project.project import Project
 
 
@@ -25,9 +26,9 @@ def _open_window(corpus: Path | None, annotator: str | None, show_gold: bool) ->
     return int(app.run_window(corpus, annotator, show_gold=show_gold))
 
 
-def _paint(project: Project, document: str, out: Path, annotator: str | None) -> None:
-    picture = importlib.import_module("annotator.ui.picture")
-    picture.paint_document(project, document, out, annotator)
+def _paint(project: Project, document: str, out: Path, options: PictureOptions) -> list[Path]:
+    rendering = importlib.import_module("annotator.ui.pictures.rendering")
+    return list(rendering.paint_document(project, document, out, options))
 
 
 def main() -> int:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.project.picturing import PictureOptions
 from annotator.project.project import Project
 
 OpenWindow = Callable[[Path | None, str | None, bool], int]
 """Opens a corpus (None: asks for one) as an annotator, perhaps showing gold first."""
 
-Paint = Callable[[Project, str, Path, str | None], None]
-"""Paints a document, by name or id, with an annotator's set (None: gold first) to a picture."""
+Paint = Callable[[Project, str, Path, PictureOptions], list[Path]]
+"""Paints a document, by name or id, to a picture, and gives the files made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import get_args
 
 import platformdirs
 
@@ -12,7 +13,9 @@ from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, print_json, say
 from annotator.errors import CorpusError, InputError
+from annotator.model.spans import Span
 from annotator.project.demo import demo_in_files, make_demo
+from annotator.project.picturing import Paper, PictureOptions
 from annotator.project.project import Project
 
 
@@ -26,11 +29,45 @@ def add(commands: Subparsers) -> None:
     parser.add_argument("folder", type=Path, nargs="?", help="where the sample corpus is kept")
     add_output_options(parser)
     parser.set_defaults(run=run_demo)
+    _add_render(commands)
+
+
+def _add_render(commands: Subparsers) -> None:
     parser = commands.add_parser("render", help="paint an article to a picture")
     parser.add_argument("file", type=Path, help="the corpus file")
     parser.add_argument("document", help="the name or id of the document")
-    parser.add_argument("out", type=Path, help="the picture to write (NAME.png)")
+    parser.add_argument("out", type=Path, help="what to write: NAME.png, .svg, .pdf or .html")
     parser.add_argument("--annotator", help="whose annotations (gold, where there is any)")
+    parser.add_argument(
+        "--from", dest="start", type=int, metavar="N", help="crop: the first code point to show"
+    )
+    parser.add_argument(
+        "--to", dest="end", type=int, metavar="N", help="crop: the code point to end before"
+    )
+    parser.add_argument("--around", metavar="ID", help="crop to the lines of this annotation")
+    parser.add_argument(
+        "--legend",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="name the types below the article",
+    )
+    parser.add_argument(
+        "--theme", default="light", help="colours: light (the default), dark or contrast"
+    )
+    parser.add_argument("--width", type=int, metavar="PX", help="width of the page in pixels")
+    parser.add_argument(
+        "--scale", type=float, default=2.0, help="pixels of a PNG for each of the page (2)"
+    )
+    parser.add_argument(
+        "--paper",
+        choices=get_args(Paper),
+        default="fit",
+        help="one page that fits (the default), or A4 pages in PDF",
+    )
+    parser.add_argument("--html", action="store_true", help="write the text as HTML beside it")
+    parser.add_argument(
+        "--language", choices=("ar", "en"), help="language of labels and legend (the system's)"
+    )
     add_output_options(parser)
     parser.set_defaults(run=run_render)
 
@@ -49,7 +86,7 @@ def run_demo(args: argparse.Namespace, faces: Faces) -> int:
         return faces.open_window(make_demo(folder, _tell_left_alone), None, True)
 
     def paint(project: Project, name: str, out: Path) -> None:
-        faces.paint(project, name, out, None)
+        faces.paint(project, name, out, PictureOptions())
 
     made = demo_in_files(folder, paint, _tell_left_alone)
     if args.json:
@@ -67,10 +104,31 @@ def _tell_left_alone(problem: CorpusError) -> None:
 
 def run_render(args: argparse.Namespace, faces: Faces) -> int:
     """Paint an article to a picture."""
+    options = PictureOptions(
+        annotator=args.annotator,
+        crop=_crop(args),
+        around=args.around,
+        legend=args.legend,
+        theme=args.theme,
+        width=args.width,
+        scale=args.scale,
+        paper=args.paper,
+        html_beside=args.html,
+        language=args.language,
+    )
     with Project.open(args.file, read_only=True) as project:
-        faces.paint(project, args.document, args.out, args.annotator)
+        made = faces.paint(project, args.document, args.out, options)
     if args.json:
-        print_json({"file": str(args.out)})
+        print_json({"files": [str(one) for one in made]})
     else:
-        say(args, f"Painted {args.out}.")
+        for one in made:
+            say(args, f"Painted {one}.")
     return 0
+
+
+def _crop(args: argparse.Namespace) -> Span | None:
+    if args.start is None and args.end is None:
+        return None
+    if args.start is None or args.end is None or args.around is not None:
+        raise InputError("To crop, give both --from and --to, or --around alone.")
+    return Span(args.start, args.end)

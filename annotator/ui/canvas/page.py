@@ -1,14 +1,16 @@
-"""Paints a whole article outside the window: into a picture, or with any painter."""
+"""Paints a whole article, or some lines of it, outside the window and with any painter."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import ceil
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.model.document import Region
+from annotator.model.spans import Span
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
 from annotator.ui.canvas.layout.sheet import Sheet
@@ -20,8 +22,20 @@ MARGIN = 32
 """Pixels around the text."""
 
 
+class Row(NamedTuple):
+    """A line of the page, from its top to its bottom, in pixels from the top of the page."""
+
+    top: float
+    bottom: float
+
+
 class Page:
-    """An article laid out in full for one width in pixels."""
+    """An article laid out in full for one width in pixels, or the lines that hold a stretch of it.
+
+    `span` is the text on show, in code points, `column` the left and right edge of the text.
+    """
+
+    margin: ClassVar[int] = MARGIN
 
     def __init__(
         self,
@@ -29,25 +43,58 @@ class Page:
         regions: Sequence[Region],
         marks: Iterable[Mark],
         *,
-        width: int,
+        width: float,
         theme: Theme,
         appearance: Appearance,
+        crop: Span | None = None,
     ) -> None:
-        self._theme = theme
-        setting = Typesetting(appearance, max(width - 2 * MARGIN, 8 * appearance.pixels))
-        self._sheet = Sheet(text, regions, setting, inks(theme))
-        self._sheet.set_marks(marks)
-        for part in range(len(self._sheet.parts)):
-            self._sheet.block(part)
-        height = self._sheet.heights.total - setting.gap + 2 * MARGIN
-        self.size = QSizeF(width, ceil(height))
+        self.theme, margin = theme, self.margin
+        setting = Typesetting(appearance, max(width - 2 * margin, 12 * appearance.pixels))
+        self._sheet = sheet = Sheet(text, regions, setting, inks(theme))
+        sheet.set_marks(marks)
+        for part in range(len(sheet.parts)):
+            sheet.block(part)
+        self._cropped = crop is not None
+        self._top, bottom = 0.0, sheet.heights.total - setting.gap
+        self.span = Span(0, len(text))
+        if crop is not None:
+            self._top, bottom, self.span = self._lines_that_hold(crop)
+        self.size = QSizeF(width, ceil(bottom - self._top + 2 * margin))
+        left = setting.column_left(width, rtl=sheet.rtl)
+        self.column = left, left + setting.measure
+
+    @property
+    def rtl(self) -> bool:
+        """Say whether the article is read from right to left."""
+        return self._sheet.rtl
+
+    def rows(self) -> list[Row]:
+        """List the lines on show; what is painted may be cut between two of them."""
+        sheet, found = self._sheet, list[Row]()
+        first, last = self.margin, self.size.height() - self.margin
+        for part in range(len(sheet.parts)):
+            offset = sheet.heights.top(part) + self.margin - self._top
+            for line in sheet.block(part).lines:
+                row = Row(offset + line.top, offset + line.top + line.height)
+                if row.top > first - 1 and row.bottom < last + 1:
+                    found.append(row)
+        return found
 
     def paint(self, painter: QPainter) -> None:
         """Paint the page from the painter's origin on, by the routine of the window."""
-        left = round((self.size.width() - self._sheet.setting.measure) / 2)
-        SheetPainter(self._sheet, self._theme, Shown()).paint(
-            painter, QPointF(left, MARGIN), QRectF(QPointF(0, 0), self.size)
-        )
+        painter.fillRect(QRectF(QPointF(0, 0), self.size), QColor(self.theme.paper))
+        if self._cropped:
+            self.paint_rows(painter, self.margin, self.size.height() - self.margin)
+        else:
+            self._paint(painter, QRectF(QPointF(0, 0), self.size))
+
+    def paint_rows(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint what lies between two heights of the page, and nothing beyond them."""
+        clip = QRectF(0, top, self.size.width(), bottom - top)
+        painter.save()
+        painter.setClipRect(clip)
+        self._paint(painter, clip)
+        painter.restore()
 
     def image(self, scale: float = 1.0) -> QImage:
         """Paint the page into a picture, `scale` pixels for each of its own."""
@@ -57,6 +104,22 @@ class Page:
         self.paint(painter)
         painter.end()
         return image
+
+    def _paint(self, painter: QPainter, clip: QRectF) -> None:
+        origin = QPointF(self.column[0], self.margin - self._top)
+        SheetPainter(self._sheet, self.theme, Shown()).paint(painter, origin, clip)
+
+    def _lines_that_hold(self, crop: Span) -> tuple[float, float, Span]:
+        """Find where the lines of a stretch begin and end, on the sheet and in the text."""
+        sheet = self._sheet
+        first, last = sheet.line_of(crop.start), sheet.line_of(max(crop.end - 1, crop.start))
+        upper = sheet.block(first[0]).lines[first[1]]
+        lower = sheet.block(last[0]).lines[last[1]]
+        return (
+            sheet.heights.top(first[0]) + upper.top,
+            sheet.heights.top(last[0]) + lower.top + lower.height,
+            Span(sheet.caret_line(first).start, sheet.caret_line(last).end),
+        )
 
 
 def render_page(

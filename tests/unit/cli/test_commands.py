@@ -18,7 +18,7 @@ GOLD = paths.sample_corpus() / "sample.gold.jsonl"
 NO_WINDOW = Faces(
     has_display=lambda: False,
     open_window=lambda *_: pytest.fail("no window was asked for"),
-    paint=lambda _project, _name, out, _annotator: out.write_bytes(b"picture") and None,
+    paint=lambda _project, _name, out, _options: [out] if out.write_bytes(b"picture") else [],
 )
 Hashiya = Callable[..., int]
 
