@@ -85,8 +85,13 @@ class LabelMaker:
         elif mark.muted:
             ink = QColor(ink)
             ink.setAlphaF(opacity)
-        if mark.gold:
-            on_chip = mark.style == "trigger"
+        self.add_words(captions, Label(mark, label.caption, box), ink, rtl=rtl)
+
+    def add_words(self, captions: Captions, label: Label, ink: QColor, *, rtl: bool) -> None:
+        """Draw the words of a label, and the ring of gold behind them."""
+        box = label.box
+        if label.mark.gold:
+            on_chip = label.mark.style == "trigger"
             box = self._add_ring(captions, box, ink, rtl=rtl, on_chip=on_chip)
         self._add_words(captions, label.caption, box, ink)
 

@@ -10,10 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 
 from annotator.model.spans import Span
 from annotator.ui.canvas.drawing.boxes import BoxMaker
-from annotator.ui.canvas.drawing.colors import aside_ink, faded
+from annotator.ui.canvas.drawing.colors import aside_ink, faded, legible
 from annotator.ui.canvas.drawing.labels import Captions, LabelMaker
+from annotator.ui.canvas.drawing.margin import draw_stripes, outline
+from annotator.ui.canvas.drawing.overlays import draw_card, draw_tag
 from annotator.ui.canvas.drawing.strokes import Layers, Stroke
 from annotator.ui.canvas.layout.block import Block, Segment, SetLine
+from annotator.ui.canvas.layout.reach import tag_of
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Role
 from annotator.ui.theme import Theme
@@ -23,6 +26,8 @@ _BAND_DARK = 0.36
 _STRIP_MARGIN = 16.0
 _CARET = 2.0
 _UNFOCUSED = 0.45
+_STRIPES = -1
+"""Where the stripes of a paragraph are kept, beside its bands of lines."""
 _BAND_LINES = 16
 """Lines whose marks are painted together: fewer strokes, and not too much beyond the view."""
 
@@ -96,7 +101,9 @@ class SheetPainter:
         painter.setFont(self._labels.font)
         for block in blocks:
             self._draw_labels(painter, block)
+            self._draw_stripes(painter, block)
         self._draw_caret(painter, blocks)
+        self._draw_overlays(painter, origin)
 
     def _blocks(self, origin: QPointF, clip: QRectF) -> Iterator[SetBlock]:
         sheet = self._sheet
@@ -214,6 +221,45 @@ class SheetPainter:
         for drawn in self._drawn(block):
             drawn.captions.paint(painter)
         painter.translate(-block.origin)
+
+    def _draw_stripes(self, painter: QPainter, block: SetBlock) -> None:
+        if not block.block.stripes:
+            return
+        known = block.block.drawn.get(_STRIPES)
+        if not isinstance(known, _Drawn) or known.theme is not self._theme:
+            stripes = draw_stripes(block.block.stripes, self._theme)
+            known = block.block.drawn[_STRIPES] = _Drawn(self._theme, stripes, Captions())
+        painter.translate(block.origin)
+        for stroke in known.under:
+            stroke.paint(painter)
+        for stripe in block.block.stripes:
+            if stripe.mark.id == self._shown.chosen:
+                outline(stripe, self._theme.accent, 2.0).paint(painter)
+            elif stripe.mark.id in self._shown.active:
+                color = legible(stripe.mark.color, self._theme).name()
+                outline(stripe, color, 1.0).paint(painter)
+        painter.translate(-block.origin)
+
+    def _draw_overlays(self, painter: QPainter, origin: QPointF) -> None:
+        sheet, shown, theme = self._sheet, self._shown, self._theme
+        painter.setFont(self._labels.font)
+        painter.translate(origin)
+        if sheet.setting.stripes or sheet.setting.appearance.labels != "full":
+            tag = tag_of(sheet, shown.hovered) if shown.hovered is not None else None
+            if tag is not None:
+                draw_tag(painter, tag, theme, self._labels, rtl=sheet.rtl)
+        card = sheet.card()
+        if card is not None:
+            draw_card(
+                painter,
+                card,
+                theme,
+                self._labels,
+                rtl=sheet.rtl,
+                hovered=shown.hovered,
+                chosen=shown.chosen,
+            )
+        painter.translate(-origin)
 
     def _draw_caret(self, painter: QPainter, blocks: list[SetBlock]) -> None:
         caret = self._shown.caret

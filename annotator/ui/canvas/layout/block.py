@@ -13,7 +13,7 @@ from annotator.ui.canvas.layout.lanes import Place, Request, fold
 from annotator.ui.canvas.layout.line import Line, Stretch
 from annotator.ui.canvas.layout.paragraph import Paragraph
 from annotator.ui.canvas.layout.stripes import Stripe, stripes_beside
-from annotator.ui.canvas.layout.typesetting import MOST_LANES, RING_AIR, Face, Typesetting
+from annotator.ui.canvas.layout.typesetting import MOST_LANES, Face, Typesetting
 from annotator.ui.canvas.marks import Mark
 
 LONGEST_LABEL = 9.0
@@ -216,16 +216,14 @@ class Block:
         return Request(segment.mark.id, left, right, width, leftwards), caption
 
     def _caption(self, mark: Mark, extent: float) -> tuple[str, float]:
-        setting = self._setting
-        padding = setting.chip_padding * 2 if mark.style == "trigger" else 0.0
-        padding += setting.ring + RING_AIR if mark.gold else 0.0
-        most = max(LONGEST_LABEL * setting.lane, extent) - padding
-        caption = setting.caption(mark)
-        width = setting.caption_width(caption)
+        setting, caption = self._setting, self._setting.caption(mark)
+        width = setting.label_width(mark, caption)
+        most = max(LONGEST_LABEL * setting.lane, extent)
         if width > most:
-            caption = setting.elided(caption, most)
-            width = setting.caption_width(caption)
-        return caption, width + padding
+            around = width - setting.caption_width(caption)
+            caption = setting.elided(caption, most - around)
+            width = setting.label_width(mark, caption)
+        return caption, width
 
 
 def _nest(found: Sequence[tuple[Mark, list[Piece]]]) -> list[Segment]:

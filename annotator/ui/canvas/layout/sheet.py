@@ -12,6 +12,7 @@ from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.text.direction import base_direction
 from annotator.ui.canvas.layout.block import Block
+from annotator.ui.canvas.layout.folding import Card, open_card
 from annotator.ui.canvas.layout.heights import HeightIndex
 from annotator.ui.canvas.layout.paragraph import Paragraph, Tint
 from annotator.ui.canvas.layout.typesetting import BLANK, ROLES, Role, Typesetting
@@ -56,11 +57,15 @@ class Sheet:
         self.heights = HeightIndex(self._guess(part) for part in self.parts)
         self.marks: dict[str, Mark] = {}
         self._marks_of: dict[int, dict[str, Mark]] = {}
+        self._opened: str | None = None
+        self._card: Card | None = None
+        self._knows_card = False
 
     def reset(self, setting: Typesetting, inks: dict[Role, str]) -> None:
         """Set everything anew in another face, width or ink; text and marks stay."""
         self.setting, self._inks = setting, inks
         self._blocks.clear()
+        self._knows_card = False
         self.heights = HeightIndex(self._guess(part) for part in self.parts)
 
     # Marks
@@ -85,6 +90,29 @@ class Sheet:
             self.marks[mark.id] = mark
             touched.update(self._enter(mark))
         return {part: self._decorate(part) for part in touched if part in self._blocks}
+
+    def open_fold(self, mark: str | None) -> bool:
+        """Open the labels among which this mark is folded away, or none; say if that is new."""
+        changed = mark != self._opened
+        if changed:
+            self._opened, self._knows_card = mark, False
+        return changed
+
+    def card(self) -> Card | None:
+        """Give the opened labels at their place over the page, None where none are folded."""
+        if not self._knows_card:
+            mark = self.marks.get(self._opened) if self._opened is not None else None
+            self._card = self._find_card(mark) if mark is not None else None
+            self._knows_card = True
+        return self._card
+
+    def _find_card(self, mark: Mark) -> Card | None:
+        for part in self.parts_of(mark):
+            for line in self._blocks[part].lines if part in self._blocks else ():
+                for fold in line.folds:
+                    if any(one.id == mark.id for one in fold.marks):
+                        return open_card(fold, self.setting, self.heights.top(part), rtl=self.rtl)
+        return None
 
     def marks_at(self, offset: int) -> list[Mark]:
         """List the marks over a character, the innermost first."""
@@ -193,6 +221,7 @@ class Sheet:
 
     def _decorate(self, number: int) -> float:
         block = self._blocks[number]
+        self._knows_card = False
         block.decorate(self._marks_of.get(number, {}).values())
         part = self.parts[number]
         height = self._blank() if part.start == part.end else block.height + self.setting.gap

@@ -76,9 +76,10 @@ class Face:
 
 
 class Typesetting:
-    """Everything that follows from the wishes of a reader and the room there is.
+    """Everything that follows from the wishes of a reader and the room there is for the column.
 
-    `lane` is the height of a lane for labels, 0 where none stand above the lines.
+    `measure` is the width of the column and `margin` that of the stripes beside it; `lane` is the
+    height of a lane for labels, 0 where none stand above the lines.
     """
 
     def __init__(self, appearance: Appearance, room: float | None = None) -> None:
@@ -99,7 +100,7 @@ class Typesetting:
             "aside": self._face(pixels),
         }
         cap = round(appearance.measure * fonts.mean_advance(self.faces["body"].font))
-        self.measure = float(min(cap, room or cap))
+        self.measure = float(cap if room is None else min(cap, room - self.margin))
         self.gap = round(PARAGRAPH_GAP * self.faces["body"].pitch - self.lane)
         self._widths: dict[str, float] = {}
 
@@ -119,6 +120,11 @@ class Typesetting:
         if not self.stripes:
             return 0.0
         return _STRIPES_FROM + STRIPE_LANES * _STRIPE_PITCH + self.chip
+
+    def column_left(self, width: float, *, rtl: bool) -> float:
+        """Tell where the column begins when it stands, with its stripes, amid some width."""
+        left = (width - self.measure - self.margin) / 2
+        return round(left if rtl else left + self.margin)
 
     def stripe_x(self, lane: int, *, rtl: bool) -> float:
         """Tell the left edge of a stripe; stripes stand at the side where lines begin."""
@@ -156,6 +162,12 @@ class Typesetting:
         if self.appearance.labels == "short" and mark.short:
             return f"{mark.symbol} {mark.short}".strip()
         return mark.caption
+
+    def label_width(self, mark: Mark, caption: str) -> float:
+        """Measure a label with what belongs to it: the chip of an event, the ring of gold."""
+        padding = 2 * self.chip_padding if mark.style == "trigger" else 0.0
+        ring = self.ring + RING_AIR if mark.gold else 0.0
+        return self.caption_width(caption) + padding + ring
 
     def caption_width(self, caption: str) -> float:
         """Measure a label."""
