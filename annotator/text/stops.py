@@ -20,6 +20,18 @@ class Segmenter(Protocol):
         ...
 
 
+class WholeWords:
+    """Cuts no word: what holds while nothing is known about clitics."""
+
+    def split(self, word: str) -> tuple[int, int]:
+        """Take the whole word for its stem."""
+        return 0, len(word)
+
+    def boundaries(self, word: str) -> tuple[int, ...]:
+        """Find no cut."""
+        return ()
+
+
 def clitic_forward(text: str, offset: int, segmenter: Segmenter) -> int:
     """Go to the next clitic or stem of this word, else to the beginning of the next word."""
     word = word_at(text, offset)

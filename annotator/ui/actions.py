@@ -54,6 +54,35 @@ ACTIONS = (
         ("Shift+F4",),
     ),
     ActionRow(
+        "start-out", QT_TRANSLATE_NOOP("Actions", "Beginning: take in more"), "Edit", ("F2",)
+    ),
+    ActionRow(
+        "start-in", QT_TRANSLATE_NOOP("Actions", "Beginning: leave out"), "Edit", ("Shift+F2",)
+    ),
+    ActionRow("end-out", QT_TRANSLATE_NOOP("Actions", "End: take in more"), "Edit", ("F3",)),
+    ActionRow("end-in", QT_TRANSLATE_NOOP("Actions", "End: leave out"), "Edit", ("Shift+F3",)),
+    ActionRow(
+        "start-out-letter",
+        QT_TRANSLATE_NOOP("Actions", "Beginning: one letter more"),
+        "Edit",
+        ("Ctrl+F2",),
+    ),
+    ActionRow(
+        "start-in-letter",
+        QT_TRANSLATE_NOOP("Actions", "Beginning: one letter less"),
+        "Edit",
+        ("Ctrl+Shift+F2",),
+    ),
+    ActionRow(
+        "end-out-letter", QT_TRANSLATE_NOOP("Actions", "End: one letter more"), "Edit", ("Ctrl+F3",)
+    ),
+    ActionRow(
+        "end-in-letter",
+        QT_TRANSLATE_NOOP("Actions", "End: one letter less"),
+        "Edit",
+        ("Ctrl+Shift+F3",),
+    ),
+    ActionRow(
         "join", QT_TRANSLATE_NOOP("Actions", "Join with another mention"), "Edit", ("Ctrl+J",)
     ),
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),

@@ -10,6 +10,7 @@ from annotator.project.edits.entities import JoinMentions
 from annotator.project.edits.frames import FillRole, FillRoleWithText
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
 from annotator.schema.records import Filler
+from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
 from annotator.text.trimming import trim
 from annotator.ui.canvas.view import Canvas
@@ -67,6 +68,28 @@ class Gestures:
         spans = (*chosen.spans, span) if add else (span,)
         if self._workspace.do(SetSpans(chosen.id, spans)):
             self._canvas.select_text(None)
+
+    def move_edge(self, edge: Edge, *, outwards: bool, by_letter: bool = False) -> None:
+        """Take in or leave out one step at an edge of the selected text, else of the chosen mark.
+
+        A mark of several fragments moves at its outer edges.
+        """
+        view, selected, chosen = self._workspace.view, self.selected(), self._workspace.chosen
+        if view is None:
+            return
+        spans = [selected] if selected is not None else list(chosen.spans if chosen else ())
+        if not spans:
+            return
+        number = 0 if edge == "start" else -1
+        segmenter = None if by_letter else self._canvas.segmenter
+        moved_to = moved(
+            view.document.text, spans[number], edge, outwards=outwards, segmenter=segmenter
+        )
+        if selected is not None:
+            self._canvas.select_text(Span(*moved_to))
+        elif chosen is not None and moved_to != spans[number]:
+            spans[number] = Span(*moved_to)
+            self._workspace.do(SetSpans(chosen.id, tuple(spans)))
 
     def step(self, by: int) -> None:
         """Go to the next annotation (or what may be picked now) in the order of the text."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import get_args
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -13,6 +15,7 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
+from annotator.text.edges import Edge
 from annotator.ui.actions import ACTIONS, MENUS, ActionRow
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.choices import Choices
@@ -121,7 +124,7 @@ class Window(QMainWindow):
         for row in ACTIONS:
             action = QAction(self._translated(row.text) + _shown_keys(row), self)
             action.setShortcuts([one for each in row.shortcuts for one in on_both_layouts(each)])
-            action.triggered.connect(acts[row.name])
+            action.triggered.connect(lambda _checked, act=acts[row.name]: act())
             menus[row.menu].addAction(action)
             self.addAction(action)  # so that its keys work while the menu bar is hidden
             self.actions_by_name[row.name] = action
@@ -144,6 +147,7 @@ class Window(QMainWindow):
             "redo": workspace.redo,
             "extent": lambda: gestures.set_extent(add=False),
             "fragment": lambda: gestures.set_extent(add=True),
+            **self._edge_acts(),
             "join": workspace.start_joining,
             "remove": gestures.remove,
             "larger": lambda: canvas.zoom(1),
@@ -160,6 +164,15 @@ class Window(QMainWindow):
             "inspector": lambda: self.inspector.setVisible(self.inspector.isHidden()),
             "alone": self._toggle_alone,
         }
+
+    def _edge_acts(self) -> dict[str, Callable[[], object]]:
+        found: dict[str, Callable[[], object]] = {}
+        for edge in get_args(Edge):
+            for way, outwards in (("out", True), ("in", False)):
+                act = partial(self.gestures.move_edge, edge, outwards=outwards)
+                found[f"{edge}-{way}"] = act
+                found[f"{edge}-{way}-letter"] = partial(act, by_letter=True)
+        return found
 
     def _connect(self) -> None:
         workspace = self.workspace

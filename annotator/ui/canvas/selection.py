@@ -6,8 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from annotator.model.spans import Span
+from annotator.project.clitics import shipped_clitics
 from annotator.text.graphemes import next_boundary, previous_boundary, snap_out
-from annotator.text.words import next_word_start, previous_word_start, stem, word_at
+from annotator.text.sentences import sentences
+from annotator.text.widening import widen
+from annotator.text.words import next_word_start, previous_word_start, word_at
 
 Move = Callable[[str, int], int]
 
@@ -45,10 +48,6 @@ class Selection:
         """Move the caret, keeping the anchor when extending."""
         return replace(self, focus=offset) if extend else Selection(offset, offset)
 
-    def other_edge_to(self, offset: int) -> Selection:
-        """Move the edge at which the caret is not."""
-        return replace(self, anchor=offset)
-
 
 def forward(text: str, offset: int) -> int:
     """Go one grapheme onwards."""
@@ -81,10 +80,60 @@ def word_end_forward(text: str, offset: int) -> int:
     return len(text)
 
 
+def sentence_forward(text: str, offset: int) -> int:
+    """Go to the beginning of the next sentence."""
+    start, end = _line(text, offset)
+    inside = [start + one for one, _ in sentences(text[start:end])]
+    return next((one for one in inside if one > offset), paragraph_forward(text, offset))
+
+
+def sentence_backward(text: str, offset: int) -> int:
+    """Go to the beginning of this sentence or of the one before."""
+    start, end = _line(text, offset)
+    inside = [start + one for one, _ in sentences(text[start:end])]
+    before = [one for one in inside if one < offset]
+    if before:
+        return before[-1]
+    start, end = _line(text, paragraph_backward(text, offset))
+    return max((start + one for one, _ in sentences(text[start:end])), default=start)
+
+
+def paragraph_forward(text: str, offset: int) -> int:
+    """Go to the beginning of the next line with words."""
+    at = _line(text, offset)[1]
+    while at < len(text):
+        start, at = _line(text, at + 1)
+        if text[start:at].strip():
+            return start
+    return len(text)
+
+
+def paragraph_backward(text: str, offset: int) -> int:
+    """Go to the beginning of this line or of the one with words before it."""
+    start = _line(text, offset)[0]
+    while start == offset or not text[start : _line(text, start)[1]].strip():
+        if start == 0:
+            return 0
+        start = _line(text, start - 1)[0]
+    return start
+
+
+def _line(text: str, offset: int) -> tuple[int, int]:
+    end = text.find("\n", offset)
+    return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
+
+
 def word_or_stem(text: str, offset: int, selected: Span | None) -> Span | None:
-    """Choose what a double click selects: the stem, and the whole word when it is selected."""
+    """Choose what a double click selects: the stem, then the word, the phrase, and the stem again.
+
+    Next is what is wider than the selection of the double click before.
+    """
     word = word_at(text, offset)
     if word is None:
         return None
-    inner = Span(*stem(text, *word))
-    return Span(*word) if selected == inner else inner
+    clitics = shipped_clitics()
+    stem = Span(*clitics.stem(text, word))
+    if selected is None or not (selected.start < word[1] and word[0] < selected.end):
+        return stem
+    wider = Span(*widen(text, (selected.start, selected.end), clitics))
+    return stem if wider == selected else wider

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from annotator.text.stops import (
+    Segmenter,
+    WholeWords,
+    clitic_backward,
+    clitic_end_forward,
+    clitic_forward,
+)
 from annotator.ui.canvas.keys import KeyMove, Movement
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.selection import (
@@ -9,6 +16,10 @@ from annotator.ui.canvas.selection import (
     Selection,
     backward,
     forward,
+    paragraph_backward,
+    paragraph_forward,
+    sentence_backward,
+    sentence_forward,
     word_backward,
     word_end_forward,
     word_forward,
@@ -19,6 +30,10 @@ _BY_TEXT: dict[Movement, Move] = {
     "backward": backward,
     "word forward": word_forward,
     "word backward": word_backward,
+    "sentence forward": sentence_forward,
+    "sentence backward": sentence_backward,
+    "paragraph forward": paragraph_forward,
+    "paragraph backward": paragraph_backward,
     "text start": lambda _text, _offset: 0,
     "text end": lambda text, _offset: len(text),
 }
@@ -29,6 +44,7 @@ class Traveller:
 
     def __init__(self) -> None:
         self._column: float | None = None
+        self.segmenter: Segmenter = WholeWords()
 
     def forget(self) -> None:
         """Forget the column: the caret was put somewhere by other means."""
@@ -36,8 +52,6 @@ class Traveller:
 
     def go(self, sheet: Sheet, selection: Selection, move: KeyMove, page: float) -> Selection:
         """Make one movement; `page` is the height of what is in view."""
-        if move.other_edge:
-            return selection.other_edge_to(self._by_text(sheet, selection.anchor, move))
         by_line = move.movement in ("up", "down", "page up", "page down")
         if by_line:
             offset = self._by_line(sheet, selection.focus, move.movement, page)
@@ -56,8 +70,13 @@ class Traveller:
         return self._by_text(sheet, selection.focus, move)
 
     def _by_text(self, sheet: Sheet, offset: int, move: KeyMove) -> int:
-        if move.movement == "word forward" and move.extend and not move.other_edge:
+        if move.movement == "word forward" and move.extend:
             return word_end_forward(sheet.text, offset)
+        if move.movement == "clitic forward":
+            go = clitic_end_forward if move.extend else clitic_forward
+            return go(sheet.text, offset, self.segmenter)
+        if move.movement == "clitic backward":
+            return clitic_backward(sheet.text, offset, self.segmenter)
         return _BY_TEXT[move.movement](sheet.text, offset)
 
     def _by_line(self, sheet: Sheet, offset: int, movement: Movement, page: float) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.document import Region
 from annotator.model.spans import Span
+from annotator.text.stops import Segmenter
 from annotator.ui.canvas.drawing.painter import Shown
 from annotator.ui.canvas.gestures import MouseGestures
 from annotator.ui.canvas.keys import move_of
@@ -76,6 +77,15 @@ class Canvas(ScrolledSheet):
             self.selection_changed.emit()
         if before.focus != selection.focus:
             self.caret_moved.emit(selection.focus)
+
+    @property
+    def segmenter(self) -> Segmenter:
+        """Give what knows the clitics of words; caret, edges and double clicks ask it."""
+        return self._traveller.segmenter
+
+    def set_segmenter(self, segmenter: Segmenter) -> None:
+        """Let something that knows the clitics of words say where caret and edges stop."""
+        self._traveller.segmenter = segmenter
 
     def text_selection(self) -> Span | None:
         """Give the selected stretch in code points, None when there is only a caret."""
