@@ -16,11 +16,6 @@ MARKS: str = "".join(araby.TASHKEEL) + (
 )
 """Vowel marks and hamzas that stand above or below a letter."""
 
-ALEFS: str = araby.ALEF + araby.ALEF_WASLA
-"""The alefs that an article begins with."""
-
-LETTERS: str = araby.LETTERS + araby.ALEF_WASLA
-
 BIDI_CONTROLS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks, embeddings, overrides and isolates of the bidirectional algorithm."""
 

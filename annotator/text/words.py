@@ -1,4 +1,4 @@
-"""Words: tokens for token formats, steps of the caret, and what a double click selects."""
+"""Words: tokens for token formats, and steps of the caret."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from annotator.text.letters import ALEFS, BIDI_CONTROLS, INVISIBLE, JOINERS, LETTERS, MARKS, TATWEEL
+from annotator.text.letters import BIDI_CONTROLS, INVISIBLE, JOINERS, TATWEEL
 
 _UNSEEN = rf"\s{INVISIBLE}"
 _URL_END = r"[\p{L}\p{N}/\#=&%+_\-]"
@@ -77,39 +77,6 @@ def previous_word_start(text: str, offset: int) -> int:
                 break
             found = start
     return found
-
-
-_ATTACHED = f"[{MARKS}{TATWEEL}]*"
-_ARTICLE = f"[{ALEFS}]{_ATTACHED}ل"
-_BEFORE_ARTICLE = regex.compile(
-    rf"(?:[وف]{_ATTACHED})?(?:[بك]{_ATTACHED})?(?={_ARTICLE}(?:{_ATTACHED}[{LETTERS}]){{2}})"
-)
-_BEFORE_LAM = regex.compile(
-    rf"(?:[وف]{_ATTACHED})?ل{_ATTACHED}(?=ل(?:{_ATTACHED}[{LETTERS}]){{2}})"
-)
-# Names and words that only look like a proclitic with an article; the first begin a word.
-_NAMES = "وكالات|باليستي|بالستي|بالون|بالتيمور|كاليفورني|كالسيوم|كالينينغراد|فالنسي|فالنتاين|فاليري"
-_FAMILY = "والد(?:ا|ة|ت|ي|ان|ين)?(?:ه|ها|هم|هما|هن|ك|كم|ي|نا)?"
-_WORDS = "بالغة|بالغا|بالغون|بالغات|باليرمو|والتر|والاس"
-_ONLY_LOOKS_SO = regex.compile(rf"و?(?:{_NAMES})|(?:{_FAMILY}|{_WORDS})$")
-
-
-def stem(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave the proclitics of a word outside: what a double click selects first.
-
-    A small rule without word counts, so only what is certain is peeled: و ف ب ل ك before the
-    article (وبالعراق to العراق) and the ل of لل (وللعراق to لعراق), each when at least three
-    letters remain, the article's among them. س is never before an article and stays. A word
-    that merely begins so (والده, بالستية, كاليفورنيا) is left whole.
-    """
-    peeled = _BEFORE_LAM.match(text, start, end)
-    if peeled is None and not _ONLY_LOOKS_SO.match(_bare(text[start:end])):
-        peeled = _BEFORE_ARTICLE.match(text, start, end)
-    return (start if peeled is None else peeled.end()), end
-
-
-def _bare(word: str) -> str:
-    return "".join(letter for letter in word if letter != TATWEEL and letter not in MARKS)
 
 
 def _gap_before(text: str, offset: int) -> int:

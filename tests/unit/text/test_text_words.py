@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.text.words import next_word_start, previous_word_start, stem, tokens, word_at
+from annotator.text.words import next_word_start, previous_word_start, tokens, word_at
 
 UNSEEN = " \n\t\u00a0\u200f\u200c\u200b\ufeff"
 news = st.lists(
@@ -113,42 +113,6 @@ def test_between_words_there_is_no_word() -> None:
     assert word_at("نعم  لا", 4) is None
     assert word_at("نعم  لا", 3) == (0, 3)
     assert word_at("", 0) is None
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("والعراق", "العراق"),
-        ("وبالعراق", "العراق"),
-        ("فالأمر", "الأمر"),
-        ("كالعادة", "العادة"),
-        ("بالحق", "الحق"),
-        ("للعراق", "لعراق"),
-        ("وللعراق", "لعراق"),
-        ("بِالعِراقِ", "العِراقِ"),
-        ("بـالعراق", "العراق"),
-        ("وَلِلْعراق", "لْعراق"),
-        ("وٱلعراق", "ٱلعراق"),
-        ("والدولة", "الدولة"),
-        ("بالغاز", "الغاز"),
-    ],
-)
-def test_a_certain_proclitic_stays_outside_the_stem(word: str, expected: str) -> None:
-    text = f"قال {word}، ثم"
-    start, end = stem(text, 4, 4 + len(word))
-    assert text[start:end] == expected
-
-
-LEFT_WHOLE = (
-    "العراق واشنطن ليفانت بايدن لوكالة وكالة سالم سالمين لله والد والده والدها"
-    " والدتها والديه والدين وكالات وكالاتها والي بالغ بالغة"
-    " بالستية كاليفورنيا وكاليفورنيا بالون والتر فالح وبعد AWP 2,500 لـ"
-)
-
-
-@pytest.mark.parametrize("word", LEFT_WHOLE.split())
-def test_a_doubtful_word_is_left_whole(word: str) -> None:
-    assert stem(word, 0, len(word)) == (0, len(word))
 
 
 @pytest.mark.parametrize(
