@@ -229,13 +229,13 @@ def test_a_stance_has_one_holder_one_target_any_sources_and_a_cue():
 @pytest.mark.parametrize(
     ("name", "color"),
     [
-        ("PER", "#277EFE"),
-        ("ORG", "#7E2D60"),
-        ("GPE", "#036E48"),
-        ("LOC", "#338C58"),
-        ("FAC", "#8D6E0E"),
-        ("VEH", "#034C86"),
-        ("WEA", "#790536"),
+        ("PER", "#257BFC"),
+        ("ORG", "#653357"),
+        ("GPE", "#036B44"),
+        ("LOC", "#298D54"),
+        ("FAC", "#956A0E"),
+        ("VEH", "#023E8A"),
+        ("WEA", "#6D0121"),
     ],
 )
 def test_types_of_mentions_have_their_colour_and_subtypes_take_it_over(name: str, color: str):

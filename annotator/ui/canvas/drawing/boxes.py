@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPen
 
-from annotator.ui.canvas.drawing.colors import fill, legible
+from annotator.ui.canvas.drawing.colors import contrast, fill, legible, mix
 from annotator.ui.canvas.drawing.strokes import (
     NO_BRUSH,
     NO_PEN,
@@ -23,6 +23,7 @@ from annotator.ui.canvas.drawing.strokes import (
 )
 from annotator.ui.canvas.layout.block import UNDERLINED, Piece, Segment, SetLine
 from annotator.ui.canvas.layout.typesetting import UNDERLINE, Face
+from annotator.ui.canvas.marks import Mark
 from annotator.ui.theme import Theme
 
 _STEP = 1.5
@@ -36,6 +37,8 @@ _THICK = 2.0
 """Width of the outlines that stand for boxes in high contrast."""
 _STUB = 16.0
 _MUTED = 0.5
+_SEEN = 3.0
+"""Contrast that shapes need (WCAG 2.2, 1.4.11)."""
 _DASHES = (3.0, 2.5)
 _DOTS = (1.0, 1.0)
 _GLOW = ((4.0, 0.10), (2.5, 0.20), (1.0, 0.55))
@@ -94,8 +97,7 @@ class BoxMaker:
         color = legible(mark.color, self.theme).name()
         boxes = [(box, self._ends(box, piece)) for box, piece in self._boxes(segment, line)]
         if not self.theme.outlined:
-            over = fill(mark.color, self.theme).rgba()
-            filled = layers.stroke(layer, NO_PEN, brush_of(_faded(over) if mark.muted else over))
+            filled = layers.stroke(layer, NO_PEN, brush_of(self._fill(mark, layer)))
             filled.rects += [row for box, ends in boxes for row in rows_of(box, **ends)]
         if mark.muted:
             width = _THICK if self.theme.outlined else 1.0
@@ -106,10 +108,24 @@ class BoxMaker:
             frame = layers.stroke(layer, NO_PEN, brush_of(_rgba(color, 1.0)))
             frame.rects += [bar for box, ends in boxes for bar in frame_of(box, _THICK, **ends)]
         if mark.style == "trigger":
-            bar = layers.stroke(layer, NO_PEN, brush_of(_rgba(color, 0.5 if mark.muted else 0.95)))
+            bar = layers.stroke(layer, NO_PEN, brush_of(self._flag(mark, color)))
             flag = _FLAG + (_THICK if self.theme.outlined else 0)
             for box, _ in boxes:
                 bar.rects.append(QRectF(box.left() + 1.5, round(box.top()), box.width() - 3, flag))
+
+    def _flag(self, mark: Mark, color: str) -> int:
+        own = QColor(mark.color)
+        if contrast(own, QColor(self.theme.paper)) >= _SEEN:
+            color = own.name()
+        return _rgba(color, _MUTED if mark.muted else 1.0)
+
+    def _fill(self, mark: Mark, layer: int) -> int:
+        over = fill(mark.color, self.theme)
+        opacity = over.alphaF() * (_MUTED if mark.muted else 1.0)
+        if layer == 0:
+            # Mixed with the paper beforehand: painted in half the time of what shines through.
+            return mix(QColor(self.theme.paper), over, opacity).rgba()
+        return _rgba(over.name(), opacity)
 
     def _ends(self, box: QRectF, piece: Piece) -> dict[str, bool]:
         """Tell at which ends of a box its mark goes on in another line."""
@@ -173,7 +189,3 @@ def _stubs(segment: Segment, line: SetLine) -> list[tuple[float, float]]:
 
 def _rgba(color: str, opacity: float) -> int:
     return int(color[1:], 16) | (round(opacity * 255) << 24)
-
-
-def _faded(rgba: int) -> int:
-    return (rgba & 0xFFFFFF) | round((rgba >> 24) * _MUTED) << 24

@@ -24,7 +24,7 @@ _MOST_OPAQUE = 0.6
 """Opacity of a box at most, so that one in the other can still be seen."""
 _DARKEST, _LIGHTEST = 0.25, 0.60
 """Lightness of type colours, as schemes write them for white paper."""
-_BRIGHT = (0.64, 0.92)
+_BRIGHT = (0.62, 0.87)
 """Lightness to which that is raised on black paper."""
 _STEP = 0.01
 _SHARE_STEP = 0.02

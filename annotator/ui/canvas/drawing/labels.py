@@ -17,7 +17,7 @@ from annotator.ui.theme import Theme
 
 _MUTED = 0.6
 _RING = 1.4
-_RAISED = 1.0
+_RAISED, _RAISED_ON_CHIP = 2.0, 1.0
 """Pixels above the middle: the tails of the letters go down further than they rise."""
 
 
@@ -89,10 +89,10 @@ class LabelMaker:
 
     def add_words(self, captions: Captions, label: Label, ink: QColor, *, rtl: bool) -> None:
         """Draw the words of a label, and the ring of gold behind them."""
-        box = label.box
+        box, on_chip = label.box, label.mark.style == "trigger"
         if label.mark.gold:
-            on_chip = label.mark.style == "trigger"
             box = self._add_ring(captions, box, ink, rtl=rtl, on_chip=on_chip)
+        box = box.translated(0, -_RAISED_ON_CHIP if on_chip else -_RAISED)
         self._add_words(captions, label.caption, box, ink)
 
     def add_fold(self, captions: Captions, fold: Fold) -> None:
@@ -100,7 +100,8 @@ class LabelMaker:
         pen = pen_of(self._theme.muted, 1.0, 1.0)
         stroke = captions.layers.stroke(0, pen, brush_of(QColor(self._theme.surface).rgba()))
         stroke.boxes.append(fold.box.adjusted(0.5, 0.5, -0.5, -1.5))
-        self._add_words(captions, fold.caption, fold.box, QColor(self._theme.ink))
+        box = fold.box.translated(0, -_RAISED_ON_CHIP)
+        self._add_words(captions, fold.caption, box, QColor(self._theme.ink))
 
     def _add_ring(
         self, captions: Captions, box: QRectF, ink: QColor, *, rtl: bool, on_chip: bool
@@ -122,7 +123,7 @@ class LabelMaker:
     def _add_words(self, captions: Captions, caption: str, box: QRectF, ink: QColor) -> None:
         text = _prepared(caption, self._setting.label_font.pixelSize())
         left = box.center().x() - self._setting.caption_width(caption) / 2
-        top = box.center().y() - self._height / 2 - _RAISED
+        top = box.center().y() - self._height / 2
         captions.words.append((ink, QPointF(left, top), text))
 
 
