@@ -1,7 +1,7 @@
 """Makes the list of word counts that clitics are decided with, from the lists of wordfreq.
 
 Run it from a checkout in an environment that has wordfreq 3.1.1 beside the program's own needs:
-    python -m packaging.word_counts
+    python packaging/word_counts.py
 What is left out is what no decision needs: the rarest words, and words that are cut in the same
 way without their own count (والعراق, since العراق is in the list). Made anew after a change of
 the rules, the list differs a little; an older list goes on working.

@@ -102,10 +102,10 @@ def _own(word: str, count: Count) -> float:
 
 def _sure_start(written: str) -> int | None:
     """Tell by إ, which stands first in a word or after its article, where the stem begins."""
-    before, initial, _ = written.partition(_INITIAL)
-    if not before or not initial:
+    at = written.find(_INITIAL)
+    if at < 1:
         return None
-    letters = fold(before)
+    letters = fold(written[:at])
     if letters.endswith("ال"):
         return len(letters) - 2
     return len(letters) - letters.endswith("لل")

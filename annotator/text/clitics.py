@@ -41,7 +41,8 @@ class Clitics:
 
     Counts are occurrences in 100 million words, by folded form; the project's own are added.
     A word of the gazetteer is never cut, while a proclitic before it always is; names of several
-    words are passed over. A correction holds for every spelling with the same folded form.
+    words are passed over. A correction holds for every spelling with the same folded form; one
+    that does not fit its form is passed over.
     """
 
     def __init__(
@@ -57,7 +58,8 @@ class Clitics:
         self._taught: dict[str, Correction] = {}
         self._seen: dict[str, Split] = {}
         for correction in corrections:
-            self._remember(correction)
+            if 0 <= correction.start < correction.end <= len(correction.form):
+                self._remember(correction)
 
     def split(self, word: str) -> Split:
         """Propose where the stem of a word lies; all of it, when nothing is to be peeled off."""

@@ -6,12 +6,13 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.benchmarks import canvas_speed, store_speed
+from tests.benchmarks import canvas_speed, clitic_speed, store_speed
 
 
 def main() -> None:
     """Run every benchmark."""
-    for title, rows in (("store", store_speed.run()), ("canvas", canvas_speed.run())):
+    areas = {"store": store_speed, "canvas": canvas_speed, "clitics": clitic_speed}
+    for title, rows in ((title, area.run()) for title, area in areas.items()):
         print(title)
         for row in rows:
             print(f"  {row}")

@@ -189,3 +189,10 @@ def test_the_ways_to_read_a_word_begin_with_the_proposed_one() -> None:
         Split(1, 4), Split(0, 5), Split(1, 5), Split(0, 4),
     }  # fmt: skip
     assert clitics.alternatives("2,500") == (Split(0, 5),)
+
+
+@pytest.mark.parametrize("kept", [(0, 9), (3, 2), (-1, 2), (2, 2)])
+def test_a_correction_that_does_not_fit_its_form_is_passed_over(kept: tuple[int, int]) -> None:
+    clitics = Clitics(shipped_counts(), corrections=[Correction("وكالة", *kept)])
+    assert cut("وكالة", clitics) == "|وكالة|"
+    assert cut("لوكالة", clitics) == "ل|وكالة|"
