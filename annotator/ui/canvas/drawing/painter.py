@@ -14,10 +14,12 @@ from annotator.ui.canvas.drawing.colors import aside_ink, faded, legible
 from annotator.ui.canvas.drawing.labels import Captions, LabelMaker
 from annotator.ui.canvas.drawing.margin import draw_stripes, outline
 from annotator.ui.canvas.drawing.overlays import draw_card, draw_tag
+from annotator.ui.canvas.drawing.signs import SignMaker
 from annotator.ui.canvas.drawing.strokes import Layers, Stroke
 from annotator.ui.canvas.layout.block import Block, Segment, SetLine
 from annotator.ui.canvas.layout.reach import tag_of
 from annotator.ui.canvas.layout.sheet import Sheet
+from annotator.ui.canvas.layout.signs import signs_of
 from annotator.ui.canvas.layout.typesetting import Role
 from annotator.ui.theme import Theme
 
@@ -73,6 +75,7 @@ class _Drawn:
     theme: Theme
     under: list[Stroke]
     captions: Captions
+    signs: Sequence[Stroke] = ()
 
 
 class SheetPainter:
@@ -144,15 +147,21 @@ class SheetPainter:
         for band in range(block.first // _BAND_LINES, last // _BAND_LINES + 1):
             known = block.block.drawn.get(band)
             if not isinstance(known, _Drawn) or known.theme is not self._theme:
-                known = block.block.drawn[band] = self._draw(block.block, band)
+                known = block.block.drawn[band] = self._draw(block, band)
             yield known
 
-    def _draw(self, block: Block, band: int) -> _Drawn:
+    def _draw(self, set_block: SetBlock, band: int) -> _Drawn:
+        block, sheet = set_block.block, self._sheet
         lines = block.lines[band * _BAND_LINES : (band + 1) * _BAND_LINES]
-        under = (
-            [] if self._sheet.setting.stripes else BoxMaker(self._theme, block.face).under(lines)
-        )
-        return _Drawn(self._theme, under, self._labels.above(lines, rtl=self._sheet.rtl))
+        boxes = BoxMaker(self._theme, block.face)
+        under = [] if sheet.setting.stripes else boxes.under(lines)
+        captions = self._labels.above(lines, rtl=sheet.rtl)
+        if not sheet.setting.appearance.invisibles:
+            return _Drawn(self._theme, under, captions)
+        signs = SignMaker(self._theme, block.face)
+        for line in lines:
+            signs.add(line, signs_of(block, line, ends=set_block.part + 1 < len(sheet.parts)))
+        return _Drawn(self._theme, under, captions, signs.strokes())
 
     def _draw_under(self, painter: QPainter, block: SetBlock) -> None:
         painter.translate(block.origin)
@@ -219,6 +228,8 @@ class SheetPainter:
     def _draw_labels(self, painter: QPainter, block: SetBlock) -> None:
         painter.translate(block.origin)
         for drawn in self._drawn(block):
+            for stroke in drawn.signs:
+                stroke.paint(painter)
             drawn.captions.paint(painter)
         painter.translate(-block.origin)
 
