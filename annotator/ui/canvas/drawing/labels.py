@@ -74,7 +74,7 @@ class LabelMaker:
     def add_label(self, captions: Captions, label: Label, *, rtl: bool) -> None:
         """Draw one label, on a chip where it names an event."""
         mark, box = label.mark, label.box
-        opacity = _MUTED if mark.muted else 1.0
+        opacity = _MUTED if mark.muted and not self._theme.outlined else 1.0
         ink = legible(mark.color, self._theme)
         if mark.style == "trigger":
             chip = QColor(mark.color)

@@ -12,7 +12,7 @@ from annotator.ui.canvas.layout.typesetting import Typesetting
 
 _ROW = 1.6
 """Height of a row, in lanes."""
-_MOST_ROWS = 12
+_MOST_ROWS = 8
 _PADDING = 6.0
 _BETWEEN = 14.0
 _AIR_ABOVE = 24.0
