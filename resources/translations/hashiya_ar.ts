@@ -63,6 +63,38 @@
       <translation>أضف النص المحدد إلى التوسيم</translation>
     </message>
     <message>
+      <source>Beginning: take in more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginning: leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End: take in more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End: leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginning: one letter more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginning: one letter less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End: one letter more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End: one letter less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Join with another mention</source>
       <translation>ضمّ إلى ذكر آخر</translation>
     </message>
@@ -79,8 +111,24 @@
       <translation>تصغير النص</translation>
     </message>
     <message>
-      <source>Light / dark</source>
-      <translation>فاتح / داكن</translation>
+      <source>Appearance of the text…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels: full, short, none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stripes in the margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invisible characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light / dark / high contrast</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>العربية / English</source>
@@ -143,6 +191,73 @@
     <message>
       <source>Roles and entity</source>
       <translation>الأدوار والكيان</translation>
+    </message>
+  </context>
+  <context>
+    <name>AppearancePanel</name>
+    <message>
+      <source>Full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Boxes behind the words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stripes in the margin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show invisible characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
     </message>
   </context>
   <context>
@@ -348,6 +463,132 @@
     </message>
   </context>
   <context>
+    <name>PictureDialog</name>
+    <message>
+      <source>Export picture</source>
+      <translation>تصدير صورة</translation>
+    </message>
+    <message>
+      <source>PNG, a picture of pixels</source>
+      <translation>صورة نقطية ⁦PNG⁩</translation>
+    </message>
+    <message>
+      <source>SVG, sharp at every size</source>
+      <translation>رسم ⁦SVG⁩ حادّ بكل حجم</translation>
+    </message>
+    <message>
+      <source>PDF, for print</source>
+      <translation>ملف ⁦PDF⁩ للطباعة</translation>
+    </message>
+    <message>
+      <source>HTML, with real text</source>
+      <translation>صفحة ⁦HTML⁩ بنص حقيقي</translation>
+    </message>
+    <message>
+      <source>The whole article</source>
+      <translation>المقال كله</translation>
+    </message>
+    <message>
+      <source>The lines of the selected text</source>
+      <translation>أسطر النص المحدد</translation>
+    </message>
+    <message>
+      <source>The lines of the chosen annotation</source>
+      <translation>أسطر التوسيم المختار</translation>
+    </message>
+    <message>
+      <source>{number} dots per inch</source>
+      <translation>{number} نقطة في البوصة</translation>
+    </message>
+    <message>
+      <source>One page that fits</source>
+      <translation>صفحة واحدة بقدر المقال</translation>
+    </message>
+    <message>
+      <source>A4 pages</source>
+      <translation>صفحات ⁦A4⁩</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+      <source>Name the types below the article</source>
+      <translation>تسمية الأنواع أسفل المقال</translation>
+    </message>
+    <message>
+      <source>Write the text as HTML beside it, for search</source>
+      <translation>كتابة النص صفحةَ ⁦HTML⁩ بجانبها للبحث</translation>
+    </message>
+    <message>
+      <source>Saved: {files}</source>
+      <translation>حُفظ: {files}</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Sharpness</source>
+      <translation>الدقة</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>حفظ…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Annotations</source>
+      <translation>التوسيمات</translation>
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation>دليل الأنواع</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>الموضع</translation>
+    </message>
+  </context>
+  <context>
     <name>Shell</name>
     <message>
       <source>Open a corpus</source>
@@ -416,6 +657,10 @@
     <message>
       <source>There is no display to open a window on; the other commands need none.</source>
       <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
+    </message>
+    <message>
+      <source>To crop, give both --from and --to, or --around alone.</source>
+      <translation>للاقتطاع اذكر ⁦--from⁩ و⁦--to⁩ معاً، أو ⁦--around⁩ وحده.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -1234,6 +1479,10 @@
       <translation>لم تعد هذه الوثيقة في المدونة.</translation>
     </message>
     <message>
+      <source>A stem has at least one letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is empty: it holds no text.</source>
       <translation>الملف فارغ: لا نص فيه.</translation>
     </message>
@@ -1262,12 +1511,32 @@
       <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
     </message>
     <message>
+      <source>This list of word counts is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no list of word counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The font {font} is missing: install Hashiya again.</source>
       <translation>الخط {font} مفقود: أعد تثبيت حاشية.</translation>
     </message>
     <message>
-      <source>{file}: Hashiya paints PNG pictures; end the name in .png.</source>
-      <translation>{file}: ترسم حاشية صور PNG؛ اجعل الاسم ينتهي بـ ⁦.png⁩.</translation>
+      <source>The picture would have {width} by {height} pixels, which is too many: choose a smaller scale, fewer lines, or SVG or PDF.</source>
+      <translation>ستكون أبعاد الصورة {width} في {height} بكسل، وهذا أكثر مما يمكن: اختر دقة أقل أو أسطراً أقل أو ⁦SVG⁩ أو ⁦PDF⁩.</translation>
+    </message>
+    <message>
+      <source>There are no colours called {name}: choose {known}.</source>
+      <translation>لا توجد ألوان باسم {name}: اختر {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: end the name in .png, .svg, .pdf or .html, which is how Hashiya paints.</source>
+      <translation>{file}: اجعل الاسم ينتهي بـ ⁦.png⁩ أو ⁦.svg⁩ أو ⁦.pdf⁩ أو ⁦.html⁩، فهكذا ترسم حاشية.</translation>
+    </message>
+    <message>
+      <source>A picture can be from {least} to {most} pixels wide.</source>
+      <translation>عرض الصورة من {least} إلى {most} بكسل.</translation>
     </message>
     <message>
       <source>There is no document called {name} in this corpus.</source>
@@ -1278,8 +1547,20 @@
       <translation>لم يوسّم {annotator} الوثيقة {name}.</translation>
     </message>
     <message>
-      <source>{file} cannot be written: choose another folder.</source>
-      <translation>لا يمكن كتابة {file}: اختر مجلداً آخر.</translation>
+      <source>There is no text from {start} to {end}: this article has {length} code points.</source>
+      <translation>لا نص من {start} إلى {end}: في هذا المقال {length} من نقاط الترميز.</translation>
+    </message>
+    <message>
+      <source>There is no annotation {name} among these; their ids are in the exports.</source>
+      <translation>لا توسيم باسم {name} بين هذه؛ معرّفاتها في الملفات المصدَّرة.</translation>
+    </message>
+    <message>
+      <source>The annotation {name} has no place in the text.</source>
+      <translation>ليس للتوسيم {name} موضع في النص.</translation>
+    </message>
+    <message>
+      <source>The scale can be from {least} to {most}.</source>
+      <translation>يكون المقياس من {least} إلى {most}.</translation>
     </message>
     <message>
       <source>File exists</source>

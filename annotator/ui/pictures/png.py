@@ -8,22 +8,26 @@ from PySide6.QtGui import QImage, QPainter
 from annotator.errors import InputError
 from annotator.ui.pictures.figure import Figure
 
-_MOST_PIXELS = 32_000
-"""Height at which Qt's painter reaches its end."""
+_LONGEST = 32_000
+"""Pixels at which Qt's painter reaches its end."""
+_MOST = 120_000_000
+"""Pixels of a picture that still fits in the memory of a small computer (four bytes each)."""
 _PER_METRE = 96 / 0.0254
 
 
 def png_of(figure: Figure, title: str, scale: float) -> bytes:
     """Paint a figure, `scale` pixels for each of the page.
 
-    Raises InputError when the picture would be too high.
+    Raises InputError when the picture would be too large.
     """
     size = (figure.size * scale).toSize()
-    if max(size.width(), size.height()) > _MOST_PIXELS:
+    width, height = size.width(), size.height()
+    if max(width, height) > _LONGEST or width * height > _MOST:
         raise InputError(
-            "The picture would be {height} pixels high, more than PNG pictures can be here: "
+            "The picture would have {width} by {height} pixels, which is too many: "
             "choose a smaller scale, fewer lines, or SVG or PDF.",
-            height=size.height(),
+            width=width,
+            height=height,
         )
     image = QImage(size, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(scale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast
@@ -82,8 +83,9 @@ def paint_subject(subject: Subject, out: Path, options: PictureOptions) -> list[
     whole: dict[Path, bytes] = {out: _painted(subject, figure, kind, options)}
     if options.html_beside and kind != "html":
         whole[out.with_suffix(".html")] = _painted(subject, figure, "html", options)
-    for path, content in whole.items():
-        with replace_whole(path, is_folder=False) as unfinished:
+    with ExitStack() as places:
+        for path, content in whole.items():
+            unfinished = places.enter_context(replace_whole(path, is_folder=False))
             unfinished.write_bytes(content)
     return list(whole)
 

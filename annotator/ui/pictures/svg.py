@@ -21,16 +21,17 @@ def svg_of(figure: Figure, title: str, text: str) -> str:
     painter.end()
     width, height = number(figure.size.width()), number(figure.size.height())
     size = f'width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
-    letters = device.engine.letters.items()
+    engine = device.engine
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<svg {_NAMES} {size} role="img" aria-labelledby="title" aria-describedby="text">',
         f'<title id="title">{_said(title)}</title>',
         f'<desc id="text">{_said(text)}</desc>',
         "<defs>",
-        *(f'<path id="{name}" d="{outline}"/>' for outline, name in letters),
+        *(f'<path id="{name}" d="{one.written()}"/>' for one, name in engine.letters.items()),
+        *(_clip(rect.split(" "), name) for rect, name in engine.clips.items()),
         "</defs>",
-        *device.engine.elements,
+        *engine.elements,
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
@@ -39,3 +40,9 @@ def svg_of(figure: Figure, title: str, text: str) -> str:
 def _said(text: str) -> str:
     """Escape a text, without the control characters that XML cannot hold."""
     return escape("".join(one if one in "\n\t" or one >= " " else " " for one in text))
+
+
+def _clip(rect: list[str], name: str) -> str:
+    x, y, width, height = rect
+    shape = f'<rect x="{x}" y="{y}" width="{width}" height="{height}"/>'
+    return f'<clipPath id="{name}">{shape}</clipPath>'

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from annotator.ui.pictures.glyphs import letters_of, number, outline_of
+from annotator.ui.pictures.glyphs import Outline, letters_of, number, outline_of
 
 _HATCH = 8.0
 """Distance of hatching lines along an edge, as in the pattern of Qt."""
@@ -33,12 +33,13 @@ _JOINS = {Qt.PenJoinStyle.MiterJoin: "miter", Qt.PenJoinStyle.RoundJoin: "round"
 
 
 class SvgEngine(QPaintEngine):
-    """Collects what is painted as SVG elements; `letters` gives outlines by their names."""
+    """Collects what is painted as SVG elements; `letters` and `clips` name what these refer to."""
 
     def __init__(self) -> None:
         super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
         self.elements: list[str] = []
-        self.letters: dict[str, str] = {}
+        self.letters: dict[Outline, str] = {}
+        self.clips: dict[str, str] = {}
         self._pen, self._brush = QPen(), QBrush()
         self._transform = QTransform()
         self._clip: QRectF | None = None
@@ -68,12 +69,14 @@ class SvgEngine(QPaintEngine):
     def drawPath(self, path: QPainterPath) -> None:
         """Write a path, or the letters of a text."""
         path = self._transform.map(path)
+        cut = self._cut(path.boundingRect())
+        if path.isEmpty() or cut is None:
+            return
         if self._in_text:
-            self._write_letters(path)
+            self._write_letters(path, cut)
         else:
-            outline = outline_of(path)
-            if outline:
-                self.elements.append(f'<path d="{outline}"{self._filled()}{self._stroked()}/>')
+            look = f"{self._filled()}{self._stroked()}{cut}"
+            self.elements.append(f'<path d="{outline_of(path)}"{look}/>')
 
     def drawTextItem(self, p: Any, textItem: QTextItem) -> None:  # noqa: ANN401, N803 - as in Qt
         """Let Qt turn a text into outlines."""
@@ -101,8 +104,10 @@ class SvgEngine(QPaintEngine):
 
     def drawLines(self, lines: Sequence[QLineF]) -> None:  # type: ignore[override] # pyright: ignore
         """Write lines."""
-        shape = "".join(_line(self._transform.map(QLineF(one))) for one in lines)
-        if shape:
+        found = [self._transform.map(QLineF(one)) for one in lines]
+        kept = [one for one in found if self._cut(QRectF(one.p1(), one.p2())) is not None]
+        if kept:
+            shape = "".join(_line(one) for one in kept)
             self.elements.append(f'<path d="{shape}" fill="none"{self._stroked()}/>')
 
     def drawPolygon(  # type: ignore[override]
@@ -115,8 +120,11 @@ class SvgEngine(QPaintEngine):
         for point in points[1:]:
             path.lineTo(QPointF(point))
         if mode == QPaintEngine.PolygonDrawMode.PolylineMode:
-            outline = outline_of(self._transform.map(path))
-            self.elements.append(f'<path d="{outline}" fill="none"{self._stroked()}/>')
+            path = self._transform.map(path)
+            cut = self._cut(path.boundingRect())
+            if cut is not None:
+                look = f' fill="none"{self._stroked()}{cut}'
+                self.elements.append(f'<path d="{outline_of(path)}"{look}/>')
         else:
             path.closeSubpath()
             self.drawPath(path)
@@ -125,7 +133,19 @@ class SvgEngine(QPaintEngine):
         """Refuse pictures of pixels: a page has none."""
         raise NotImplementedError
 
-    def _write_letters(self, path: QPainterPath) -> None:
+    def _cut(self, box: QRectF) -> str | None:
+        """Tell how to cut off what lies beyond the clip; None where all of it does."""
+        clip = self._clip
+        box = box.normalized().adjusted(-_TOUCHING, -_TOUCHING, _TOUCHING, _TOUCHING)
+        if clip is None or clip.contains(box):
+            return ""
+        if not clip.intersects(box):
+            return None
+        sides = clip.x(), clip.y(), clip.width(), clip.height()
+        shape = " ".join(number(one) for one in sides)
+        return f' clip-path="url(#{self.clips.setdefault(shape, f"k{len(self.clips)}")})"'
+
+    def _write_letters(self, path: QPainterPath, cut: str) -> None:
         uses: list[str] = []
         for letter in letters_of(path):
             name = self.letters.setdefault(letter.outline, f"g{len(self.letters)}")
@@ -133,7 +153,7 @@ class SvgEngine(QPaintEngine):
                 f'<use xlink:href="#{name}" x="{number(letter.x)}" y="{number(letter.y)}"/>'
             )
         if uses:
-            self.elements.append(f"<g{self._filled()}>{''.join(uses)}</g>")
+            self.elements.append(f"<g{self._filled()}{cut}>{''.join(uses)}</g>")
 
     def _hatch(self, rects: Sequence[QRectF]) -> None:
         color = _colored("stroke", self._brush.color(), self._opacity)
