@@ -106,6 +106,12 @@ class Project:
             self._note_beginning(desk, document_id, edit)
         return writing.changes
 
+    def decide_on_word(self, form: str, stem: tuple[int, int] | None) -> Changes:
+        """Remember where the stem of a word form lies, or forget it, as one edit."""
+        with self.corpus.edit("Decide on a word", self.annotator) as writing:
+            writing.set_stem(form, stem)
+        return writing.changes
+
     def _refuse_when_closed(self, document_id: DocumentId, edit: Edit) -> None:
         if isinstance(edit, SetStatusOfArticle):
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.project.edits.marking import SetAttribute
 from annotator.schema.records import Attribute, Layer, Scheme, TagType
 from annotator.ui.gestures import Gestures
+from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -31,8 +32,11 @@ class Choices:
     A chord (a layer or a group of types, then one of its types) waits in `pending`.
     """
 
-    def __init__(self, workspace: Workspace, gestures: Gestures, language: str) -> None:
+    def __init__(
+        self, workspace: Workspace, gestures: Gestures, knowledge: WordKnowledge, language: str
+    ) -> None:
         self._workspace = workspace
+        self._knowledge = knowledge
         self._gestures = gestures
         self._language = language
         self._pending: Callable[[], list[Choice]] | None = None
@@ -87,10 +91,28 @@ class Choices:
         layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"}]
         first = next((one for one in layers if one.kind == "span"), None)
         found = self._types(first, "", self._gestures.mark) if first is not None else []
-        return found + [
-            self._layer_choice(one, self._gestures.mark)
-            for one in layers
-            if one is not first and one.key and not one.quick
+        return (
+            found
+            + [
+                self._layer_choice(one, self._gestures.mark)
+                for one in layers
+                if one is not first and one.key and not one.quick
+            ]
+            + self._readings()
+        )
+
+    def _readings(self) -> list[Choice]:
+        """Offer the next way to cut the selected word into clitics and stem."""
+        reading = self._knowledge.next_reading(self._gestures.selected())
+        if reading is None:
+            return []
+        return [
+            Choice(
+                "w",
+                self._knowledge.shown(reading),
+                "",
+                lambda: self._gestures.read_word_as(self._knowledge, reading),
+            )
         ]
 
     def _making(self) -> list[Choice]:

@@ -14,6 +14,7 @@ from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
 from annotator.text.trimming import trim
 from annotator.ui.canvas.view import Canvas
+from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 
@@ -90,6 +91,11 @@ class Gestures:
         elif chosen is not None and moved_to != spans[number]:
             spans[number] = Span(*moved_to)
             self._workspace.do(SetSpans(chosen.id, tuple(spans)))
+
+    def read_word_as(self, knowledge: WordKnowledge, stem: Span) -> None:
+        """Select the stem of a word as it is to be read, and remember it for the project."""
+        self._canvas.select_text(stem)
+        knowledge.decide(stem)
 
     def step(self, by: int) -> None:
         """Go to the next annotation (or what may be picked now) in the order of the text."""

@@ -33,6 +33,7 @@ from annotator.ui.reading import Reading
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
+from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 
@@ -67,7 +68,8 @@ class Window(QMainWindow):
         self.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._presenter = Presenter(look.language)
         self.gestures = Gestures(self.workspace, self.canvas)
-        self.choices = Choices(self.workspace, self.gestures, look.language)
+        self.knowledge = WordKnowledge(self.workspace, self.canvas)
+        self.choices = Choices(self.workspace, self.gestures, self.knowledge, look.language)
         self.documents = DocumentList(project)
         self.inspector = Inspector(self.workspace, self.gestures, self._presenter)
         self.listing = AnnotationList(self.workspace, self._presenter)
@@ -330,5 +332,6 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else was saved when it was made."""
+        self.knowledge.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

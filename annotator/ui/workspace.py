@@ -14,7 +14,9 @@ from annotator.model.sets import SetSummary
 from annotator.project.edits import Edit
 from annotator.project.project import Project
 from annotator.project.view import SetView
+from annotator.project.words import decide_on_word
 from annotator.schema.records import Role
+from annotator.text.clitics import Clitics, Split
 from annotator.ui.language import say_error
 
 
@@ -83,6 +85,10 @@ class Workspace(QObject):
             return False
         return self._run(lambda: self.project.apply(view.document.id, edit))
 
+    def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
+        """Remember where the stem of a word lies, in every text of the project."""
+        return self._run(lambda: decide_on_word(self.project, clitics, word, split))
+
     def undo(self) -> None:
         """Take back the newest edit."""
         self._run(self.project.undo)
@@ -104,8 +110,12 @@ class Workspace(QObject):
 
     def _take(self, changes: Changes) -> None:
         view = self.view
-        if view is None or (changes.documents and view.document.id not in changes.documents):
+        elsewhere = view is None or view.document.id not in changes.documents
+        if changes.documents and elsewhere:
             self.open_document(next(iter(changes.documents)))
+            return
+        if view is None:
+            self.changed.emit(changes)
             return
         self.project.update(view, changes)
         if view.get(self.chosen_id) is None:

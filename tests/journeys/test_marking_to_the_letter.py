@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.linguist import Linguist
 
 SitDown = Callable[..., Linguist]
 KEYS = Qt.Key
+WORD = "ولدوره"
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -75,3 +77,31 @@ def test_the_caret_goes_by_sentences_and_paragraphs(linguist: Linguist) -> None:
     assert linguist.text[canvas.caret() :].startswith("وأضاف")
     linguist.press(KEYS.Key_Up, modifier=ALT | SHIFT)
     assert selected(linguist).startswith("قال وزير")
+
+
+def test_how_a_word_is_cut_is_corrected_once_and_remembered(
+    linguist: Linguist, sit_down: SitDown
+) -> None:
+    linguist.select(WORD)
+    before = linguist.window.knowledge.clitics.split(WORD)
+    choice = next(one for one in linguist.window.choices.now() if one.key == "w")
+    linguist.press(KEYS.Key_W)
+    linguist.press(KEYS.Key_W)
+    after = linguist.window.knowledge.clitics.split(WORD)
+    assert after != before
+    pieces = (WORD[: after.start], selected(linguist), WORD[after.end :])
+    assert "".join(pieces) == WORD
+    assert choice.label.replace("|", "") == WORD
+    assert sit_down().window.knowledge.clitics.split(WORD) == after
+    linguist.press(KEYS.Key_Z, modifier=CONTROL)
+    linguist.press(KEYS.Key_Z, modifier=CONTROL)
+    assert linguist.window.knowledge.clitics.split(WORD) == before
+
+
+def test_the_words_of_the_corpus_are_counted_beside_the_window(
+    linguist: Linguist, qtbot: QtBot
+) -> None:
+    knowledge = linguist.window.knowledge
+    qtbot.waitUntil(lambda: knowledge.own_counts is not None)
+    assert knowledge.own_counts is not None
+    assert knowledge.own_counts["الاضراب"] == 1

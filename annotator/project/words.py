@@ -1,0 +1,45 @@
+"""What a project knows of words: counts of its own texts, and what people decided about clitics."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from annotator.model.changes import Changes
+from annotator.project.clitics import shipped_counts
+from annotator.project.project import Project
+from annotator.text.clitics import Clitics, Correction, Split
+from annotator.text.folding import fold
+from annotator.text.words import tokens
+
+MOST_CHARACTERS = 4_000_000
+"""As much of a corpus as is counted: what more there is changes few decisions."""
+
+
+def count_words(
+    project: Project,
+    *,
+    most: int = MOST_CHARACTERS,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Mapping[str, int]:
+    """Count the word forms of a corpus, folded; a large one up to so many characters."""
+    found: Counter[str] = Counter()
+    seen = 0
+    for text in project.corpus.texts():
+        if cancelled() or seen > most:
+            break
+        seen += len(text)
+        found.update(fold(text[start:end]) for start, end in tokens(text))
+    return found
+
+
+def known_clitics(project: Project, own_counts: Mapping[str, int] | None = None) -> Clitics:
+    """Give what decides on the clitics of this project's words."""
+    corrections = [Correction(form, *stem) for form, stem in project.corpus.stems().items()]
+    return Clitics(shipped_counts(), own_counts=own_counts, corrections=corrections)
+
+
+def decide_on_word(project: Project, clitics: Clitics, word: str, split: Split) -> Changes:
+    """Keep what the annotator decided about a word, as one edit that can be undone."""
+    form, start, end = clitics.teach(word, split)
+    return project.decide_on_word(form, (start, end))

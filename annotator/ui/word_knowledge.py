@@ -1,0 +1,115 @@
+"""What the window knows of clitics: at once from shipped counts, soon also from the corpus."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.errors import AnnotatorError
+from annotator.model.changes import Changes
+from annotator.model.spans import Span
+from annotator.project.project import Project
+from annotator.project.words import count_words, known_clitics
+from annotator.text.clitics import Clitics, Split
+from annotator.text.words import word_at
+from annotator.ui.canvas.view import Canvas
+from annotator.ui.workspace import Workspace
+
+
+class _Counting(QThread):
+    """Counts the words of a corpus beside the window, with a connection of its own."""
+
+    counted = Signal(object)
+
+    def __init__(self, corpus: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._corpus = corpus
+        self._stop = threading.Event()
+
+    def run(self) -> None:
+        """Count until done or stopped; a corpus that cannot be read is told elsewhere."""
+        try:
+            with Project.open(self._corpus, read_only=True) as project:
+                self.counted.emit(count_words(project, cancelled=self._stop.is_set))
+        except AnnotatorError:
+            return
+
+    def stop(self) -> None:
+        """Stop counting and wait for the end of it."""
+        self._stop.set()
+        self.wait()
+
+
+class WordKnowledge(QObject):
+    """Keeps the canvas's segmenter up to date with the counts and with what people decide."""
+
+    def __init__(self, workspace: Workspace, canvas: Canvas) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._canvas = canvas
+        self.own_counts: Mapping[str, int] | None = None
+        self.clitics: Clitics = known_clitics(workspace.project)
+        canvas.set_segmenter(self.clitics)
+        workspace.changed.connect(self._take)
+        self._counting = _Counting(workspace.project.corpus.path, self)
+        self._counting.counted.connect(self._use_counts)
+        self._counting.start(QThread.Priority.LowPriority)
+
+    def close(self) -> None:
+        """Stop what goes on beside the window."""
+        # What was counted meanwhile may still be on its way, to a corpus closed by then.
+        self._counting.counted.disconnect(self._use_counts)
+        self._counting.stop()
+
+    def word_of(self, selected: Span | None) -> tuple[Span, str] | None:
+        """Find the one word that a selection lies in, None when it is more or less than that."""
+        text = self._canvas.text
+        word = word_at(text, selected.start) if selected is not None else None
+        if word is None or selected is None or selected.end > word[1]:
+            return None
+        return Span(*word), text[slice(*word)]
+
+    def next_reading(self, selected: Span | None) -> Span | None:
+        """Give the next way to cut the word selected, None when there is only one."""
+        found = self.word_of(selected)
+        if found is None or selected is None:
+            return None
+        (start, _), word = found
+        ways = self.clitics.alternatives(word)
+        here = Split(selected.start - start, selected.end - start)
+        at = ways.index(here) if here in ways else -1
+        way = ways[(at + 1) % len(ways)]
+        return None if way == here else Span(start + way.start, start + way.end)
+
+    def shown(self, stem: Span) -> str:
+        """Show how a word is cut: "ل|وكالة"."""
+        found = self.word_of(stem)
+        if found is None:
+            return ""
+        (start, end), _ = found
+        text = self._canvas.text
+        pieces = (text[start : stem.start], text[stem.start : stem.end], text[stem.end : end])
+        return "|".join(piece for piece in pieces if piece)
+
+    def decide(self, stem: Span) -> None:
+        """Remember for every place of this word in the project where its stem lies."""
+        found = self.word_of(stem)
+        if found is not None:
+            (start, _), word = found
+            split = Split(stem.start - start, stem.end - start)
+            self._workspace.decide_on_word(self.clitics, word, split)
+
+    def _take(self, changes: Changes) -> None:
+        if changes.words:
+            self._learn()
+
+    def _use_counts(self, counts: Mapping[str, int]) -> None:
+        self.own_counts = counts
+        self._learn()
+
+    def _learn(self) -> None:
+        self.clitics = known_clitics(self._workspace.project, self.own_counts)
+        self._canvas.set_segmenter(self.clitics)
