@@ -93,7 +93,8 @@ class Page:
         clip = QRectF(0, top, self.size.width(), bottom - top)
         painter.save()
         painter.setClipRect(clip)
-        self._paint(painter, clip)
+        # Letters of the lines above and below reach over the edge.
+        self._paint(painter, clip.adjusted(0, 1, 0, -1))
         painter.restore()
 
     def image(self, scale: float = 1.0) -> QImage:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from annotator.model.document import Region
+from annotator.model.spans import Span
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.page import MARGIN, Page, render_page
 from annotator.ui.theme import DARK, LIGHT
@@ -102,3 +103,15 @@ def test_a_page_can_be_painted_with_any_painter(mark_words):
     page.paint(painter)
     painter.end()
     assert image == page.image()
+
+
+@pytest.mark.parametrize("labels", ["full", "none"])
+def test_lines_cut_out_of_an_article_are_as_if_they_stood_alone(labels):
+    lines = ["صحيح جيداً بحجج", "أإآ لا ظلّ", "كِتابٌ إلى أخيه جداً"]
+    text = "\n".join(lines)
+    wishes = {"width": 500, "theme": LIGHT, "appearance": Appearance(labels=labels, spacing=0.9)}
+    start = text.index(lines[1])
+    cut = Page(text, (), (), crop=Span(start, start + 2), **wishes)
+    alone = Page(lines[1], (), (), **wishes)
+    assert cut.span == Span(start, start + len(lines[1]))
+    assert cut.image(2.0) == alone.image(2.0)
