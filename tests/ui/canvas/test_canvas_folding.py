@@ -140,6 +140,7 @@ def test_two_stacks_far_apart_have_a_chip_each(sheet, mark):
 @pytest.fixture
 def deep(canvas, mark):
     page = canvas(("سطر فوقه\n" * 8) + TEXT)
+    page.hasFocus = lambda: True
     page.set_marks(stack(mark, 20, start=72 + 15))
     page.grab()
     return page

@@ -149,6 +149,7 @@ def test_regions_that_are_not_article_are_set_apart(canvas, theme):
 @themes
 def test_hovered_chosen_and_glowing_marks_look_different(canvas, mark, theme):
     page = canvas(TEXT)
+    page.hasFocus = lambda: True
     page.set_theme(theme)
     page.set_marks([mark("m", (5, 14))])
     pictures = [page.viewport().grab().toImage()]
@@ -221,7 +222,7 @@ def test_the_mark_under_the_pointer_is_outlined_and_only_its_lines_painted(canva
 def test_the_outline_goes_when_the_pointer_leaves_or_the_mark_is_removed(canvas, mark):
     page = canvas(TEXT)
     page.set_marks([mark("m", (5, 14))])
-    QApplication.processEvents()
+    page.hasFocus = lambda: True
     plain = page.viewport().grab().toImage()
     QTest.mouseMove(page.viewport(), middle_of(page, "m"))
     assert page._hovered == "m"
@@ -233,23 +234,22 @@ def test_the_outline_goes_when_the_pointer_leaves_or_the_mark_is_removed(canvas,
     page.viewport().grab()
 
 
-def test_where_labels_are_not_full_the_pointer_brings_the_name(canvas, mark):
-    for wished in (Appearance(labels="none"), Appearance(labels="short")):
-        page = canvas(TEXT + "\n" + TEXT)
-        page.set_appearance(wished)
-        page.set_marks([mark("m", (len(TEXT) + 6, len(TEXT) + 15), label="كيان", short="G")])
-        QTest.mouseMove(page.viewport(), QPoint(5, 500))
-        plain = page.viewport().grab().toImage()
-        spot = middle_of(page, "m")
-        QTest.mouseMove(page.viewport(), spot)
-        named = page.viewport().grab().toImage()
-        above = [
-            (x, y)
-            for x in range(spot.x() - 20, spot.x() + 20)
-            for y in range(spot.y() - 34, spot.y() - 18)
-            if named.pixel(x, y) != plain.pixel(x, y)
-        ]
-        assert len(above) > 60
+@pytest.mark.parametrize("labels", ["none", "short"])
+def test_where_labels_are_not_full_the_pointer_brings_the_name(canvas, mark, labels):
+    page = canvas(TEXT + "\n" + TEXT)
+    page.set_appearance(Appearance(labels=labels))
+    page.set_marks([mark("m", (len(TEXT) + 6, len(TEXT) + 15), label="كيان", short="G")])
+    plain = page.viewport().grab().toImage()
+    spot = middle_of(page, "m")
+    QTest.mouseMove(page.viewport(), spot)
+    named = page.viewport().grab().toImage()
+    above = [
+        (x, y)
+        for x in range(spot.x() - 20, spot.x() + 20)
+        for y in range(spot.y() - 34, spot.y() - 18)
+        if named.pixel(x, y) != plain.pixel(x, y)
+    ]
+    assert len(above) > 60
 
 
 def test_a_box_in_rows_and_bars_is_the_box():

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.margin import draw_stripes
@@ -115,7 +114,7 @@ def shown(canvas, marks):
     page.set_appearance(STRIPES)
     page.set_marks(marks)
     page.set_caret(0)
-    QApplication.processEvents()  # the focus arrives, and the caret with it
+    page.hasFocus = lambda: True  # or the caret changes whenever the focus arrives
     return page
 
 
