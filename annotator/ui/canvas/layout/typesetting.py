@@ -153,6 +153,8 @@ class Typesetting:
 
     def room_for_underlines(self, face: Face, count: int) -> float:
         """Tell by how much a line with lines under its words is higher than one without."""
+        if self.stripes:
+            return 0.0
         slack = face.pitch - self.lane - face.rise - face.fall
         needed = count * UNDERLINE + _UNDER_UNDERLINES if count else 0.0
         return float(max(0, round(needed - slack / 2)))
