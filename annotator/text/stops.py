@@ -19,6 +19,10 @@ class Segmenter(Protocol):
         """List the offsets inside a word at which clitics and stem meet."""
         ...
 
+    def stem(self, text: str, word: tuple[int, int]) -> tuple[int, int]:
+        """Give the span of the stem of a word of a text."""
+        ...
+
 
 class WholeWords:
     """Cuts no word: what holds while nothing is known about clitics."""
@@ -30,6 +34,10 @@ class WholeWords:
     def boundaries(self, word: str) -> tuple[int, ...]:
         """Find no cut."""
         return ()
+
+    def stem(self, text: str, word: tuple[int, int]) -> tuple[int, int]:
+        """Give the word itself."""
+        return word
 
 
 def clitic_forward(text: str, offset: int, segmenter: Segmenter) -> int:

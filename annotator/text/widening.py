@@ -9,8 +9,8 @@ A verb is not told from a noun.
 
 from __future__ import annotations
 
-from annotator.text.clitics import Clitics
 from annotator.text.folding import fold
+from annotator.text.stops import Segmenter
 from annotator.text.words import tokens, word_at
 
 Span = tuple[int, int]
@@ -27,7 +27,7 @@ _PARTICLES = frozenset(
 _DEMONSTRATIVES = frozenset(("هذا", "هذه", "هذان", "هذين", "ذلك", "تلك", "هؤلاء", "اولئك"))
 
 
-def widen(text: str, span: Span, clitics: Clitics) -> Span:
+def widen(text: str, span: Span, clitics: Segmenter) -> Span:
     """Give what comes after the span in the order of stem, word and phrase; the last one stays.
 
     An empty span is a caret, which the stem of its word follows whether it stands in it or not.
@@ -48,7 +48,7 @@ def widen(text: str, span: Span, clitics: Clitics) -> Span:
     return phrase if phrase[0] < start or end < phrase[1] else span
 
 
-def _phrase(text: str, span: Span, clitics: Clitics) -> Span:
+def _phrase(text: str, span: Span, clitics: Segmenter) -> Span:
     line = text.rfind("\n", 0, span[0]) + 1
     line_end = text.find("\n", span[1])
     there = text[line : len(text) if line_end < 0 else line_end]
@@ -62,7 +62,7 @@ def _phrase(text: str, span: Span, clitics: Clitics) -> Span:
     return clitics.stem(text, words[first])[0], words[last][1]
 
 
-def _is_joined(text: str, word: Span, following: Span, clitics: Clitics) -> bool:
+def _is_joined(text: str, word: Span, following: Span, clitics: Segmenter) -> bool:
     """Say whether two neighbouring words stand in one phrase."""
     if clitics.stem(text, following)[0] != following[0]:
         return False
@@ -72,7 +72,7 @@ def _is_joined(text: str, word: Span, following: Span, clitics: Clitics) -> bool
     return bool(before and after)
 
 
-def _content(text: str, word: Span, clitics: Clitics) -> str:
+def _content(text: str, word: Span, clitics: Segmenter) -> str:
     """Give the folded stem of a word, and nothing for a particle or a punctuation mark."""
     if not (text[word[0]].isalpha() or text[word[0]].isdigit()):
         return ""

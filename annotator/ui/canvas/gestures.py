@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.model.spans import Span
 from annotator.text.sentences import sentences
+from annotator.text.stops import Segmenter
 from annotator.text.trimming import trim
 from annotator.ui.canvas.selection import Selection, word_or_stem
 
@@ -27,6 +28,8 @@ class Ground(Protocol):
     def selection(self) -> Selection: ...  # noqa: D102
     def select(self, selection: Selection, *, scroll: bool = True) -> None: ...  # noqa: D102
     def text_selection(self) -> Span | None: ...  # noqa: D102
+    @property
+    def segmenter(self) -> Segmenter: ...  # noqa: D102
     def offset_at(self, pos: QPoint) -> int: ...  # noqa: D102
     def character_at(self, pos: QPoint) -> int: ...  # noqa: D102
     def label_under(self, pos: QPoint) -> str | None: ...  # noqa: D102
@@ -104,14 +107,15 @@ class MouseGestures:
         self._pressed, self._dragging = None, False
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Select the stem of a word, then the word."""
+        """Select the stem of a word, then the word, then the phrase."""
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
         canvas, pos = self._canvas, event.position().toPoint()
         self._pressed, self._double_at = None, pos
         self._since_double.start()
-        span = word_or_stem(canvas.text, canvas.character_at(pos), self._last_word)
+        at = canvas.character_at(pos)
+        span = word_or_stem(canvas.text, at, self._last_word, canvas.segmenter)
         self._last_word = span
         if span is not None:
             canvas.select(Selection.of(span), scroll=False)

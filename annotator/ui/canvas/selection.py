@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from annotator.model.spans import Span
-from annotator.project.clitics import shipped_clitics
 from annotator.text.graphemes import next_boundary, previous_boundary, snap_out
 from annotator.text.sentences import sentences
+from annotator.text.stops import Segmenter
 from annotator.text.widening import widen
 from annotator.text.words import next_word_start, previous_word_start, word_at
 
@@ -123,7 +123,9 @@ def _line(text: str, offset: int) -> tuple[int, int]:
     return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
 
 
-def word_or_stem(text: str, offset: int, selected: Span | None) -> Span | None:
+def word_or_stem(
+    text: str, offset: int, selected: Span | None, segmenter: Segmenter
+) -> Span | None:
     """Choose what a double click selects: the stem, then the word, the phrase, and the stem again.
 
     Next is what is wider than the selection of the double click before.
@@ -131,9 +133,8 @@ def word_or_stem(text: str, offset: int, selected: Span | None) -> Span | None:
     word = word_at(text, offset)
     if word is None:
         return None
-    clitics = shipped_clitics()
-    stem = Span(*clitics.stem(text, word))
+    stem = Span(*segmenter.stem(text, word))
     if selected is None or not (selected.start < word[1] and word[0] < selected.end):
         return stem
-    wider = Span(*widen(text, (selected.start, selected.end), clitics))
+    wider = Span(*widen(text, (selected.start, selected.end), segmenter))
     return stem if wider == selected else wider
