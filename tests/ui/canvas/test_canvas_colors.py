@@ -17,6 +17,7 @@ from annotator.ui.canvas.drawing.colors import (
     legible,
     mix,
     on_top,
+    vivid,
 )
 from annotator.ui.presenting import _style
 from annotator.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES
@@ -93,6 +94,13 @@ def test_the_simulation_leaves_grey_and_joins_what_dichromats_confuse():
 def test_labels_read_in_every_colour(theme):
     for color in [*WILD, *(color for _, color in _type_colors())]:
         assert contrast(legible(color, theme), QColor(theme.paper)) >= 4.5
+
+
+@themes
+def test_shapes_are_seen_in_every_colour_and_keep_their_own_where_they_can(theme):
+    for color in [*WILD, *(color for _, color in _type_colors())]:
+        assert contrast(vivid(color, theme), QColor(theme.paper)) >= 3.0
+    assert vivid("#D55E00", theme).name() == "#d55e00"
 
 
 @pytest.mark.parametrize("color", WILD)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPen
 
-from annotator.ui.canvas.drawing.colors import contrast, fill, legible, mix
+from annotator.ui.canvas.drawing.colors import fill, legible, mix, vivid
 from annotator.ui.canvas.drawing.strokes import (
     NO_BRUSH,
     NO_PEN,
@@ -37,8 +37,6 @@ _THICK = 2.0
 """Width of the outlines that stand for boxes in high contrast."""
 _STUB = 16.0
 _MUTED = 0.5
-_SEEN = 3.0
-"""Contrast that shapes need (WCAG 2.2, 1.4.11)."""
 _DASHES = (3.0, 2.5)
 _DOTS = (1.0, 1.0)
 _GLOW = ((4.0, 0.10), (2.5, 0.20), (1.0, 0.55))
@@ -108,16 +106,11 @@ class BoxMaker:
             frame = layers.stroke(layer, NO_PEN, brush_of(_rgba(color, 1.0)))
             frame.rects += [bar for box, ends in boxes for bar in frame_of(box, _THICK, **ends)]
         if mark.style == "trigger":
-            bar = layers.stroke(layer, NO_PEN, brush_of(self._flag(mark, color)))
-            flag = _FLAG + (_THICK if self.theme.outlined else 0)
+            flag = _rgba(vivid(mark.color, self.theme).name(), _MUTED if mark.muted else 1.0)
+            bar = layers.stroke(layer, NO_PEN, brush_of(flag))
+            high = _FLAG + (_THICK if self.theme.outlined else 0)
             for box, _ in boxes:
-                bar.rects.append(QRectF(box.left() + 1.5, round(box.top()), box.width() - 3, flag))
-
-    def _flag(self, mark: Mark, color: str) -> int:
-        own = QColor(mark.color)
-        if contrast(own, QColor(self.theme.paper)) >= _SEEN:
-            color = own.name()
-        return _rgba(color, _MUTED if mark.muted else 1.0)
+                bar.rects.append(QRectF(box.left() + 1.5, round(box.top()), box.width() - 3, high))
 
     def _fill(self, mark: Mark, layer: int) -> int:
         over = fill(mark.color, self.theme)

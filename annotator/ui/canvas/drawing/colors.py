@@ -16,6 +16,8 @@ ASIDE_INK = 0.55
 """Strength of the ink in what is not article."""
 READABLE = 4.5
 """Contrast that small letters need (WCAG 2.2, 1.4.3)."""
+SEEN = 3.0
+"""Contrast that shapes need (WCAG 2.2, 1.4.11)."""
 ON_BOXES = 7.0
 """Contrast that the text keeps on boxes, however many lie one in the other (WCAG 2.2, 1.4.6)."""
 _RESERVE = 1.08
@@ -45,6 +47,13 @@ def legible(color: str, theme: Theme) -> QColor:
             return found
         lightness += step
     return QColor(theme.ink)
+
+
+@lru_cache(maxsize=512)
+def vivid(color: str, theme: Theme) -> QColor:
+    """Keep a type's own colour for a shape where it is seen on the paper, as it is on its chip."""
+    own = QColor(color)
+    return own if contrast(own, QColor(theme.paper)) >= SEEN else legible(color, theme)
 
 
 @lru_cache(maxsize=512)

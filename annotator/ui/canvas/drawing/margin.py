@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainterPath
 
-from annotator.ui.canvas.drawing.colors import legible
+from annotator.ui.canvas.drawing.colors import legible, vivid
 from annotator.ui.canvas.drawing.strokes import (
     NO_BRUSH,
     NO_PEN,
@@ -49,7 +49,8 @@ def outline(stripe: Stripe, color: str, width: float) -> Stroke:
 
 def _add_stripe(layers: Layers, stripe: Stripe, theme: Theme) -> None:
     mark, pieces = stripe.mark, [QRectF(piece) for piece in stripe.pieces]
-    color, opacity = legible(mark.color, theme), _MUTED if mark.muted else 1.0
+    color = (vivid if mark.style == "trigger" else legible)(mark.color, theme)
+    opacity = _MUTED if mark.muted and not theme.outlined else 1.0
     filled = layers.stroke(0, NO_PEN, brush_of(_rgba(color.rgb(), opacity)))
     if len(pieces) > 1:
         x = stripe.line.center().x()
