@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model.document import Region
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
-from annotator.ui.canvas.layout.hits import fold_under, marks_under, stripe_under
-from annotator.ui.canvas.layout.reach import rows_of
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import Typesetting
 from annotator.ui.canvas.marks import Mark
@@ -89,20 +86,6 @@ class ScrolledSheet(QAbstractScrollArea):
         if scroll and shown is not None and shown.spans:
             self.ensure_visible(shown.spans[0].start)
         self.viewport().update()
-
-    def set_hovered(self, mark: str | None) -> None:
-        """Outline the mark under the pointer; nothing is painted but its lines."""
-        before, self._hovered = self._hovered, mark
-        if mark == before:
-            return
-        if self._sheet.card() is not None:
-            self.viewport().update()
-        for one in (before, mark):
-            rows = rows_of(self._sheet, one) if one is not None else None
-            if rows is not None:
-                top = self._origin().y() + rows[0]
-                height = ceil(rows[1] - rows[0]) + 1
-                self.viewport().update(0, floor(top), self.viewport().width(), height)
 
     def set_glow(self, marks: Iterable[str]) -> None:
         """Let the marks that may fill the armed slot glow."""
@@ -238,36 +221,6 @@ class ScrolledSheet(QAbstractScrollArea):
             painter, self._origin(), QRectF(event.rect())
         )
         painter.end()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Follow the pointer while no button is down."""
-        done = super().viewportEvent(event)
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            if event.buttons() == Qt.MouseButton.NoButton:
-                self._hover(event.position())
-        elif event.type() == QEvent.Type.Leave:
-            self._hover(None)
-        return done
-
-    def _hover(self, pos: QPointF | None) -> None:
-        point = None if pos is None else pos - self._origin()
-        opened = self._chosen
-        if point is not None:
-            card, fold = self._sheet.card(), fold_under(self._sheet, point)
-            if fold is not None:
-                opened = fold.marks[0].id
-            elif card is not None and card.holds(point):
-                opened = card.labels[0].mark.id
-        if self._sheet.open_fold(opened):
-            self.viewport().update()
-        found = marks_under(self._sheet, point) if point is not None else []
-        self.set_hovered(found[0] if found else None)
-        if point is not None and (stripe_under(self._sheet, point) or self._over_card(point)):
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def _over_card(self, point: QPointF) -> bool:
-        card = self._sheet.card()
-        return card is not None and card.holds(point)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column to the new width, keeping the reader's place."""

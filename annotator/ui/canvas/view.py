@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -20,15 +20,15 @@ from annotator.text.stops import Segmenter
 from annotator.ui.canvas.drawing.painter import Shown
 from annotator.ui.canvas.gestures import MouseGestures
 from annotator.ui.canvas.keys import move_of
-from annotator.ui.canvas.layout.hits import caret_at, character_at, label_under, marks_under
-from annotator.ui.canvas.paging import ScrolledSheet
+from annotator.ui.canvas.links.gestures import LinkGestures
+from annotator.ui.canvas.links.layer import LinkedSheet
 from annotator.ui.canvas.selection import Selection
 from annotator.ui.canvas.travel import Traveller
 
 _NOTCH = 120
 
 
-class Canvas(ScrolledSheet):
+class Canvas(LinkedSheet):
     """A page to read and to select on; it shows marks but changes none."""
 
     selection_changed = Signal()
@@ -40,7 +40,8 @@ class Canvas(ScrolledSheet):
         super().__init__(parent)
         self._selection = Selection()
         self._traveller = Traveller()
-        self._gestures = MouseGestures(self, self.mark_clicked.emit, self.text_double_clicked.emit)
+        text = MouseGestures(self, self.mark_clicked.emit, self.text_double_clicked.emit)
+        self._gestures = LinkGestures(self, text, self.follow_link)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.setAccessibleName(self.tr("Article"))
@@ -113,37 +114,7 @@ class Canvas(ScrolledSheet):
         if span is not None:
             QGuiApplication.clipboard().setText(self.text[span.start : span.end])
 
-    # What is where
-
-    def offset_at(self, pos: QPoint | QPointF) -> int:
-        """Find the caret place nearest to a point of the viewport."""
-        return caret_at(self._sheet, self._on_sheet(pos))
-
-    def character_at(self, pos: QPoint | QPointF) -> int:
-        """Find the character under a point of the viewport, or the nearest one of its line."""
-        return character_at(self._sheet, self._on_sheet(pos))
-
-    def label_under(self, pos: QPoint | QPointF) -> str | None:
-        """Name the mark whose label is under a point of the viewport."""
-        label = label_under(self._sheet, self._on_sheet(pos))
-        return None if label is None else label.mark.id
-
-    def marks_under(self, pos: QPoint | QPointF) -> list[str]:
-        """List the marks under a point of the viewport, the innermost first, a label alone."""
-        return marks_under(self._sheet, self._on_sheet(pos))
-
-    def mark_under(self, pos: QPoint | QPointF) -> str | None:
-        """Name the innermost mark under a point of the viewport."""
-        return next(iter(self.marks_under(pos)), None)
-
-    def marks_at(self, offset: int) -> list[str]:
-        """List the marks over a character, the innermost first."""
-        return [mark.id for mark in self._sheet.marks_at(offset)]
-
     # Qt
-
-    def _on_sheet(self, pos: QPoint | QPointF) -> QPointF:
-        return QPointF(pos) - self._origin()
 
     def _shown(self) -> Shown:
         selection = self._selection

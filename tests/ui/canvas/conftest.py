@@ -31,6 +31,11 @@ def _bundled_fonts(qapp):
 
 
 @pytest.fixture
+def article():
+    return ARTICLE
+
+
+@pytest.fixture
 def mark():
     def make(key, *spans, label="شخص", color="#0072B2", **more):
         return Mark(key, tuple(Span(*span) for span in spans), label, color, **more)
