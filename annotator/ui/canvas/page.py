@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from math import ceil
 from typing import ClassVar, NamedTuple
 
@@ -13,13 +14,17 @@ from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
+from annotator.ui.canvas.layout.block import Block, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
+from annotator.ui.canvas.layout.stripes import Stripe
 from annotator.ui.canvas.layout.typesetting import Typesetting
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.theme import Theme
 
 MARGIN = 32
 """Pixels around the text."""
+_REACH = 12
+"""Pixels by which letters may reach beyond their line."""
 
 
 class Row(NamedTuple):
@@ -89,12 +94,12 @@ class Page:
             self._paint(painter, QRectF(QPointF(0, 0), self.size))
 
     def paint_rows(self, painter: QPainter, top: float, bottom: float) -> None:
-        """Paint what lies between two heights of the page, and nothing beyond them."""
+        """Paint the lines between two heights of the page, and nothing of those beside them."""
         clip = QRectF(0, top, self.size.width(), bottom - top)
         painter.save()
-        painter.setClipRect(clip)
-        # Letters of the lines above and below reach over the edge.
-        self._paint(painter, clip.adjusted(0, 1, 0, -1))
+        painter.setClipRect(clip.adjusted(0, -_REACH, 0, _REACH))
+        with self._only(top, bottom):
+            self._paint(painter, clip.adjusted(0, 1, 0, -1))
         painter.restore()
 
     def image(self, scale: float = 1.0) -> QImage:
@@ -105,6 +110,33 @@ class Page:
         self.paint(painter)
         painter.end()
         return image
+
+    @contextmanager
+    def _only(self, top: float, bottom: float) -> Generator[None]:
+        """Let nothing but the lines between two heights exist for a while."""
+        kept: list[tuple[Block, list[SetLine], list[Stripe]]] = []
+        for part in range(len(self._sheet.parts)):
+            block = self._sheet.block(part)
+            above = top - self._sheet.heights.top(part) - self.margin + self._top
+            below = above + bottom - top
+            lines = [
+                line
+                for line in block.lines
+                if line.top > above - 1 and line.top + line.height < below + 1
+            ]
+            if len(lines) < len(block.lines):
+                kept.append((block, block.lines, block.stripes))
+                block.lines = lines
+                block.stripes = [
+                    one
+                    for one in block.stripes
+                    if one.line.bottom() > above and one.line.top() < below
+                ]
+                block.drawn.clear()
+        yield
+        for block, lines, stripes in kept:
+            block.lines, block.stripes = lines, stripes
+            block.drawn.clear()
 
     def _paint(self, painter: QPainter, clip: QRectF) -> None:
         origin = QPointF(self.column[0], self.margin - self._top)

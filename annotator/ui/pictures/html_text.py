@@ -34,16 +34,26 @@ class Numbered:
 def growths(marks: Sequence[Mark]) -> dict[str, int]:
     """Count how many levels of marks lie within each, so that outer ones can be drawn taller."""
     ordered = _outer_first(marks)
+    within: dict[int, list[int]] = {}
+    for outer, inner in _meeting(ordered):
+        within.setdefault(outer, []).append(inner)
     found: dict[str, int] = {}
     for index in range(len(ordered) - 1, -1, -1):
-        mark = ordered[index]
-        within = (
-            found[other.id] + 1
-            for other in ordered[index + 1 :]
-            if any(one.overlaps(two) for one in mark.spans for two in other.spans)
-        )
-        found[mark.id] = min(max(within, default=0), _MOST_GROWTH)
+        levels = [found[ordered[inner].id] + 1 for inner in within.get(index, ())]
+        found[ordered[index].id] = min(max(levels, default=0), _MOST_GROWTH)
     return found
+
+
+def _meeting(ordered: Sequence[Mark]) -> Iterator[tuple[int, int]]:
+    """Give the pairs of marks that share text, by their places in the order."""
+    spans = sorted((span, index) for index, mark in enumerate(ordered) for span in mark.spans)
+    for number, (span, index) in enumerate(spans):
+        for place in range(number + 1, len(spans)):
+            other, near = spans[place]
+            if other.start >= span.end:
+                break
+            if index != near:
+                yield min(index, near), max(index, near)
 
 
 def article_html(

@@ -9,6 +9,7 @@ import pytest
 
 from annotator.model.spans import Span
 from annotator.ui.pictures.html import html_of
+from annotator.ui.pictures.html_text import growths
 from annotator.ui.presenting import Presenter
 
 VOID = {"meta"}
@@ -156,3 +157,16 @@ def test_the_legend_can_be_left_out(view):
     assert '<section class="legend">' in page_of(view)
     assert '<section class="legend">' not in page_of(view, legend=False)
     assert page_of(view) == page_of(view)
+
+
+def test_marks_around_others_are_taller(made_up):
+    text = "رئيس وزراء دولة العراق قال"
+    view = made_up(
+        text,
+        ("outer", "PER", [(0, 22)]),
+        ("middle", "ORG", [(5, 22)]),
+        ("inner", "GPE", [(11, 22)]),
+        ("apart", "PER", [(23, 26)]),
+    )
+    found = growths(Presenter("en").marks(view))
+    assert found == {"outer": 2, "middle": 1, "inner": 0, "apart": 0}
