@@ -18,7 +18,7 @@ from annotator.text.letters import TATWEEL
 
 _ARABIC = regex.compile(r"[ء-غف-ي]{2,}")
 _REMEMBERED = 100_000
-_ALTERNATIVES, _LIKELY = 4, 0.03
+_ALTERNATIVES, _LIKELY = 4, 0.004
 
 
 class Split(NamedTuple):
