@@ -83,14 +83,22 @@ class Clitics:
         return (*cuts, end) if end < len(word) else tuple(cuts)
 
     def alternatives(self, word: str) -> tuple[Split, ...]:
-        """List the ways to read a word, the proposed one first and the whole word among them."""
-        proposed, whole = self.split(word), Split(0, len(word))
-        offsets = letter_offsets(word)
-        ranked = sorted(self._candidates(word, fold(word)), reverse=True)
-        likely = [_placed(offsets, one.start, one.end) for one in ranked if one.score > _LIKELY]
-        others = dict.fromkeys([whole, *likely])
-        others.pop(proposed, None)
-        return (proposed, *others)[:_ALTERNATIVES]
+        """List the ways to read a word, the proposed one first and the whole word among them.
+
+        What was taught changes where the list begins, not in what order one way follows another,
+        so that going from each to the next comes by all of them.
+        """
+        proposed, folded, offsets = self.split(word), fold(word), letter_offsets(word)
+        ranked = [(1.0, Split(0, len(word)))]
+        for score, start, end in self._candidates(word, folded, self._names - {folded}):
+            if score > _LIKELY:
+                ranked.append((score, _placed(offsets, start, end)))
+        ways = [split for _, split in sorted(ranked, reverse=True)]
+        kept = [*dict.fromkeys([*ways[: _ALTERNATIVES - 1], Split(0, len(word))])]
+        if proposed not in kept:
+            kept.append(proposed)
+        first = kept.index(proposed)
+        return (*kept[first:], *kept[:first])
 
     def teach(self, word: str, split: Split) -> Correction:
         """Decide on a word for good; gives what the project must keep to decide so again.
@@ -122,17 +130,17 @@ class Clitics:
             return _placed(letter_offsets(word), taught.start, taught.end)
         if len(folded) == 2 and word[-1] == TATWEEL and folded[0] in "وف" and folded[1] in "بلك":
             return Split(letter_offsets(word)[1], len(word))  # ولـ before a quote
-        best = max(self._candidates(word, folded), default=None)
+        best = max(self._candidates(word, folded, self._names), default=None)
         if best is None or best.score <= 1:
             return Split(0, len(word))
         if len(folded) == len(word):
             return Split(best.start, best.end)
         return _placed(letter_offsets(word), best.start, best.end)
 
-    def _candidates(self, word: str, folded: str) -> list[Candidate]:
+    def _candidates(self, word: str, folded: str, names: set[str]) -> list[Candidate]:
         if _ARABIC.fullmatch(folded) is None:
             return []
-        return candidates(folded, word, self._counts.get, self._names)
+        return candidates(folded, word, self._counts.get, names)
 
 
 def _placed(offsets: list[int], start: int, end: int) -> Split:

@@ -196,3 +196,22 @@ def test_a_correction_that_does_not_fit_its_form_is_passed_over(kept: tuple[int,
     clitics = Clitics(shipped_counts(), corrections=[Correction("وكالة", *kept)])
     assert cut("وكالة", clitics) == "|وكالة|"
     assert cut("لوكالة", clitics) == "ل|وكالة|"
+
+
+def test_going_from_one_reading_to_the_next_comes_by_all_and_back() -> None:
+    clitics = Clitics(shipped_counts())
+    ways = clitics.alternatives("ولدوره")
+    assert len(ways) == 4
+    gone = [ways[0]]
+    while len(gone) < 5:
+        following = clitics.alternatives("ولدوره")[1]
+        clitics.teach("ولدوره", following)
+        assert clitics.alternatives("ولدوره")[0] == following
+        gone.append(following)
+    assert gone == [*ways, ways[0]]
+
+
+def test_a_reading_that_was_taught_is_listed_however_unlikely() -> None:
+    clitics = Clitics(shipped_counts())
+    clitics.teach("العراق", Split(2, 6))
+    assert clitics.alternatives("العراق") == (Split(2, 6), Split(0, 6))
