@@ -1,27 +1,19 @@
 """One visual line: where its characters are, and which character is where.
 
 Offsets here are UTF-16 units of the paragraph, x is measured from the left of the column.
-All comes from one table of graphemes, so that boxes, caret and mouse never disagree. Qt alone
-would not do: `xToCursor` is wrong on wrapped lines, `cursorToX` collapses where directions meet,
-and `glyphRuns` of a range that cuts a ligature lie beside it. So the ends of each direction run
-come from the glyph runs of the whole line, and the edges within it from `cursorToX`.
+All comes from one table of graphemes, so that boxes, caret and mouse never disagree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextLine
 
+from annotator.ui.canvas.layout.cells import UNSEEN, Cell, Stops, cells_of
+
 _TOUCHING = 0.75
-_INVISIBLE = 0.05
-_RETRIEVED = (
-    QTextLayout.GlyphRunRetrievalFlag.RetrieveGlyphIndexes
-    | QTextLayout.GlyphRunRetrievalFlag.RetrieveStringIndexes
-)
 
 
 class Stretch(NamedTuple):
@@ -31,48 +23,20 @@ class Stretch(NamedTuple):
     right: float
 
 
-class Run(NamedTuple):
-    """A piece of a line that is shaped as one and read in one direction."""
-
-    start: int
-    end: int
-    left: float
-    right: float
-    rtl: bool
-
-
-class Cell(NamedTuple):
-    """One grapheme as drawn: its offsets, its bounds, and the way it is read."""
-
-    start: int
-    end: int
-    left: float
-    right: float
-    rtl: bool
-
-    @property
-    def leading(self) -> float:
-        """Give the edge at which the grapheme begins."""
-        return self.right if self.rtl else self.left
-
-    @property
-    def trailing(self) -> float:
-        """Give the edge at which the grapheme ends."""
-        return self.left if self.rtl else self.right
-
-
 @dataclass(slots=True)
 class Line:
-    """A visual line of a paragraph: `end` stops before the white space at which it was wrapped."""
+    """A visual line of a paragraph: `end` stops before the white space at which it was wrapped.
 
+    It holds its layout, because without that a `QTextLine` reads memory that is no more.
+    """
+
+    layout: QTextLayout
     text_line: QTextLine
     start: int
     end: int
     next_start: int
     shift: float
-    rtl: bool
-    stops: Sequence[int]
-    is_letter: Callable[[int], bool]
+    stops: Stops
     _cells: list[Cell] | None = None
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
@@ -97,29 +61,20 @@ class Line:
                 return cell.leading, cell.rtl
         return self.caret_x(start), self.rtl
 
+    @property
+    def rtl(self) -> bool:
+        """Say whether the paragraph is read from right to left."""
+        return self.stops.rtl
+
     def cells(self) -> list[Cell]:
         """List the graphemes of the line that can be seen, in logical order."""
         if self._cells is None:
-            drawn = [cell for run in self.runs() for cell in self._cells_of(run)]
-            self._cells = [cell for cell in drawn if cell.right - cell.left > _INVISIBLE]
+            move = self.shift
+            self._cells = [
+                Cell(start, end, left + move, right + move, rtl)
+                for start, end, left, right, rtl in cells_of(self.text_line, self.stops)
+            ]
         return self._cells
-
-    def runs(self) -> list[Run]:
-        """List the direction runs of the line, in logical order."""
-        if self.start == self.end:
-            return []
-        # Pieces of one run in several fonts each come with the box of the whole run.
-        found: dict[tuple[float, float, bool], int] = {}
-        for run in self.text_line.glyphRuns(self.start, self.end - self.start, _RETRIEVED):
-            box, first = run.boundingRect(), min(run.stringIndexes(), default=self.start)
-            key = box.left() + self.shift, box.right() + self.shift, run.isRightToLeft()
-            found[key] = min(first, found.get(key, first))
-        ordered = sorted((start, *key) for key, start in found.items())
-        ends = [start for start, *_ in ordered[1:]] + [self.end]
-        return [
-            Run(start, end, left, right, rtl)
-            for (start, left, right, rtl), end in zip(ordered, ends, strict=True)
-        ]
 
     def caret_x(self, offset: int) -> float:
         """Tell where the caret before the offset is drawn."""
@@ -136,7 +91,8 @@ class Line:
         """Find the caret place nearest to a point: before or after the grapheme under it."""
         cells = self.cells()
         if not cells:
-            return self.start
+            # A line may begin inside a grapheme: Qt wraps between white space and a joiner.
+            return next(iter(self.stops.places), self.start)
         if x < min(cell.left for cell in cells):
             return self.end if self.rtl else self.start
         if x > max(cell.right for cell in cells):
@@ -145,31 +101,7 @@ class Line:
         found = [
             cell.start if abs(x - cell.leading) <= abs(x - cell.trailing) else cell.end
             for cell in cells
-            if max(cell.left - x, x - cell.right, 0) <= nearest + _INVISIBLE
+            if max(cell.left - x, x - cell.right, 0) <= nearest + UNSEEN
         ]
         # On the edge of two graphemes, the place whose caret is drawn there.
         return min(found, key=lambda offset: abs(self.caret_x(offset) - x))
-
-    def _cells_of(self, run: Run) -> list[Cell]:
-        inner = [stop for stop in self.stops if run.start < stop < run.end]
-        stops = [run.start, *inner, run.end]
-        edges = [self._qt_x(stop) + self.shift for stop in inner]
-        ends = (run.right, run.left) if run.rtl else (run.left, run.right)
-        edges = self._share_ligatures(stops, [ends[0], *edges, ends[1]])
-        return [
-            Cell(*offsets, min(sides), max(sides), run.rtl)
-            for offsets, sides in zip(pairwise(stops), pairwise(edges), strict=True)
-        ]
-
-    def _qt_x(self, offset: int) -> float:
-        # PySide declares an object, and gives the x with the offset that it belongs to.
-        return cast("tuple[float, int]", self.text_line.cursorToX(offset))[0]
-
-    def _share_ligatures(self, stops: list[int], edges: list[float]) -> list[float]:
-        """Give each letter its part of a ligature for which the font names no division."""
-        shared = list(edges)
-        for index in range(1, len(stops) - 1):
-            empty = abs(edges[index + 1] - edges[index]) <= _INVISIBLE
-            if empty and self.is_letter(stops[index]):
-                shared[index] = (edges[index - 1] + edges[index]) / 2
-        return shared

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,8 +12,19 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout, QTextLin
 
 from annotator.text.graphemes import boundaries
 from annotator.text.offsets import OffsetMap
+from annotator.ui.canvas.layout.cells import Stops, x_of
 from annotator.ui.canvas.layout.line import Line
 from annotator.ui.canvas.layout.typesetting import Face
+
+_TAB = re.compile("[\t\ufffc]")
+"""Characters that take room and have no glyph."""
+_EMBEDDING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_HANGING = " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+"""White space that hangs over the margin where a line is wrapped: all that may be broken at."""
+_BYTE_ORDER_MARK, _JOINER = "\ufeff", "\u2060"
 
 
 class Tint(NamedTuple):
@@ -32,8 +44,12 @@ class Paragraph:
         self.text = text
         self.rtl = rtl
         self.offsets = OffsetMap(text)
+        self._tabs = frozenset(self.offsets.to_utf16(one.start()) for one in _TAB.finditer(text))
+        self._intricate = _is_intricate(text, rtl=rtl)
         self._stops = [self.offsets.to_utf16(stop) for stop in boundaries(text)]
-        self._layout = QTextLayout(text, face.font)
+        # On its way to Qt a text loses a byte order mark at its start; a joiner is as invisible.
+        shaped = _JOINER + text[1:] if text.startswith(_BYTE_ORDER_MARK) else text
+        self._layout = QTextLayout(shaped, face.font)
         option = QTextOption()
         option.setTextDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
@@ -52,9 +68,6 @@ class Paragraph:
         """Give the first and the last caret place of a line, in code points."""
         one = self.lines[line]
         return self.offsets.to_codepoint(one.start), self.offsets.to_codepoint(one.end)
-
-    def _is_letter(self, utf16: int) -> bool:
-        return self.text[self.offsets.to_codepoint(utf16)].isalpha()
 
     def _format(self, tint: Tint) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
@@ -80,17 +93,24 @@ class Paragraph:
         end = next_start
         if not last:
             first = self.offsets.to_codepoint(start)
-            seen = self.text[first : self.offsets.to_codepoint(next_start)].rstrip()
+            seen = self.text[first : self.offsets.to_codepoint(next_start)].rstrip(_HANGING)
             end = self.offsets.to_utf16(first + len(seen))
-        stops = self._stops[bisect_left(self._stops, start) : bisect_right(self._stops, next_start)]
-        shift = measure - _ink_width(line, start, end) if self.rtl else 0.0
-        return Line(line, start, end, next_start, shift, self.rtl, stops, self._is_letter)
+        places = self._stops[bisect_left(self._stops, start) : bisect_right(self._stops, end)]
+        hangs = next_start > end or self.text[-1:] in _HANGING
+        stops = Stops(places, self.rtl, self._tabs, self._intricate, hangs)
+        shift = measure - self._ink_width(line, start, end) if self.rtl else 0.0
+        return Line(self._layout, line, start, end, next_start, shift, stops)
+
+    def _ink_width(self, line: QTextLine, start: int, end: int) -> float:
+        # naturalTextWidth counts white space that hangs over the margin of a wrapped line.
+        if start == end:
+            return 0.0
+        runs = line.glyphRuns(start, end - start)
+        width = max((run.boundingRect().right() for run in runs), default=0.0)
+        return max(width, x_of(line, start)) if start in self._tabs else width
 
 
-def _ink_width(line: QTextLine, start: int, end: int) -> float:
-    # naturalTextWidth counts white space that hangs over the margin of a wrapped line.
-    if start == end:
-        return 0.0
-    return max(
-        (run.boundingRect().right() for run in line.glyphRuns(start, end - start)), default=0
+def _is_intricate(text: str, *, rtl: bool) -> bool:
+    return _EMBEDDING.search(text) is not None or (
+        not rtl and _RIGHT_TO_LEFT.search(text) is not None
     )

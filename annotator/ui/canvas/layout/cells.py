@@ -1,0 +1,200 @@
+"""Where each grapheme of a visual line is drawn: the table from which boxes, caret and mouse come.
+
+Offsets are UTF-16 units of the paragraph, x is measured as Qt does. No single answer of Qt's would
+do. `xToCursor` is wrong on wrapped lines. `cursorToX` collapses where directions meet, and with
+Qt 6.11 also at as many characters into a run against the paragraph as the run has glyphs; in such
+a run at the end of a wrapped line it counts the white space that nobody sees. `glyphRuns` of one
+grapheme is right but slow, but for a part of a ligature, and finds no tabs. So an ordinary line
+takes the ends of each direction run from its glyph runs, the edges within from `cursorToX`, and is
+looked over; where something is odd, every grapheme is asked for on its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple, cast
+
+from PySide6.QtGui import QGlyphRun, QTextLayout, QTextLine
+
+UNSEEN = 0.05
+"""Width in pixels from which on a grapheme counts as drawn."""
+_FLAGS = QTextLayout.GlyphRunRetrievalFlag
+_RETRIEVED = _FLAGS.RetrieveGlyphIndexes | _FLAGS.RetrieveStringIndexes
+_SPLIT = QGlyphRun.GlyphRunFlag.SplitLigature
+
+
+class Cell(NamedTuple):
+    """One grapheme as drawn: its offsets, its bounds, and the way it is read."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    rtl: bool
+
+    @property
+    def leading(self) -> float:
+        """Give the edge at which the grapheme begins."""
+        return self.right if self.rtl else self.left
+
+    @property
+    def trailing(self) -> float:
+        """Give the edge at which the grapheme ends."""
+        return self.left if self.rtl else self.right
+
+
+class Stops(NamedTuple):
+    """The grapheme boundaries of a line from its first to its last, and what is known about them.
+
+    `tabs` are offsets of characters that take room without a glyph. A paragraph is `intricate` when
+    it holds controls that set one direction inside the other, or is read from left to right and
+    holds words that are not. A line `hangs` when white space at its end is not shown.
+    """
+
+    places: Sequence[int]
+    rtl: bool
+    tabs: frozenset[int]
+    intricate: bool
+    hangs: bool
+
+
+class _Run(NamedTuple):
+    start: int
+    left: float
+    right: float
+    rtl: bool
+
+
+class _Box(NamedTuple):
+    left: float
+    right: float
+    rtl: bool
+    cuts_ligature: bool
+
+
+def cells_of(line: QTextLine, stops: Stops) -> list[Cell]:
+    """List the graphemes of a line that can be seen, in logical order."""
+    if len(stops.places) < 2:
+        return []
+    found = None if stops.intricate else _by_runs(line, stops)
+    if found is None:
+        found = _one_by_one(line, stops)
+    return [cell for cell in found if cell.right - cell.left > UNSEEN]
+
+
+def _by_runs(line: QTextLine, stops: Stops) -> list[Cell] | None:
+    """Ask for whole direction runs, and give up where the answers do not fit together."""
+    first, last = stops.places[0], stops.places[-1]
+    runs: list[_Run] = []
+    for run in line.glyphRuns(first, last - first, _RETRIEVED):
+        box, indexes = run.boundingRect(), run.stringIndexes()
+        start = min(indexes, default=-1)
+        runs.append(_Run(start, box.left(), box.right(), run.isRightToLeft()))
+    runs.sort()
+    if not runs or runs[0].start != first or not _touch(runs):
+        return None
+    if stops.hangs and abs(x_of(line, last) - _end_edge(runs, stops)) > UNSEEN:
+        return None
+    found: list[Cell] = []
+    ends = [run.start for run in runs[1:]] + [last]
+    for run, end in zip(runs, ends, strict=True):
+        cells = _cells_of_run(line, run, stops.places[len(found) :], end)
+        if cells is None:
+            return None
+        found += cells
+    return found
+
+
+def _cells_of_run(line: QTextLine, run: _Run, places: Sequence[int], end: int) -> list[Cell] | None:
+    """Divide a run at its places; None where they do not follow each other in its direction."""
+    edge, last = (run.right, run.left) if run.rtl else (run.left, run.right)
+    start = run.start
+    if places[0] != start:
+        return None
+    found: list[Cell] = []
+    for place in places[1:]:
+        far = last if place >= end else x_of(line, place)
+        left, right = (far, edge) if run.rtl else (edge, far)
+        if right - left <= UNSEEN:
+            return None
+        found.append(Cell(start, place, left, right, run.rtl))
+        start, edge = place, far
+        if place >= end:
+            break
+    return found if start == end else None
+
+
+def _end_edge(runs: list[_Run], stops: Stops) -> float:
+    return min(run.left for run in runs) if stops.rtl else max(run.right for run in runs)
+
+
+def _touch(runs: list[_Run]) -> bool:
+    """Say whether runs lie side by side; those in several fonts each have the box of the whole."""
+    boxes = sorted((run.left, run.right) for run in runs)
+    return all(abs(one[1] - other[0]) <= UNSEEN for one, other in pairwise(boxes))
+
+
+def _one_by_one(line: QTextLine, stops: Stops) -> list[Cell]:
+    places, number = stops.places, 0
+    found: list[Cell | int] = []
+    while number < len(places) - 1:
+        first, number = number, number + 1
+        box = _box(line, places[first], places[number])
+        while box is not None and box.cuts_ligature and number < len(places) - 1:
+            number += 1
+            box = _box(line, places[first], places[number])
+        if box is not None:
+            found += _shared(box, places[first : number + 1])
+        elif places[first] in stops.tabs:
+            found.append(places[first])
+    return _with_tabs(line, found, stops)
+
+
+def _box(line: QTextLine, start: int, end: int) -> _Box | None:
+    runs = line.glyphRuns(start, end - start, _FLAGS.RetrieveGlyphIndexes)
+    if not runs:
+        return None
+    # The marks at the end of a grapheme may be set in a run of their own, seen or not.
+    boxes = [run.boundingRect() for run in runs]
+    widest = max(range(len(runs)), key=lambda number: boxes[number].width())
+    left, right = boxes[widest].left(), boxes[widest].right()
+    for box in boxes:
+        if box.width() > UNSEEN and box.left() <= right + UNSEEN and left <= box.right() + UNSEEN:
+            left, right = min(left, box.left()), max(right, box.right())
+    cuts = any(run.flags() & _SPLIT for run in runs)
+    return _Box(left, right, runs[widest].isRightToLeft(), cuts)
+
+
+def _shared(box: _Box, places: Sequence[int]) -> list[Cell]:
+    """Give each letter of a ligature as much of it as it has units, as Qt does for the caret."""
+    step = (box.right - box.left) / (places[-1] - places[0])
+    found: list[Cell] = []
+    for start, end in pairwise(places):
+        near, far = (start - places[0]) * step, (end - places[0]) * step
+        left = box.right - far if box.rtl else box.left + near
+        found.append(Cell(start, end, left, left + far - near, box.rtl))
+    return found
+
+
+def _with_tabs(line: QTextLine, found: Sequence[Cell | int], stops: Stops) -> list[Cell]:
+    """Fit in tabs, which always lie in the direction of the paragraph, up to what follows them."""
+    cells: list[Cell] = []
+    edge = x_of(line, stops.places[-1])
+    for one in reversed(found):
+        if isinstance(one, Cell):
+            cell = one
+        else:
+            sides = sorted((edge, x_of(line, one)))
+            cell = Cell(one, one + 1, sides[0], sides[1], stops.rtl)
+        further = max if stops.rtl else min
+        reached = cell.right if stops.rtl else cell.left
+        edge = further(edge, reached) if cells else reached
+        cells.append(cell)
+    return cells[::-1]
+
+
+def x_of(line: QTextLine, offset: int) -> float:
+    """Ask Qt where the caret before an offset is drawn; see above for when that is wrong."""
+    # PySide declares an object, and gives the x with the offset that it belongs to.
+    return cast("tuple[float, int]", line.cursorToX(offset))[0]
