@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,7 @@ from annotator.model.document import Region
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.boxes import BoxMaker
 from annotator.ui.canvas.drawing.colors import contrast, legible
-from annotator.ui.canvas.drawing.strokes import edges_of, frame_of, rows_of
+from annotator.ui.canvas.drawing.strokes import edges_of, frame_of, ring_of, rows_of
 from annotator.ui.theme import DARK, HIGH_CONTRAST, LIGHT, THEMES
 
 TEXT = "في هذا السياق، نقلت ستكني لوكالة أنباء العالم العربي تفاصيل زيارة رئيس الوزراء"
@@ -264,6 +264,18 @@ def test_a_box_in_rows_and_bars_is_the_box():
         assert whole.width() * whole.height() - 9 <= area <= whole.width() * whole.height()
         assert len(edges_of(box, **ends)) == 4 - len(ends)
     assert rows_of(QRectF(0, 0, 2, 20)) == [QRectF(0, 0, 2, 20)]
+
+
+def test_a_ring_is_round_and_hollow():
+    parts = ring_of(QPointF(10, 10), 6, 1.4)
+    around = parts[0]
+    for part in parts:
+        around = around.united(part)
+        assert not part.contains(QPointF(10, 10))
+    assert around == QRectF(7, 7, 6, 6)
+    centers = {(round(part.center().x(), 2), round(part.center().y(), 2)) for part in parts}
+    assert centers == {(round(20 - x, 2), round(20 - y, 2)) for x, y in centers}
+    assert centers == {(y, x) for x, y in centers}
 
 
 def test_the_mouse_shows_a_hand_over_labels_only(canvas, mark):

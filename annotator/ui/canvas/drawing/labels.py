@@ -7,10 +7,19 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QStaticText
+from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
 
-from annotator.ui.canvas.drawing.colors import legible, on_top
-from annotator.ui.canvas.drawing.strokes import NO_PEN, Layers, Stroke, brush_of, pen_of, rows_of
+from annotator.ui.canvas.drawing.colors import legible, on_top, vivid
+from annotator.ui.canvas.drawing.strokes import (
+    NO_PEN,
+    Layers,
+    Stroke,
+    brush_of,
+    frame_of,
+    pen_of,
+    ring_of,
+    rows_of,
+)
 from annotator.ui.canvas.layout.block import Fold, Label, SetLine
 from annotator.ui.canvas.layout.typesetting import RING_AIR, Typesetting, label_face
 from annotator.ui.theme import Theme
@@ -76,15 +85,16 @@ class LabelMaker:
         mark, box = label.mark, label.box
         opacity = _MUTED if mark.muted and not self._theme.outlined else 1.0
         ink = legible(mark.color, self._theme)
-        if mark.style == "trigger":
-            chip = QColor(mark.color)
-            chip.setAlphaF(opacity)
-            stroke = captions.layers.stroke(0, NO_PEN, brush_of(chip.rgba()))
-            stroke.rects += rows_of(box.adjusted(0, 0, 0, -1))
-            ink = on_top(mark.color)
-        elif mark.muted:
+        if mark.muted:
             ink = QColor(ink)
             ink.setAlphaF(opacity)
+        if mark.style == "trigger":
+            chip, shape = box.adjusted(0, 0, 0, -1), vivid(mark.color, self._theme)
+            if mark.muted:
+                captions.layers.stroke(0, NO_PEN, brush_of(ink.rgba())).rects += frame_of(chip, 1)
+            else:
+                captions.layers.stroke(0, NO_PEN, brush_of(shape.rgba())).rects += rows_of(chip)
+                ink = on_top(shape.name())
         self.add_words(captions, Label(mark, label.caption, box), ink, rtl=rtl)
 
     def add_words(self, captions: Captions, label: Label, ink: QColor, *, rtl: bool) -> None:
@@ -110,11 +120,9 @@ class LabelMaker:
         size = self._setting.ring
         inset = self._setting.chip_padding if on_chip else 0.0
         x = box.left() + inset if rtl else box.right() - inset - size
-        ring = QRectF(x + 1, box.center().y() - size / 2, size - 2, size - 2)
-        path = QPainterPath()
-        path.addEllipse(ring)
-        pen = pen_of(ink.name(), ink.alphaF(), _RING)
-        captions.layers.stroke(1, pen).paths.append(path)
+        center = QPointF(x + size / 2, box.center().y())
+        ring = captions.layers.stroke(1, NO_PEN, brush_of(ink.rgba()))
+        ring.rects += ring_of(center, size - 1.5, _RING)
         taken = inset + size + RING_AIR
         if rtl:
             return box.adjusted(taken, 0, -inset, 0)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QLineF, QPointF, QRectF
 
 from annotator.ui.canvas.drawing.colors import legible, vivid
 from annotator.ui.canvas.drawing.strokes import (
@@ -15,6 +14,7 @@ from annotator.ui.canvas.drawing.strokes import (
     Stroke,
     brush_of,
     pen_of,
+    ring_of,
 )
 from annotator.ui.canvas.layout.stripes import Stripe
 from annotator.ui.theme import Theme
@@ -57,11 +57,8 @@ def _add_stripe(layers: Layers, stripe: Stripe, theme: Theme) -> None:
         thread = layers.stroke(0, pen_of(color.name(), 0.6, 1.0, (2.0, 2.0)))
         thread.lines.append(QLineF(x, stripe.line.top(), x, stripe.line.bottom()))
     if mark.gold and stripe.opens:
-        ring = QPainterPath()
-        top = pieces[0].adjusted(0, 0.7, 0, 0)
-        size = _HEAD - 1
-        ring.addEllipse(QRectF(top.center().x() - size / 2, top.top(), size, size))
-        layers.stroke(1, pen_of(color.name(), opacity, 1.3)).paths.append(ring)
+        center = QPointF(pieces[0].center().x(), pieces[0].top() + _HEAD / 2)
+        filled.rects += ring_of(center, _HEAD, 1.2)
         pieces[0].adjust(0, _HEAD + 1.5, 0, 0)
     if mark.style == "trigger":
         pieces = [piece.adjusted(-_WIDER, 0, _WIDER, 0) for piece in pieces]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from annotator.ui.canvas.drawing.colors import faded
@@ -13,6 +13,8 @@ from annotator.ui.canvas.drawing.colors import faded
 CORNER = 3.5
 _ROWS = (1.6, 0.5)
 """By how much the outermost rows of a box are shorter at each end: a quarter of a circle."""
+_RING_SIDE = 0.45
+"""Length of a side of a ring of eight parts, in its diameters."""
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
 
@@ -107,6 +109,25 @@ def edges_of(box: QRectF, *, open_left: bool = False, open_right: bool = False) 
         found.append(QLineF(box.topLeft(), box.bottomLeft()))
     if not open_right:
         found.append(QLineF(box.topRight(), box.bottomRight()))
+    return found
+
+
+def ring_of(center: QPointF, size: float, thick: float) -> list[QRectF]:
+    """Cut a small ring into its four sides and four corners."""
+    half, side = size / 2, size * _RING_SIDE
+    near, x, y = half - thick, center.x(), center.y()
+    found = [
+        QRectF(x - side / 2, y - half, side, thick),
+        QRectF(x - side / 2, y + near, side, thick),
+        QRectF(x - half, y - side / 2, thick, side),
+        QRectF(x + near, y - side / 2, thick, side),
+    ]
+    corner = near / 2 + thick / 2
+    found += [
+        QRectF(x + across * corner - thick / 2, y + down * corner - thick / 2, thick, thick)
+        for across in (-1, 1)
+        for down in (-1, 1)
+    ]
     return found
 
 
