@@ -89,13 +89,13 @@ def sentence_forward(text: str, offset: int) -> int:
 
 def sentence_backward(text: str, offset: int) -> int:
     """Go to the beginning of this sentence or of the one before."""
-    start, end = _line(text, offset)
-    inside = [start + one for one, _ in sentences(text[start:end])]
-    before = [one for one in inside if one < offset]
-    if before:
-        return before[-1]
-    start, end = _line(text, paragraph_backward(text, offset))
-    return max((start + one for one, _ in sentences(text[start:end])), default=start)
+    for at in (offset, paragraph_backward(text, offset)):
+        start, end = _line(text, at)
+        inside = (start + one for one, _ in sentences(text[start:end]))
+        before = [one for one in inside if one < offset]
+        if before:
+            return before[-1]
+    return start
 
 
 def paragraph_forward(text: str, offset: int) -> int:
