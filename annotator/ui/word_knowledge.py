@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from annotator.errors import AnnotatorError
 from annotator.model.changes import Changes
 from annotator.model.spans import Span
+from annotator.project.clitics import shipped_counts
 from annotator.project.project import Project
 from annotator.project.words import count_words, known_clitics
 from annotator.text.clitics import Clitics, Split
@@ -20,8 +21,9 @@ from annotator.ui.workspace import Workspace
 
 
 class _Counting(QThread):
-    """Counts the words of a corpus beside the window, with a connection of its own."""
+    """Reads the shipped counts and counts a corpus beside the window, on its own connection."""
 
+    ready = Signal()
     counted = Signal(object)
 
     def __init__(self, corpus: Path, parent: QObject) -> None:
@@ -31,6 +33,8 @@ class _Counting(QThread):
 
     def run(self) -> None:
         """Count until done or stopped; a corpus that cannot be read is told elsewhere."""
+        shipped_counts()
+        self.ready.emit()
         try:
             with Project.open(self._corpus, read_only=True) as project:
                 self.counted.emit(count_words(project, cancelled=self._stop.is_set))
@@ -51,16 +55,17 @@ class WordKnowledge(QObject):
         self._workspace = workspace
         self._canvas = canvas
         self.own_counts: Mapping[str, int] | None = None
-        self.clitics: Clitics = known_clitics(workspace.project)
-        canvas.set_segmenter(self.clitics)
+        self.clitics = Clitics({})
         workspace.changed.connect(self._take)
         self._counting = _Counting(workspace.project.corpus.path, self)
+        self._counting.ready.connect(self._learn)
         self._counting.counted.connect(self._use_counts)
         self._counting.start(QThread.Priority.LowPriority)
 
     def close(self) -> None:
         """Stop what goes on beside the window."""
         # What was counted meanwhile may still be on its way, to a corpus closed by then.
+        self._counting.ready.disconnect(self._learn)
         self._counting.counted.disconnect(self._use_counts)
         self._counting.stop()
 

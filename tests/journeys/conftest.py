@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
@@ -41,7 +42,7 @@ def corpus(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def sit_down(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., Linguist]]:
+def sit_down(corpus: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..., Linguist]]:
     """Open the window on the corpus as somebody would, in either language."""
     shells: list[Shell] = []
 
@@ -51,6 +52,7 @@ def sit_down(corpus: Path, tmp_path: Path) -> Iterator[Callable[..., Linguist]]:
         shells.append(shell)
         window = shell.start(Project.open(corpus, "ليلى"), Look(language, LIGHT))
         QTest.qWaitForWindowActive(window)
+        qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
         return Linguist(window)
 
     yield open_window

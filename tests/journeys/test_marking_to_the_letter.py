@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.linguist import Linguist
@@ -92,7 +93,11 @@ def test_how_a_word_is_cut_is_corrected_once_and_remembered(
     pieces = (WORD[: after.start], selected(linguist), WORD[after.end :])
     assert "".join(pieces) == WORD
     assert choice.label.replace("|", "") == WORD
-    assert sit_down().window.knowledge.clitics.split(WORD) == after
+    again = sit_down()
+    assert again.window.knowledge.clitics.split(WORD) == after
+    again.window.close()
+    linguist.window.activateWindow()
+    QTest.qWaitForWindowActive(linguist.window)
     linguist.press(KEYS.Key_Z, modifier=CONTROL)
     linguist.press(KEYS.Key_Z, modifier=CONTROL)
     assert linguist.window.knowledge.clitics.split(WORD) == before
