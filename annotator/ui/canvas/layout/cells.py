@@ -21,6 +21,8 @@ UNSEEN = 0.05
 """Width in pixels from which on a grapheme counts as drawn."""
 _FLAGS = QTextLayout.GlyphRunRetrievalFlag
 _RETRIEVED = _FLAGS.RetrieveGlyphIndexes | _FLAGS.RetrieveStringIndexes
+_LONGEST_LIGATURE = 8
+"""Graphemes that a ligature joins at most."""
 _SPLIT = QGlyphRun.GlyphRunFlag.SplitLigature
 
 
@@ -137,18 +139,28 @@ def _touch(runs: list[_Run]) -> bool:
 
 def _one_by_one(line: QTextLine, stops: Stops) -> list[Cell]:
     places, number = stops.places, 0
-    found: list[Cell | int] = []
+    found: list[Cell] = []
+    tabs: list[Cell] = []
     while number < len(places) - 1:
-        first, number = number, number + 1
-        box = _box(line, places[first], places[number])
-        while box is not None and box.cuts_ligature and number < len(places) - 1:
-            number += 1
-            box = _box(line, places[first], places[number])
+        box, after = _whole_box(line, places, number)
         if box is not None:
-            found += _shared(box, places[first : number + 1])
-        elif places[first] in stops.tabs:
-            found.append(places[first])
-    return _with_tabs(line, found, stops)
+            found += _shared(box, places[number : after + 1])
+        elif places[number] in stops.tabs:
+            tabs.append(Cell(places[number], places[after], 0.0, 0.0, stops.rtl))
+        number = after
+    for tab in tabs:
+        found = _with_tab(line, found, tab, stops)
+    return found
+
+
+def _whole_box(line: QTextLine, places: Sequence[int], first: int) -> tuple[_Box | None, int]:
+    """Give the box of a grapheme, or of the ligature that it begins, and where the next begins."""
+    alone = box = _box(line, places[first], places[first + 1])
+    for after in range(first + 1, min(first + _LONGEST_LIGATURE + 1, len(places))):
+        box = _box(line, places[first], places[after]) if after > first + 1 else box
+        if box is None or not box.cuts_ligature:
+            return box, after
+    return alone, first + 1
 
 
 def _box(line: QTextLine, start: int, end: int) -> _Box | None:
@@ -177,21 +189,23 @@ def _shared(box: _Box, places: Sequence[int]) -> list[Cell]:
     return found
 
 
-def _with_tabs(line: QTextLine, found: Sequence[Cell | int], stops: Stops) -> list[Cell]:
-    """Fit in tabs, which always lie in the direction of the paragraph, up to what follows them."""
-    cells: list[Cell] = []
-    edge = x_of(line, stops.places[-1])
-    for one in reversed(found):
-        if isinstance(one, Cell):
-            cell = one
-        else:
-            sides = sorted((edge, x_of(line, one)))
-            cell = Cell(one, one + 1, sides[0], sides[1], stops.rtl)
-        further = max if stops.rtl else min
-        reached = cell.right if stops.rtl else cell.left
-        edge = further(edge, reached) if cells else reached
-        cells.append(cell)
-    return cells[::-1]
+def _with_tab(line: QTextLine, found: list[Cell], tab: Cell, stops: Stops) -> list[Cell]:
+    """Fit in a tab, which lies in the direction of the paragraph between what is around it."""
+    before = [cell for cell in found if cell.start < tab.start]
+    after = found[len(before) :]
+    further, nearer = (min, max) if stops.rtl else (max, min)
+    # Where a tab follows a tab, all of the room is with the first.
+    enters = further((_side(cell, left=stops.rtl) for cell in before), default=None)
+    leaves = nearer((_side(cell, left=not stops.rtl) for cell in after), default=None)
+    edges = (
+        x_of(line, stops.places[0]) if enters is None else enters,
+        x_of(line, stops.places[-1]) if leaves is None else leaves,
+    )
+    return [*before, tab._replace(left=min(edges), right=max(edges)), *after]
+
+
+def _side(cell: Cell, *, left: bool) -> float:
+    return cell.left if left else cell.right
 
 
 def x_of(line: QTextLine, offset: int) -> float:
