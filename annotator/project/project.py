@@ -13,6 +13,7 @@ from annotator.model.sets import DocumentSummary, SetSummary
 from annotator.project.desk import Desk
 from annotator.project.edits import Edit
 from annotator.project.edits.status import SetStatusOfArticle
+from annotator.project.edits.words import DecideOnWord
 from annotator.project.view import SetView
 from annotator.schema.reading import parse_scheme
 from annotator.schema.records import Scheme
@@ -106,10 +107,10 @@ class Project:
             self._note_beginning(desk, document_id, edit)
         return writing.changes
 
-    def decide_on_word(self, form: str, stem: tuple[int, int] | None) -> Changes:
-        """Remember where the stem of a word form lies, or forget it, as one edit."""
-        with self.corpus.edit("Decide on a word", self.annotator) as writing:
-            writing.set_stem(form, stem)
+    def decide_on_word(self, edit: DecideOnWord) -> Changes:
+        """Do an edit of what the project knows of a word; it concerns no single document."""
+        with self.corpus.edit(edit.title, self.annotator) as writing:
+            edit.perform(writing)
         return writing.changes
 
     def _refuse_when_closed(self, document_id: DocumentId, edit: Edit) -> None:

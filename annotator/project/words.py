@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from annotator.model.changes import Changes
 from annotator.project.clitics import shipped_counts
+from annotator.project.edits.words import DecideOnWord
 from annotator.project.project import Project
 from annotator.text.clitics import Clitics, Correction, Split
 from annotator.text.folding import fold
@@ -42,4 +43,4 @@ def known_clitics(project: Project, own_counts: Mapping[str, int] | None = None)
 def decide_on_word(project: Project, clitics: Clitics, word: str, split: Split) -> Changes:
     """Keep what the annotator decided about a word, as one edit that can be undone."""
     form, start, end = clitics.teach(word, split)
-    return project.decide_on_word(form, (start, end))
+    return project.decide_on_word(DecideOnWord(form, (start, end)))

@@ -64,35 +64,35 @@
     </message>
     <message>
       <source>Beginning: take in more</source>
-      <translation type="unfinished" />
+      <translation>البداية: توسيع</translation>
     </message>
     <message>
       <source>Beginning: leave out</source>
-      <translation type="unfinished" />
+      <translation>البداية: تضييق</translation>
     </message>
     <message>
       <source>End: take in more</source>
-      <translation type="unfinished" />
+      <translation>النهاية: توسيع</translation>
     </message>
     <message>
       <source>End: leave out</source>
-      <translation type="unfinished" />
+      <translation>النهاية: تضييق</translation>
     </message>
     <message>
       <source>Beginning: one letter more</source>
-      <translation type="unfinished" />
+      <translation>البداية: حرف زيادة</translation>
     </message>
     <message>
       <source>Beginning: one letter less</source>
-      <translation type="unfinished" />
+      <translation>البداية: حرف أقل</translation>
     </message>
     <message>
       <source>End: one letter more</source>
-      <translation type="unfinished" />
+      <translation>النهاية: حرف زيادة</translation>
     </message>
     <message>
       <source>End: one letter less</source>
-      <translation type="unfinished" />
+      <translation>النهاية: حرف أقل</translation>
     </message>
     <message>
       <source>Join with another mention</source>
@@ -112,23 +112,23 @@
     </message>
     <message>
       <source>Appearance of the text…</source>
-      <translation type="unfinished" />
+      <translation>مظهر النص…</translation>
     </message>
     <message>
       <source>Labels: full, short, none</source>
-      <translation type="unfinished" />
+      <translation>العناوين: كاملة، مختصرة، بلا</translation>
     </message>
     <message>
       <source>Stripes in the margin</source>
-      <translation type="unfinished" />
+      <translation>شرائط في الهامش</translation>
     </message>
     <message>
       <source>Invisible characters</source>
-      <translation type="unfinished" />
+      <translation>المحارف الخفية</translation>
     </message>
     <message>
       <source>Light / dark / high contrast</source>
-      <translation type="unfinished" />
+      <translation>فاتح / داكن / تباين عالٍ</translation>
     </message>
     <message>
       <source>العربية / English</source>
@@ -197,27 +197,27 @@
     <name>AppearancePanel</name>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>كاملة</translation>
     </message>
     <message>
       <source>Short</source>
-      <translation type="unfinished" />
+      <translation>مختصرة</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بلا عناوين</translation>
     </message>
     <message>
       <source>Boxes behind the words</source>
-      <translation type="unfinished" />
+      <translation>خلفيات وراء الكلمات</translation>
     </message>
     <message>
       <source>Stripes in the margin</source>
-      <translation type="unfinished" />
+      <translation>شرائط في الهامش</translation>
     </message>
     <message>
       <source>Show invisible characters</source>
-      <translation type="unfinished" />
+      <translation>إظهار المحارف الخفية</translation>
     </message>
     <message>
       <source>Light</source>
@@ -233,27 +233,27 @@
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>الخط</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>الحجم</translation>
     </message>
     <message>
       <source>Line spacing</source>
-      <translation type="unfinished" />
+      <translation>تباعد الأسطر</translation>
     </message>
     <message>
       <source>Longest line</source>
-      <translation type="unfinished" />
+      <translation>أطول سطر</translation>
     </message>
     <message>
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>العناوين</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>التوسيمات</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -959,6 +959,10 @@
       <translation>تغيير الحالة</translation>
     </message>
     <message>
+      <source>Decide on a word</source>
+      <translation>تقطيع كلمة</translation>
+    </message>
+    <message>
       <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
       <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
@@ -1480,7 +1484,7 @@
     </message>
     <message>
       <source>A stem has at least one letter.</source>
-      <translation type="unfinished" />
+      <translation>لا بد أن يبقى في الجذع حرف واحد على الأقل.</translation>
     </message>
     <message>
       <source>The file is empty: it holds no text.</source>
@@ -1512,11 +1516,11 @@
     </message>
     <message>
       <source>This list of word counts is empty.</source>
-      <translation type="unfinished" />
+      <translation>قائمة تكرار الكلمات هذه فارغة.</translation>
     </message>
     <message>
       <source>This is no list of word counts.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه قائمة لتكرار الكلمات.</translation>
     </message>
     <message>
       <source>The font {font} is missing: install Hashiya again.</source>
