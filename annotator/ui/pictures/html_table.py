@@ -36,8 +36,8 @@ def table_html(
         details = "".join(_details(view, presenter, numbers, annotation))
         yield (
             f'<tr id="r{number}"><td>{shown}</td>'
-            f'<td dir="auto">{escape(presenter.type_label(view, annotation))}</td>'
-            f'<td dir="auto">{escape(view.text_of(annotation))}</td>'
+            f"<td><bdi>{escape(presenter.type_label(view, annotation))}</bdi></td>"
+            f"<td><bdi>{escape(view.text_of(annotation))}</bdi></td>"
             f"<td>{f'<ul class=details>{details}</ul>' if details else ''}</td>"
             f'<td class="place"><bdi dir="ltr">{place}</bdi></td></tr>'
         )
