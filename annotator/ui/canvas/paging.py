@@ -181,7 +181,7 @@ class ScrolledSheet(QAbstractScrollArea):
         part, bottom = sheet.heights.at(y), y + self.viewport().height()
         grown = 0.0
         while part < len(sheet.parts) and sheet.heights.top(part) < bottom:
-            if not sheet.is_laid_out(part):
+            if not sheet.is_measured(part):
                 top, before = sheet.heights.top(part), sheet.heights[part]
                 sheet.block(part)
                 growth = sheet.heights[part] - before
@@ -195,13 +195,13 @@ class ScrolledSheet(QAbstractScrollArea):
     def _lay_out_more(self) -> None:
         sheet, bar = self._sheet, self.verticalScrollBar()
         for _ in range(_IDLE_SHARE):
-            while self._next_idle < len(sheet.parts) and sheet.is_laid_out(self._next_idle):
+            while self._next_idle < len(sheet.parts) and sheet.is_measured(self._next_idle):
                 self._next_idle += 1
             if self._next_idle >= len(sheet.parts):
                 self._idle.stop()
                 break
             before, top = sheet.heights[self._next_idle], sheet.heights.top(self._next_idle)
-            sheet.block(self._next_idle)
+            sheet.measure(self._next_idle)
             if top < bar.value() - _AIR_ABOVE:
                 self._measure()
                 bar.setValue(bar.value() + round(sheet.heights[self._next_idle] - before))

@@ -15,6 +15,7 @@ from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.folding import Card, open_card
 from annotator.ui.canvas.layout.heights import HeightIndex
 from annotator.ui.canvas.layout.paragraph import Paragraph, Tint
+from annotator.ui.canvas.layout.shelf import Shelf
 from annotator.ui.canvas.layout.typesetting import BLANK, ROLES, Role, Typesetting
 from annotator.ui.canvas.marks import Mark
 
@@ -53,8 +54,9 @@ class Sheet:
         self._inks = inks
         self.parts = _divide(text, regions)
         self._starts = [part.start for part in self.parts]
-        self._blocks: dict[int, Block] = {}
-        self.heights = HeightIndex(self._guess(part) for part in self.parts)
+        self._blocks = Shelf()
+        self._measured: set[int] = set()
+        self.heights = HeightIndex(_guess(part, setting) for part in self.parts)
         self.marks: dict[str, Mark] = {}
         self._marks_of: dict[int, dict[str, Mark]] = {}
         self._opened: str | None = None
@@ -65,8 +67,9 @@ class Sheet:
         """Set everything anew in another face, width or ink; text and marks stay."""
         self.setting, self._inks = setting, inks
         self._blocks.clear()
+        self._measured.clear()
         self._knows_card = False
-        self.heights = HeightIndex(self._guess(part) for part in self.parts)
+        self.heights = HeightIndex(_guess(part, setting) for part in self.parts)
 
     # Marks
 
@@ -76,7 +79,8 @@ class Sheet:
         self._marks_of.clear()
         for mark in self.marks.values():
             self._enter(mark)
-        return sum(self._decorate(part) for part in list(self._blocks))
+        self._measured.clear()
+        return sum(self._decorate(part, block) for part, block in self._blocks)
 
     def update_marks(self, changed: Iterable[Mark], removed: Iterable[str]) -> dict[int, float]:
         """Replace some marks and tell by how much each touched paragraph grew."""
@@ -89,7 +93,9 @@ class Sheet:
         for mark in changed:
             self.marks[mark.id] = mark
             touched.update(self._enter(mark))
-        return {part: self._decorate(part) for part in touched if part in self._blocks}
+        self._measured -= touched
+        found = {part: self._blocks.get(part) for part in touched}
+        return {part: self._decorate(part, one) for part, one in found.items() if one is not None}
 
     def open_fold(self, mark: str | None) -> bool:
         """Open the labels among which this mark is folded away, or none; say if that is new."""
@@ -108,7 +114,8 @@ class Sheet:
 
     def _find_card(self, mark: Mark) -> Card | None:
         for part in self.parts_of(mark):
-            for line in self._blocks[part].lines if part in self._blocks else ():
+            block = self._blocks.get(part)
+            for line in block.lines if block is not None else ():
                 for fold in line.folds:
                     if any(one.id == mark.id for one in fold.marks):
                         return open_card(fold, self.setting, self.heights.top(part), rtl=self.rtl)
@@ -153,13 +160,25 @@ class Sheet:
         """Give a paragraph with its lines, laid out on first use."""
         found = self._blocks.get(part)
         if found is None:
-            found = self._blocks[part] = self._lay_out(self.parts[part])
-            self._decorate(part)
+            found = self._lay_out(self.parts[part])
+            self._blocks.put(part, found)
+            self._decorate(part, found)
         return found
 
     def is_laid_out(self, part: int) -> bool:
-        """Say whether the height of a paragraph is exact."""
+        """Say whether a paragraph is at hand with its lines."""
         return part in self._blocks
+
+    def is_measured(self, part: int) -> bool:
+        """Say whether the height of a paragraph is exact."""
+        return part in self._measured
+
+    def measure(self, part: int) -> None:
+        """Make the height of a paragraph exact; where there is no room its lines are not kept."""
+        if self._blocks.is_full and part not in self._blocks:
+            self._decorate(part, self._lay_out(self.parts[part]))
+        else:
+            self.block(part)
 
     def line_of(self, offset: int) -> tuple[int, int]:
         """Find the paragraph and the line that hold the caret before a code point."""
@@ -219,23 +238,25 @@ class Sheet:
         )
         return Block(part.start, paragraph, face, self.setting)
 
-    def _decorate(self, number: int) -> float:
-        block = self._blocks[number]
+    def _decorate(self, number: int, block: Block) -> float:
         self._knows_card = False
         block.decorate(self._marks_of.get(number, {}).values())
         part = self.parts[number]
-        height = self._blank() if part.start == part.end else block.height + self.setting.gap
+        height = _blank(self.setting) if part.start == part.end else block.height + self.setting.gap
+        self._measured.add(number)
         return self.heights.change(number, height)
 
-    def _blank(self) -> float:
-        return round(BLANK * self.setting.faces["body"].pitch)
 
-    def _guess(self, part: Part) -> float:
-        if part.start == part.end:
-            return self._blank()
-        face = self.setting.faces[part.role]
-        width = (part.end - part.start) * _LETTER_WIDTH * face.font.pixelSize()
-        return ceil(width / self.setting.measure) * face.pitch + self.setting.gap
+def _blank(setting: Typesetting) -> float:
+    return round(BLANK * setting.faces["body"].pitch)
+
+
+def _guess(part: Part, setting: Typesetting) -> float:
+    if part.start == part.end:
+        return _blank(setting)
+    face = setting.faces[part.role]
+    width = (part.end - part.start) * _LETTER_WIDTH * face.font.pixelSize()
+    return ceil(width / setting.measure) * face.pitch + setting.gap
 
 
 def _divide(text: str, regions: Sequence[Region]) -> list[Part]:
