@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.model.annotation import Annotation
 from annotator.project.view import SetView
 from annotator.schema.records import Layer, TagType
+from annotator.ui.abbreviating import abbreviated
 from annotator.ui.canvas.marks import Mark, MarkStyle
 
 POLARITY_SYMBOLS = {"favor": "▲", "against": "▼", "neutral": "■", "mixed": "◆", "unclear": "?"}
@@ -46,9 +47,10 @@ class Presenter:
         return tag.label.in_language(self.language) if tag is not None else annotation.type
 
     def _code(self, view: SetView, annotation: Annotation) -> str:
-        """Give the name a type has in files, without subtype, for the shortest label."""
+        """Abbreviate the name a type has in files, without subtype, for the shortest label."""
         above = self._above(view, annotation)
-        return (above.name if above is not None else annotation.type).rpartition(".")[2]
+        name = above.name if above is not None else annotation.type
+        return abbreviated(name.rpartition(".")[2])
 
     def _above(self, view: SetView, annotation: Annotation) -> TagType | None:
         """Find the type that a subtype belongs to, where that can be given by itself."""

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.schema.reading import load_scheme
 from annotator.ui import fonts
+from annotator.ui.abbreviating import abbreviated
 from annotator.ui.canvas.appearance import Appearance
 
 
@@ -119,3 +121,18 @@ def test_a_font_whose_ligature_has_no_middle_is_warned_of(monkeypatch, edges):
     monkeypatch.setattr(fonts, "_edges", lambda word, family: list(edges))
     assert not fonts.caret_enters_lam_alef(f"a font with {edges}")
     assert "لا" in fonts.caret_warning(f"a font with {edges}")
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("PER", "PER"), ("Time", "Time"), ("Sentence", "Sent"), ("Release-Parole", "RelPar"),
+     ("TRANSFER", "TRANSFER"), ("ذكر", "ذكر"), ("منظمة_دولية", "منظدول"), ("", "")],
+)  # fmt: skip
+def test_names_of_types_are_shortened_to_codes(name, code):
+    assert abbreviated(name) == code
+
+
+def test_codes_tell_the_types_of_a_layer_apart():
+    for layer in load_scheme("news").layers:
+        names = {tag.name.rpartition(".")[2] for tag in layer.types if not tag.abstract}
+        assert len({abbreviated(name) for name in names}) == len(names), layer.name
