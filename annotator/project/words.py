@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from annotator.model.changes import Changes
 from annotator.project.clitics import shipped_counts
 from annotator.project.edits.words import DecideOnWord
 from annotator.project.project import Project
 from annotator.text.clitics import Clitics, Correction, Split
-from annotator.text.folding import fold
-from annotator.text.words import tokens
+from annotator.text.word_counts import count_words as counted
 
 MOST_CHARACTERS = 4_000_000
 """As much of a corpus as is counted: what more there is changes few decisions."""
@@ -24,14 +22,16 @@ def count_words(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Mapping[str, int]:
     """Count the word forms of a corpus, folded; a large one up to so many characters."""
-    found: Counter[str] = Counter()
+    return counted(_some(project.corpus.texts(), most, cancelled))
+
+
+def _some(texts: Iterator[str], most: int, cancelled: Callable[[], bool]) -> Iterator[str]:
     seen = 0
-    for text in project.corpus.texts():
+    for text in texts:
         if cancelled() or seen > most:
-            break
+            return
         seen += len(text)
-        found.update(fold(text[start:end]) for start, end in tokens(text))
-    return found
+        yield text
 
 
 def known_clitics(project: Project, own_counts: Mapping[str, int] | None = None) -> Clitics:

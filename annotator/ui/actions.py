@@ -28,6 +28,9 @@ ACTIONS = (
     ActionRow("open", QT_TRANSLATE_NOOP("Actions", "Open a corpus…"), "Corpus", ("Ctrl+O",)),
     ActionRow("import", QT_TRANSLATE_NOOP("Actions", "Import articles…"), "Corpus", ("Ctrl+I",)),
     ActionRow("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Corpus", ("Ctrl+E",)),
+    ActionRow(
+        "picture", QT_TRANSLATE_NOOP("Actions", "Export a picture…"), "Corpus", ("Ctrl+Shift+E",)
+    ),
     ActionRow("next", QT_TRANSLATE_NOOP("Actions", "Next article"), "Corpus", ("Ctrl+PgDown",)),
     ActionRow(
         "previous", QT_TRANSLATE_NOOP("Actions", "Previous article"), "Corpus", ("Ctrl+PgUp",)
@@ -95,6 +98,7 @@ ACTIONS = (
     ActionRow(
         "stripes", QT_TRANSLATE_NOOP("Actions", "Stripes in the margin"), "View", ("Shift+F5",)
     ),
+    ActionRow("links", QT_TRANSLATE_NOOP("Actions", "Links: chosen, all, none"), "View", ("F12",)),
     ActionRow(
         "invisibles",
         QT_TRANSLATE_NOOP("Actions", "Invisible characters"),

@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
-from typing import get_args
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
-from annotator.text.edges import Edge
-from annotator.ui.actions import ACTIONS, MENUS, ActionRow
+from annotator.ui.acts import acts_of
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
 from annotator.ui.gestures import Gestures
-from annotator.ui.help import Help
 from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
 from annotator.ui.keybar import KeyBar
-from annotator.ui.keyboard import key_name, on_both_layouts
-from annotator.ui.language import left_to_right
+from annotator.ui.keyboard import key_name
+from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
+from annotator.ui.menus import make_menus
 from annotator.ui.presenting import Presenter
 from annotator.ui.reading import Reading
+from annotator.ui.side import Side
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
@@ -45,14 +43,6 @@ class Look:
     theme: Theme
 
 
-def _shown_keys(row: ActionRow) -> str:
-    """Write the keys behind an action's words so that an Arabic menu does not turn them round."""
-    if not row.shortcuts:
-        return ""
-    keys = QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return "\t" + left_to_right(keys)
-
-
 class Window(QMainWindow):
     """Wires the panes to the workspace; it holds no data of its own."""
 
@@ -66,20 +56,20 @@ class Window(QMainWindow):
         self.workspace = Workspace(project, self)
         self.canvas = Canvas()
         self.canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._presenter = Presenter(look.language)
+        self.presenter = Presenter(look.language)
         self.gestures = Gestures(self.workspace, self.canvas)
         self.knowledge = WordKnowledge(self.workspace, self.canvas)
         self.choices = Choices(self.workspace, self.gestures, self.knowledge, look.language)
         self.documents = DocumentList(project)
-        self.inspector = Inspector(self.workspace, self.gestures, self._presenter)
-        self.listing = AnnotationList(self.workspace, self._presenter)
+        self.inspector = Inspector(self.workspace, self.gestures, self.presenter)
+        self.listing = AnnotationList(self.workspace, self.presenter)
         self.keybar = KeyBar()
         self.topbar = TopBar(self.workspace)
-        self.help: Help | None = None
+        self.linking = Linking(self.workspace, self.canvas, self.presenter)
+        self.side = Side(self)
         self.reading = Reading(self, self.canvas, settings, self.wear)
-        self.actions_by_name: dict[str, QAction] = {}
         self._lay_out()
-        self._make_actions()
+        self.actions_by_name = make_menus(self, acts_of(self))
         self._connect()
         self.wear(look.theme)
 
@@ -120,62 +110,6 @@ class Window(QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         self.canvas.set_theme(theme)
 
-    def _make_actions(self) -> None:
-        menus = {str(name): self.menuBar().addMenu(self._translated(name)) for name in MENUS}
-        acts = self._acts()
-        for row in ACTIONS:
-            action = QAction(self._translated(row.text) + _shown_keys(row), self)
-            action.setShortcuts([one for each in row.shortcuts for one in on_both_layouts(each)])
-            action.triggered.connect(lambda _checked, act=acts[row.name]: act())
-            menus[row.menu].addAction(action)
-            self.addAction(action)  # so that its keys work while the menu bar is hidden
-            self.actions_by_name[row.name] = action
-
-    def _translated(self, text: object) -> str:
-        return QApplication.translate("Actions", str(text))
-
-    def _acts(self) -> dict[str, Callable[[], object]]:
-        workspace, gestures, canvas = self.workspace, self.gestures, self.canvas
-        other = "en" if self.look.language == "ar" else "ar"
-        return {
-            "open": lambda: self.files_wanted.emit("open"),
-            "import": lambda: self.files_wanted.emit("import"),
-            "export": lambda: self.files_wanted.emit("export"),
-            "next": lambda: workspace.step(1),
-            "previous": lambda: workspace.step(-1),
-            "finish": self._toggle_finished,
-            "quit": self.close,
-            "undo": workspace.undo,
-            "redo": workspace.redo,
-            "extent": lambda: gestures.set_extent(add=False),
-            "fragment": lambda: gestures.set_extent(add=True),
-            **self._edge_acts(),
-            "join": workspace.start_joining,
-            "remove": gestures.remove,
-            "larger": lambda: canvas.zoom(1),
-            "smaller": lambda: canvas.zoom(-1),
-            "appearance": lambda: self.reading.show_panel(self.look.theme),
-            "labels": self.reading.next_labels,
-            "stripes": self.reading.toggle_stripes,
-            "invisibles": self.reading.toggle_invisibles,
-            "dark": lambda: self.reading.next_theme(self.look.theme),
-            "language": lambda: self.language_wanted.emit(other),
-            "listing": self._toggle_listing,
-            "help": self._show_help,
-            "articles": lambda: self.documents.setVisible(self.documents.isHidden()),
-            "inspector": lambda: self.inspector.setVisible(self.inspector.isHidden()),
-            "alone": self._toggle_alone,
-        }
-
-    def _edge_acts(self) -> dict[str, Callable[[], object]]:
-        found: dict[str, Callable[[], object]] = {}
-        for edge in get_args(Edge):
-            for way, outwards in (("out", True), ("in", False)):
-                act = partial(self.gestures.move_edge, edge, outwards=outwards)
-                found[f"{edge}-{way}"] = act
-                found[f"{edge}-{way}-letter"] = partial(act, by_letter=True)
-        return found
-
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.document_opened.connect(self._show_document)
@@ -196,7 +130,7 @@ class Window(QMainWindow):
         if view is None:
             return
         self.canvas.set_text(view.document.text, view.document.regions)
-        self.canvas.set_marks(self._presenter.marks(view))
+        self.canvas.set_marks(self.presenter.marks(view))
         self.canvas.setFocus()
         self.documents.show_current(view.document.id)
         self._show_sets()
@@ -214,7 +148,7 @@ class Window(QMainWindow):
         if view is None:
             return
         touched = [view.get(one) for one in changes.added | changes.changed]
-        marks = [self._presenter.mark(view, one) for one in touched if one and one.spans]
+        marks = [self.presenter.mark(view, one) for one in touched if one and one.spans]
         self.canvas.update_marks(marks, changes.removed)
         if changes.sets:
             self.documents.show_current(view.document.id)
@@ -246,26 +180,27 @@ class Window(QMainWindow):
         if self.workspace.view is not None:
             self.workspace.open_document(self.workspace.view.document.id)
 
-    def _toggle_finished(self) -> None:
+    def toggle_finished(self) -> None:
+        """Say that the article is finished, or that it is in progress again."""
         view = self.workspace.view
         summary = view.summary if view is not None else None
         finished = summary is not None and summary.status == "finished"
         self.workspace.do(SetStatusOfArticle("in progress" if finished else "finished"))
 
-    def _toggle_listing(self) -> None:
+    def toggle_listing(self) -> None:
+        """Open the list of annotations with the keyboard in it, or close it."""
         if self.listing.isHidden():
             self.listing.open()
         else:
             self.listing.hide()
             self.canvas.setFocus()
 
-    def _show_help(self) -> None:
-        if self.help is None:
-            self.help = Help(self, self.look.language)
-        self.help.show()
-        self.help.raise_()
+    def want_other_language(self) -> None:
+        """Ask for the window in the other language."""
+        self.language_wanted.emit("en" if self.look.language == "ar" else "ar")
 
-    def _toggle_alone(self) -> None:
+    def toggle_alone(self) -> None:
+        """Leave the text alone in the window, or bring everything back around it."""
         alone = not self.topbar.isHidden()
         for pane in (self.topbar, self.documents, self.inspector, self.keybar, self.menuBar()):
             pane.setHidden(alone)

@@ -116,13 +116,13 @@ def test_the_help_names_every_key_and_stays_beside_the_work(
     linguist = sit_down(language)
     linguist.press(Qt.Key.Key_F1)
     window = linguist.window
-    assert window.help is not None
-    assert window.help.isVisible()
-    assert not window.help.isModal()
+    assert window.side.help is not None
+    assert window.side.help.isVisible()
+    assert not window.side.help.isModal()
     text = help_text(language)
     missing = [key for row in ACTIONS for key in row.shortcuts[:1] if key not in text]
     assert missing == []
-    shown = window.help.page.toPlainText()
+    shown = window.side.help.page.toPlainText()
     assert "حاشية" in shown if language == "ar" else "Hashiya" in shown
 
 
