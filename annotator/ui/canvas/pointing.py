@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from math import ceil, floor
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from annotator.model.spans import Span
 from annotator.ui.canvas.layout.hits import (
     caret_at,
     character_at,
@@ -29,6 +30,24 @@ class PointedSheet(ScrolledSheet):
     def character_at(self, pos: QPoint | QPointF) -> int:
         """Find the character under a point of the viewport, or the nearest one of its line."""
         return character_at(self._sheet, self._on_sheet(pos))
+
+    def character_box(self, offset: int) -> QRect:
+        """Tell where in the viewport a character is drawn; null where it is not laid out.
+
+        A character that cannot be seen has no width. `offset` counts code points.
+        """
+        sheet = self._sheet
+        part = sheet.part_of(offset)
+        if not sheet.is_laid_out(part):
+            return QRect()
+        block, (_, number) = sheet.block(part), sheet.line_of(offset)
+        line = block.lines[number]
+        top = sheet.heights.top(part) + line.baseline - block.face.rise
+        boxes = block.boxes(line, Span(offset, offset + 1))
+        x = sheet.caret_x(offset)
+        left, right = (boxes[0].left, boxes[-1].right) if boxes else (x, x + 1)
+        box = QRectF(left, top, right - left, block.face.rise + block.face.fall)
+        return box.translated(self._origin()).toAlignedRect()
 
     def label_under(self, pos: QPoint | QPointF) -> str | None:
         """Name the mark whose label is under a point of the viewport."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.text.stops import Segmenter
+from annotator.ui.canvas.accessible import Spoken
 from annotator.ui.canvas.drawing.painter import Shown
 from annotator.ui.canvas.gestures import MouseGestures
 from annotator.ui.canvas.keys import move_of
@@ -28,7 +29,7 @@ from annotator.ui.canvas.travel import Traveller
 _NOTCH = 120
 
 
-class Canvas(LinkedSheet):
+class Canvas(LinkedSheet, Spoken):
     """A page to read and to select on; it shows marks but changes none."""
 
     selection_changed = Signal()
@@ -50,10 +51,11 @@ class Canvas(LinkedSheet):
         self, text: str, regions: Sequence[Region] = (), *, keep_place: bool = False
     ) -> None:
         """Show a text; caret and selection stay where they are only when the place is kept."""
+        before = self.text
         super().set_text(text, regions, keep_place=keep_place)
         self._traveller.forget()
         self._gestures.forget()
-        self.setAccessibleDescription(text)
+        self.tell_text(before, text)
         self.select(self._selection.snapped(text) if keep_place else Selection(), scroll=False)
 
     # Selection
@@ -76,8 +78,10 @@ class Canvas(LinkedSheet):
         self.viewport().update()
         if before.span != selection.span:
             self.selection_changed.emit()
+            self.tell_selection()
         if before.focus != selection.focus:
             self.caret_moved.emit(selection.focus)
+            self.tell_caret()
 
     @property
     def segmenter(self) -> Segmenter:

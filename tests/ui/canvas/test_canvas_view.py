@@ -324,8 +324,3 @@ def test_painting_does_not_use_up_references_of_none(page):
     for _ in range(30):
         page.viewport().repaint()
     assert sys.getrefcount(None) > before - 1000
-
-
-def test_a_screen_reader_finds_a_name_and_the_text(page):
-    assert page.accessibleName()
-    assert page.accessibleDescription() == page.text
