@@ -89,11 +89,13 @@ def _check_options(chosen: Format, extra: Mapping[str, str]) -> None:
 
 def _refuse_nothing(project: Project, options: ExportOptions, kind: SetKind | None) -> None:
     annotators = project.corpus.annotators()
+    if options.annotator is not None and not annotators:
+        raise InputError("Nobody has annotated in this corpus yet.")
     if options.annotator is not None and options.annotator not in {one[0] for one in annotators}:
         raise InputError(
             "Nobody called {name} has annotated in this corpus; the annotators are: {known}.",
             name=options.annotator,
-            known=", ".join(sorted({one[0] for one in annotators})) or "none yet",
+            known=", ".join(sorted({one[0] for one in annotators})),
         )
     if kind == "gold" and "gold" not in {one[1] for one in annotators}:
         raise InputError("This corpus holds no gold yet: adjudicate first, or leave out --gold.")

@@ -39,6 +39,8 @@ def format_for_reading(path: Path, key: str | None) -> Format:
         )
     if key is not None:
         return readable[key]
+    if not path.exists():
+        raise InputError("{file}: there is no such file.", file=path)
     for one in readable.values():
         if path.suffix.lower() in one.suffixes:
             return one

@@ -31,6 +31,10 @@
       <translation>تصدير…</translation>
     </message>
     <message>
+      <source>Export a picture…</source>
+      <translation>تصدير صورة…</translation>
+    </message>
+    <message>
       <source>Next article</source>
       <translation>المقال التالي</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
       <source>Stripes in the margin</source>
       <translation>شرائط في الهامش</translation>
+    </message>
+    <message>
+      <source>Links: chosen, all, none</source>
+      <translation>الروابط: المختار، الكل، بلا</translation>
     </message>
     <message>
       <source>Invisible characters</source>
@@ -963,6 +971,10 @@
       <translation>تقطيع كلمة</translation>
     </message>
     <message>
+      <source>Nobody has annotated in this corpus yet.</source>
+      <translation>لم يوسّم أحد في هذه المدونة بعد.</translation>
+    </message>
+    <message>
       <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
       <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
@@ -1239,7 +1251,7 @@
       <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
     </message>
     <message>
-      <source>There is no scheme called {key}; did you mean {near}? There are {known}.</source>
+      <source>There is no scheme called {key}; did you mean {near}? These come with Hashiya: {known}.</source>
       <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
     </message>
     <message>
