@@ -19,14 +19,18 @@ from annotator.project.view import SetView
 from annotator.schema.reading import read_scheme, shipped_schemes
 from annotator.ui import fonts
 from annotator.ui.canvas.appearance import Appearance
+from annotator.ui.language import use_language
 from annotator.ui.pictures.rendering import Subject, figure_of
 from annotator.ui.presenting import Presenter
 from annotator.ui.theme import LIGHT
 
 
 @pytest.fixture(autouse=True)
-def _bundled_fonts(qapp):
+def _fonts_and_language(qapp):
     fonts.load_fonts()
+    use_language(qapp, "en")
+    yield
+    use_language(qapp, "en")
 
 
 @pytest.fixture(scope="session")
