@@ -35,7 +35,7 @@ class End:
         return [self.box.right() - x if self.from_right else self.box.left() + x for x in steps]
 
 
-class Anchors:
+class Fastenings:
     """Chooses the points at which links leave and reach their marks, each at its own."""
 
     def __init__(self, rows: Rows) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 
-from annotator.ui.canvas.links.ends import Anchors, End
+from annotator.ui.canvas.links.ends import End, Fastenings
 from annotator.ui.canvas.links.rows import Row, Rows
 from annotator.ui.canvas.links.tracks import Tracks
 
@@ -47,8 +47,8 @@ class Route:
 class Router:
     """Finds a way for one link after the other, each beside those that were there."""
 
-    def __init__(self, rows: Rows, anchors: Anchors, *, free_side: int | None) -> None:
-        self._rows, self._anchors = rows, anchors
+    def __init__(self, rows: Rows, fastenings: Fastenings, *, free_side: int | None) -> None:
+        self._rows, self._fastenings = rows, fastenings
         self._tracks = Tracks()
         self._measure = rows.sheet.setting.measure
         self._free_side = free_side
@@ -56,14 +56,14 @@ class Router:
     def between(self, source: End, target: End) -> Route:
         """Lead from one mark on the page to another."""
         if source.row.place == target.row.place:
-            start, end = self._anchors.over(source), self._anchors.over(target)
+            start, end = self._fastenings.over(source), self._fastenings.over(target)
             route = Route([start])
             self._along(route, source.row, end.x())
             route.points.append(end)
             return route
         if source.row.place > target.row.place:
             return self.between(target, source).reversed()
-        start, end = self._anchors.under(source), self._anchors.over(target)
+        start, end = self._fastenings.under(source), self._fastenings.over(target)
         crossed = self._rows.between(source.row, target.row)
         gaps = self._gaps(start.x(), end.x(), crossed)
         route = Route([start])
@@ -81,7 +81,7 @@ class Router:
     def out_of_view(self, end: End, y: float) -> Route:
         """Lead from a mark into the margin and along it to a height that is above or below."""
         below = y > end.row.below
-        route = Route([self._anchors.under(end) if below else self._anchors.over(end)])
+        route = Route([self._fastenings.under(end) if below else self._fastenings.over(end)])
         row = self._rows.after(end.row.place) if below else end.row
         x = route.points[0].x()
         side = self._side(x, x)

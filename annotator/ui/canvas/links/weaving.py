@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.links.captions import Captions
 from annotator.ui.canvas.links.edges import EDGE, HEIGHT, INSET, Leaving, Sign, isolated, signs_at
-from annotator.ui.canvas.links.ends import Anchors, End
+from annotator.ui.canvas.links.ends import End, Fastenings
 from annotator.ui.canvas.links.index import LinkIndex
 from annotator.ui.canvas.links.link import Link, LinksShown
 from annotator.ui.canvas.links.routes import Route, Router
@@ -31,10 +31,10 @@ class Weaver:
     def __init__(self, sheet: Sheet, view: QRectF, chosen: str | None) -> None:
         self._sheet, self._view, self._chosen = sheet, view, chosen
         self._rows = Rows(sheet)
-        self._anchors = Anchors(self._rows)
+        self._fastenings = Fastenings(self._rows)
         stripes = sheet.setting.stripes
         side = (-1 if sheet.rtl else 1) if stripes else None
-        self._router = Router(self._rows, self._anchors, free_side=side)
+        self._router = Router(self._rows, self._fastenings, free_side=side)
         self._captions = Captions(sheet.setting.measure, sheet.setting.row)
 
     def weave(self, index: LinkIndex, shown: LinksShown) -> Web:
@@ -91,7 +91,7 @@ class Weaver:
         top = sheet.heights.top(sheet.part_of(found.spans[0].start))
         if top > self._view.bottom():
             return None
-        end = self._anchors.end(mark)
+        end = self._fastenings.end(mark)
         if end is None:
             return None
         above, below = self._view.top() + EDGE, self._view.bottom() - EDGE
