@@ -1,13 +1,15 @@
-"""How long the canvas takes to open a text, to show a new mark and to scroll."""
+"""How long the canvas takes to open a text, to show a new mark, to scroll, to paint a frame.
+
+All in milliseconds of the processor, so that a busy machine changes little; the floor is what Qt
+takes for the text alone.
+"""
 
 from __future__ import annotations
 
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
@@ -22,60 +24,119 @@ from annotator.ui.canvas.layout.typesetting import Typesetting
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.theme import LIGHT
+from tests.benchmarks.articles import SENTENCE, SIZES, marks_of, text_of
+from tests.benchmarks.bare_text import BareText
+from tests.benchmarks.row import Row
 
-_SENTENCE = (
-    "نقلت ستكني لوكالة أنباء العالم العربي (AWP) تفاصيل زيارة رئيس الوزراء العراقي، محمد شياع "
-    "السوداني، إلى البيت الأبيض في December 19, 2024 وحوالي 2500 عسكري. "
-)
-_COLORS = ("#0072B2", "#CC79A7", "#009E73", "#D55E00", "#6A51A3")
-_SIZES = ((400, 60), (5_000, 500), (50_000, 5_000))
-
-
-class Row(NamedTuple):
-    """One measurement: what, and how many milliseconds (median and worst)."""
-
-    what: str
-    median: float
-    worst: float
+OPENING = {400: 50.0, 5_000: 60.0, 500_000: 300.0}
+ADDING, SCROLLING, FRAME = 5.0, 8.0, 1.5
+_SCREEN = (1920, 1080)
 
 
 def run() -> list[Row]:
-    """Measure articles of three sizes in an offscreen window of 1920 by 1080."""
+    """Measure articles of three sizes in an offscreen window, one paragraph, and a dense frame."""
     application = QApplication.instance() or QApplication([])
     fonts.load_fonts()
-    rows = [row for words, marks in _SIZES for row in _measure(words, marks)]
+    rows = [row for words, spans in SIZES for row in _measure(words, spans)]
+    rows += _measure_unbroken()
     rows += _measure_frame()
     del application
     return rows
 
 
-def _measure_frame() -> list[Row]:
-    """Measure a dense frame, 60 lines with 150 marks, beside the text alone (processor time)."""
-    text = _SENTENCE * 37
-    ways = {
-        "text alone": ((), Appearance()),
-        "boxes and labels": (_marks(text, 150), Appearance()),
-        "boxes, no labels": (_marks(text, 150), Appearance(labels="none")),
-        "stripes": (_marks(text, 150), Appearance(mode="stripes")),
-    }
-    painters: dict[str, Callable[[], None]] = {}
-    for name, (marks, appearance) in ways.items():
-        sheet = Sheet(text, (), Typesetting(appearance), inks(LIGHT))
-        sheet.set_marks(marks)
-        lines = len(sheet.block(0).lines)
-        image = QImage(900, 3200, QImage.Format.Format_RGB32)
-        painters[f"{lines} lines, {len(marks)} marks, {name}"] = partial(_paint, sheet, image)
-    # In turns, so that a busy machine slows all of them alike.
-    taken: dict[str, list[float]] = {name: [] for name in painters}
-    for _ in range(40):
-        for name, paint in painters.items():
-            start = time.thread_time()
-            paint()
-            taken[name].append((time.thread_time() - start) * 1000)
+def _measure(words: int, spans: int) -> list[Row]:
+    text = text_of(words)
+    return _measure_text(text, spans, f"{words:,} words, {spans:,} spans", OPENING[words])
+
+
+def _measure_unbroken() -> list[Row]:
+    text = text_of(5_000).replace("\n", " ")
+    return _measure_text(text, 500, "5,000 words in one paragraph, 500 spans", None)
+
+
+def _measure_text(text: str, spans: int, name: str, opening: float | None) -> list[Row]:
+    marks = marks_of(text, spans)
+    canvas = Canvas()
+    canvas.resize(*_SCREEN)
+    canvas.show()
+    QApplication.processEvents()  # nothing is painted before the window is exposed
+    view, bar = canvas.viewport(), canvas.verticalScrollBar()
+
+    def close() -> None:
+        canvas.set_text("")
+        view.repaint()
+
+    def open_text() -> None:
+        canvas.set_text(text)
+        canvas.set_marks(marks)
+        view.repaint()
+
+    added = iter(range(1_000_000))
+
+    def add_span() -> None:
+        number = next(added)
+        start = number * 7 % 300
+        canvas.update_marks([Mark(f"new{number}", (Span(start, start + 12),), "شخص", "#0072B2")])
+        view.repaint()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + 114 if bar.value() < bar.maximum() else 0)
+        view.repaint()
+
+    def select() -> None:
+        canvas.select_text(Span(10, 60))
+        view.repaint()
+
+    bare = BareText(text, Typesetting(Appearance()), _SCREEN[1])
+    image = QImage(*_SCREEN, QImage.Format.Format_RGB32)
+
+    def open_bare() -> None:
+        bare.shape()
+        bare.draw(image)
+
+    shaping = statistics.median(_times(open_bare, 9))
+    drawing = statistics.median(_times(partial(bare.draw, image), 30))
+    opened = _times(open_text, 7, before=close)
+    spans_added = _times(add_span, 15)
+    selected = _times(select, 20)
+    scrolled = _times(scroll, 200)
+    canvas.deleteLater()
+    slowest = statistics.quantiles(scrolled, n=20)[-1]
     return [
-        Row(f"frame: {name}", round(statistics.median(times), 2), round(max(times), 2))
-        for name, times in taken.items()
+        Row(f"{name}: open and paint", statistics.median(opened), "ms", opening, shaping),
+        Row(f"{name}: add a span and paint", statistics.median(spans_added), "ms", ADDING, drawing),
+        Row(f"{name}: select and paint", statistics.median(selected), "ms", None, drawing),
+        Row(f"{name}: scroll three lines, 95th percentile", slowest, "ms", SCROLLING, drawing),
     ]
+
+
+def _measure_frame() -> list[Row]:
+    """Measure a dense frame, 60 lines with 150 spans, as multiples of the text alone."""
+    text = SENTENCE * 31
+    ways = {
+        "no spans": (0, Appearance()),
+        "150 spans, boxes and labels": (150, Appearance()),
+        "150 spans, boxes without labels": (150, Appearance(labels="none")),
+        "150 spans, stripes": (150, Appearance(mode="stripes")),
+    }
+    setting = Typesetting(Appearance())
+    image = QImage(900, 3200, QImage.Format.Format_RGB32)
+    bare = BareText(text, setting, image.height())
+    bare.shape()
+    work: dict[str, Callable[[], None]] = {"": partial(bare.draw, image)}
+    for name, (spans, appearance) in ways.items():
+        sheet = Sheet(text, (), Typesetting(appearance), inks(LIGHT))
+        sheet.set_marks(marks_of(text, spans) if spans else ())
+        lines = len(sheet.block(0).lines)
+        work[f"frame of {lines} lines, {name}"] = partial(_paint, sheet, image)
+    # In turns, so that a busy machine slows all of them alike.
+    taken: dict[str, list[float]] = {name: [] for name in work}
+    for _ in range(60):
+        for name, paint in work.items():
+            taken[name] += _times(paint, 1)
+    medians = {name: statistics.median(times) for name, times in taken.items()}
+    floor = medians.pop("")
+    return [Row(name, median, "ms", FRAME * floor, floor) for name, median in medians.items()]
 
 
 def _paint(sheet: Sheet, image: QImage) -> None:
@@ -85,75 +146,15 @@ def _paint(sheet: Sheet, image: QImage) -> None:
     painter.end()
 
 
-def _measure(words: int, marks: int) -> list[Row]:
-    text = _text(words)
-    shown = _marks(text, marks)
-    name = f"{words:,} words, {marks:,} marks"
-    canvas = Canvas()
-    canvas.resize(1920, 1080)
-    canvas.show()
-    QApplication.processEvents()  # nothing is painted before the window is exposed
-
-    def open_text() -> None:
-        canvas.set_text(text)
-        canvas.set_marks(shown)
-        canvas.viewport().repaint()
-
-    bar, added = canvas.verticalScrollBar(), iter(range(1_000_000))
-
-    def add_mark() -> None:
-        number = next(added)
-        start = number * 7 % 300
-        canvas.update_marks([Mark(f"new{number}", (Span(start, start + 12),), "شخص", "#0072B2")])
-        canvas.viewport().repaint()
-
-    def scroll() -> None:
-        bar.setValue(bar.value() + 114)
-        canvas.viewport().repaint()
-
-    def select() -> None:
-        canvas.select_text(Span(10, 60))
-        canvas.viewport().repaint()
-        canvas.select_text(None)
-
-    rows = [
-        _timed(f"{name}: open and paint", open_text, 5),
-        _timed(f"{name}: add a mark and paint", add_mark, 8),
-        _timed(f"{name}: paint a selection", select, 20),
-        _timed(f"{name}: scroll three lines", scroll, 60),
-    ]
-    canvas.deleteLater()
-    return rows
-
-
-def _timed(what: str, work: Callable[[], None], times: int) -> Row:
+def _times(
+    work: Callable[[], None], times: int, before: Callable[[], None] | None = None
+) -> list[float]:
+    """Give the milliseconds of the processor that each run takes."""
     taken: list[float] = []
     for _ in range(times):
-        start = time.perf_counter()
+        if before is not None:
+            before()
+        start = time.thread_time()
         work()
-        taken.append((time.perf_counter() - start) * 1000)
-    return Row(what, round(statistics.median(taken), 1), round(max(taken), 1))
-
-
-def _text(words: int) -> str:
-    paragraph = (_SENTENCE * 2).strip()
-    return "\n".join([paragraph] * max(1, words // len(paragraph.split())))
-
-
-def _marks(text: str, count: int) -> list[Mark]:
-    step = len(text) // count
-    return [
-        Mark(
-            f"{number:06}",
-            (Span(number * step, number * step + (8 if number % 3 else step + 12)),),
-            "منظمة",
-            _COLORS[number % len(_COLORS)],
-            "trigger" if number % 4 == 0 else "mention",
-        )
-        for number in range(count)
-    ]
-
-
-if __name__ == "__main__":
-    for row in run():
-        sys.stdout.write(f"{row.what:55} {row.median:8.1f} ms, worst {row.worst:.1f} ms\n")
+        taken.append((time.thread_time() - start) * 1000)
+    return taken

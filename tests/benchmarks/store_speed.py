@@ -16,13 +16,14 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReferen
 from annotator.model.spans import Span
 from annotator.store.corpus import Corpus, StoredScheme
 from annotator.text.cleaning import text_sha256
+from tests.benchmarks.row import Row
 
 SPANS = 50_000
 REFERENCE = SchemeReference("tiny", "1", "0" * 64)
 
 
-def run() -> list[str]:
-    """Time the store; each line says what, how long, and the ratio to the floor."""
+def run() -> list[Row]:
+    """Time the store; the floor is plain SQLite with the same rows."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         floor = timed(lambda: plain_sqlite(folder / "plain.db"))
@@ -34,11 +35,11 @@ def run() -> list[str]:
         edits = [timed(lambda: edit(corpus, set_id)) for _ in range(100)]
         corpus.close()
     median = sorted(edits)[50]
+    name = f"{SPANS:,} spans with their annotations"
     return [
-        f"plain SQLite, {SPANS} spans with their annotations: {floor:.2f} s (floor)",
-        f"store, the same: {writing:.2f} s, {SPANS / writing:,.0f} spans/s, x{writing / floor:.1f}",
-        f"reading them: {reading:.2f} s",
-        f"one edit with history, to COMMIT: {median * 1000:.2f} ms (median of 100)",
+        Row(f"{name}: write", writing, "s", None, floor),
+        Row(f"{name}: read", reading, "s"),
+        Row("one edit with history, to COMMIT", median * 1000, "ms"),
     ]
 
 

@@ -30,7 +30,7 @@ _CARET = 2.0
 _UNFOCUSED = 0.45
 _STRIPES = -1
 """Where the stripes of a paragraph are kept, beside its bands of lines."""
-_BAND_LINES = 16
+_BAND_LINES = 64
 """Lines whose marks are painted together: fewer strokes, and not too much beyond the view."""
 
 
@@ -98,8 +98,7 @@ class SheetPainter:
         self._draw_selection(painter, blocks)
         for block in blocks:
             painter.setPen(self._inks[self._sheet.parts[block.part].role])
-            for line in block.lines:
-                self._draw_text(painter, block, line)
+            self._draw_text(painter, block)
         self._draw_over(painter, blocks)
         painter.setFont(self._labels.font)
         for block in blocks:
@@ -220,10 +219,11 @@ class SheetPainter:
                     )
                     painter.fillRect(band, color)
 
-    def _draw_text(self, painter: QPainter, block: SetBlock, line: SetLine) -> None:
-        text_line = line.line.text_line
-        top = block.origin.y() + line.baseline - text_line.ascent()
-        text_line.draw(painter, QPointF(block.origin.x() + line.line.shift, top))
+    def _draw_text(self, painter: QPainter, block: SetBlock) -> None:
+        painter.translate(block.origin)
+        for line in block.lines:
+            line.line.draw(painter, line.baseline)
+        painter.translate(-block.origin)
 
     def _draw_labels(self, painter: QPainter, block: SetBlock) -> None:
         painter.translate(block.origin)

@@ -6,14 +6,18 @@ All comes from one table of graphemes, so that boxes, caret and mouse never disa
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 from annotator.ui.canvas.layout.cells import UNSEEN, Cell, Stops, cells_of
 
 _TOUCHING = 0.75
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Stretch(NamedTuple):
@@ -38,27 +42,33 @@ class Line:
     shift: float
     stops: Stops
     _cells: list[Cell] | None = None
+    _at: tuple[float, QPointF] | None = None
+
+    def draw(self, painter: QPainter, baseline: float) -> None:
+        """Draw the letters; the painter's origin is the top of the column's left edge."""
+        if self._at is None or self._at[0] != baseline:
+            self._at = baseline, QPointF(self.shift, baseline - self.text_line.ascent())
+        self.text_line.draw(painter, self._at[1])
 
     def boxes(self, start: int, end: int) -> list[Stretch]:
         """Give what the range covers here, one stretch for each piece that the eye sees apart."""
-        covered = sorted(
-            Stretch(cell.left, cell.right)
-            for cell in self.cells()
-            if cell.start < end and start < cell.end
-        )
+        cells = self.cells()
+        first, last = bisect_right(cells, start, key=_END), bisect_left(cells, end, key=_START)
+        covered = sorted((cell.left, cell.right) for cell in cells[first:last])
         pieces: list[Stretch] = []
-        for piece in covered:
-            if pieces and piece.left <= pieces[-1].right + _TOUCHING:
-                pieces[-1] = Stretch(pieces[-1].left, max(pieces[-1].right, piece.right))
+        for left, right in covered:
+            if pieces and left <= pieces[-1].right + _TOUCHING:
+                pieces[-1] = Stretch(pieces[-1].left, max(pieces[-1].right, right))
             else:
-                pieces.append(piece)
+                pieces.append(Stretch(left, right))
         return pieces
 
     def start_edge(self, start: int) -> tuple[float, bool]:
         """Give the edge at which the character is entered, and whether it is read leftwards."""
-        for cell in self.cells():
-            if cell.end > start:
-                return cell.leading, cell.rtl
+        cells = self.cells()
+        number = bisect_right(cells, start, key=_END)
+        if number < len(cells):
+            return cells[number].leading, cells[number].rtl
         return self.caret_x(start), self.rtl
 
     @property
@@ -78,14 +88,11 @@ class Line:
 
     def caret_x(self, offset: int) -> float:
         """Tell where the caret before the offset is drawn."""
-        last: Cell | None = None
-        for cell in self.cells():
-            if cell.end > offset:
-                return cell.leading
-            last = cell
-        if last is None:
+        cells = self.cells()
+        if not cells:
             return self.shift
-        return last.trailing
+        number = bisect_right(cells, offset, key=_END)
+        return cells[number].leading if number < len(cells) else cells[-1].trailing
 
     def offset_at(self, x: float) -> int:
         """Find the caret place nearest to a point: before or after the grapheme under it."""
