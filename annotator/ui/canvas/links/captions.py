@@ -14,14 +14,14 @@ _OVERLAP = 8.0
 _BEYOND = 32.0
 """Pixels beside its run to which a caption moves rather than cover another."""
 _LOOSE = 1.5
-_AIR = 2.0
+_AIR = 3.0
 
 
 class Captions:
-    """Hands out places, none over another."""
+    """Hands out places between two heights of the page, none over another."""
 
-    def __init__(self, measure: float, height: float) -> None:
-        self._measure, self._height = measure, height
+    def __init__(self, measure: float, height: float, within: tuple[float, float]) -> None:
+        self._measure, self._height, self._within = measure, height, within
         self._taken: list[QRectF] = []
 
     def place(self, route: Route, width: float, *, forced: bool) -> QRectF | None:
@@ -64,6 +64,8 @@ class Captions:
 
     def _fits(self, box: QRectF, run: Run) -> bool:
         if box.top() < run.row.above - _LOOSE or box.bottom() > run.row.letters + _LOOSE:
+            return False
+        if box.top() < self._within[0] or box.bottom() > self._within[1]:
             return False
         around = box.adjusted(-_AIR, 0, _AIR, 0)
         return not any(around.intersects(other) for other in (*run.row.labels, *self._taken))

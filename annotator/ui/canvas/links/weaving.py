@@ -19,6 +19,9 @@ _ROOM_BESIDE = 24.0
 _FORK, _FORK_STEP, _FORKS = 4.5, 2.5, 4
 """Distance from the signs at which links turn to them, and how many do so side by side."""
 
+_CAPTION_AIR = 6.0
+"""Pixels that a caption is wider than its words."""
+
 Whole = tuple[Link, End, End]
 """A link with both ends in view: source and target."""
 Parted = tuple[Link, End, Leaving]
@@ -35,7 +38,10 @@ class Weaver:
         stripes = sheet.setting.stripes
         side = (-1 if sheet.rtl else 1) if stripes else None
         self._router = Router(self._rows, self._fastenings, free_side=side)
-        self._captions = Captions(sheet.setting.measure, sheet.setting.row)
+        top = view.top() + EDGE if view.top() > 0 else view.top()
+        within = top, view.bottom() - EDGE
+        self._said: set[tuple[str, str]] = set()
+        self._captions = Captions(sheet.setting.measure, sheet.setting.row, within)
 
     def weave(self, index: LinkIndex, shown: LinksShown) -> Web:
         """Draw up the links of the chosen mark, or all, as far as an end is in view."""
@@ -109,17 +115,23 @@ class Weaver:
             rows = abs(source.row.above - target.row.above)
             return rows, abs(source.box.x() - target.box.x()), link.id
 
-        found: list[Strand] = []
-        for link, source, target in sorted(whole, key=length):
-            route = self._router.between(source, target)
-            box = spare = None
-            if link.label:
-                forced = shown == "chosen" or self._chosen in (link.source, link.target)
-                width = self._sheet.setting.caption_width(isolated(link.label)) + 6
-                box = self._captions.place(route, width, forced=forced)
-                spare = box or self._captions.spare(route, width)
-            found.append(Strand(link, tuple(route.points), box, spare))
-        return found
+        return [
+            self._strand(link, self._router.between(source, target), shown)
+            for link, source, target in sorted(whole, key=length)
+        ]
+
+    def _strand(self, link: Link, route: Route, shown: LinksShown) -> Strand:
+        points = tuple(route.points)
+        if not link.label:
+            return Strand(link, points)
+        # One of several links from the chosen mark that say the same is enough to cover others.
+        said = {(link.label, mark) for mark in (link.source, link.target)}
+        own = shown == "chosen" or self._chosen in (link.source, link.target)
+        width = self._sheet.setting.caption_width(isolated(link.label)) + _CAPTION_AIR
+        box = self._captions.place(route, width, forced=own and not said & self._said)
+        if box is not None:
+            self._said |= said
+        return Strand(link, points, box, box or self._captions.spare(route, width))
 
     def _signs(self, parted: list[Parted], *, up: bool) -> list[Sign]:
         sheet, leaving = self._sheet, [one for *_, one in parted]
