@@ -22,6 +22,7 @@ from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
 from annotator.ui.keybar import KeyBar
 from annotator.ui.keyboard import key_name
+from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
 from annotator.ui.menus import make_menus
@@ -119,6 +120,8 @@ class Window(QMainWindow):
         self.canvas.selection_changed.connect(self._show_choices)
         self.canvas.mark_clicked.connect(lambda one: self.gestures.pick(AnnotationId(one)))
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
+        workspace.changed.connect(self._announce)
+        workspace.told.connect(self.canvas.announce)
         self.listing.left.connect(self.canvas.setFocus)
         self.keybar.picked.connect(self._press)
         self.inspector.import_wanted.connect(lambda: self.files_wanted.emit("import"))
@@ -194,6 +197,16 @@ class Window(QMainWindow):
         else:
             self.listing.hide()
             self.canvas.setFocus()
+
+    def _announce(self, changes: Changes) -> None:
+        """Tell who cannot see the window what was done, and to what."""
+        view, said = self.workspace.view, say_title(changes.title)
+        touched = sorted(changes.added or changes.changed)
+        one = view.get(touched[0]) if view is not None and touched else None
+        if view is not None and one is not None:
+            words, label = view.text_of(one), self.presenter.type_label(view, one)
+            said = ", ".join(part for part in (said, words, label) if part)
+        self.canvas.announce(said)
 
     def want_other_language(self) -> None:
         """Ask for the window in the other language."""

@@ -213,3 +213,15 @@ def test_work_of_another_annotator_can_be_read_but_not_changed(
     linguist.select("وزير", after="قال")
     linguist.press(Qt.Key.Key_1)
     assert contents(linguist) == before
+
+
+def test_what_is_made_is_spoken_to_who_cannot_see_it(
+    sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    linguist = sit_down("en")
+    spoken: list[str] = []
+    monkeypatch.setattr(linguist.window.canvas, "announce", spoken.append)
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    linguist.press(Qt.Key.Key_Delete)
+    assert spoken == ["Mark, سامر العلي, Person", "Remove"]
