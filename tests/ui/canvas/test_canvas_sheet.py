@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.model.document import Region
 from annotator.model.spans import Span
@@ -176,3 +178,48 @@ def test_lines_of_vowelled_text_leave_room_above_the_letters(sheet):
     page = sheet("قَالَ الرَّئِيسُ كَلِمَتَهُ\nقال الرئيس كلمة جداً")
     assert page.block(0).face.rise > page.block(1).face.rise
     assert page.block(0).face.pitch > page.block(1).face.pitch == 38
+
+
+def _state(page):
+    return [
+        (
+            line.top,
+            line.baseline,
+            line.height,
+            line.segments,
+            sorted((label.mark.id, label.caption, label.box.getRect()) for label in line.labels),
+            sorted((fold.caption, fold.box.getRect()) for fold in line.folds),
+        )
+        for line in page.block(0).lines
+    ]
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 9), st.integers(0, 200), st.integers(1, 90), st.booleans()),
+        max_size=30,
+    ),
+    st.sampled_from([{}, {"mode": "stripes"}, {"labels": "none"}]),
+)
+def test_changing_marks_one_by_one_comes_to_the_same_as_setting_them_at_once(
+    sheet, mark, steps, wishes
+):
+    page, kept = sheet(TEXT * 3, room=420, **wishes), {}
+    page.block(0)
+    for number, start, length, removes in steps:
+        key = f"{number}"
+        if removes:
+            kept.pop(key, None)
+            page.update_marks([], [key])
+        else:
+            style = ("mention", "trigger", "evidence")[length % 3]
+            kept[key] = mark(key, (start, start + length), style=style)
+            page.update_marks([kept[key]], [])
+    fresh = sheet(TEXT * 3, room=420, **wishes)
+    fresh.set_marks(kept.values())
+    assert _state(page) == _state(fresh)
+    assert page.block(0).height == fresh.block(0).height
+    assert sorted(map(repr, page.block(0).stripes)) == sorted(map(repr, fresh.block(0).stripes))

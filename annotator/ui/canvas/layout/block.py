@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -92,6 +92,18 @@ class SetLine:
     labels: list[Label] = field(default_factory=list[Label])
     folds: list[Fold] = field(default_factory=list[Fold])
 
+    def move(self, top: float) -> None:
+        """Move the line with all that stands on it to another height of the block."""
+        down = top - self.top
+        if down:
+            self.top, self.baseline = top, self.baseline + down
+            for one in (*self.labels, *self.folds):
+                one.box.translate(0, down)
+
+
+_Found = list[tuple[Mark, list[Piece]]]
+"""The marks that reach a line, each with what it covers there."""
+
 
 class Block:
     """A shaped paragraph and what is marked in it; marks change its labels, never its words.
@@ -108,26 +120,46 @@ class Block:
         self.stripes: list[Stripe] = []
         self.drawn: dict[int, object] = {}
         self.height = 0.0
+        self._known: dict[str, tuple[Mark, dict[int, list[Piece]]]] = {}
+        self._reached: list[_Found] = []
         self.decorate(())
 
     def decorate(self, marks: Iterable[Mark]) -> None:
         """Show these marks, and no others, on the lines that they reach."""
-        reached: list[list[tuple[Mark, list[Piece]]]] = [[] for _ in self.paragraph.lines]
+        known, self._known = self._known, {}
+        reached: list[_Found] = [[] for _ in self.paragraph.lines]
         for mark in marks:
-            for number, pieces in self._pieces(mark).items():
-                reached[number].append((mark, pieces))
-        self.lines, top = [], 0.0
-        for line, found in zip(self.paragraph.lines, reached, strict=True):
-            set_line = self._set(line, found, top)
-            self.lines.append(set_line)
-            top += set_line.height
-        self.height = top
-        self.stripes = []
+            before = known.get(mark.id)
+            same = before is not None and before[0] == mark
+            pieces = before[1] if before is not None and same else self._pieces(mark)
+            self._known[mark.id] = mark, pieces
+            for number, found in pieces.items():
+                reached[number].append((mark, found))
+        self._set_lines(reached)
         self.drawn.clear()
+        self.stripes = []
         if self._setting.stripes:
-            self.stripes, folds = stripes_beside(self.lines, self._setting, rtl=self.paragraph.rtl)
-            for number, folded, box in folds:
-                self.lines[number].folds.append(Fold(folded, box))
+            self._set_stripes()
+
+    def _set_lines(self, reached: list[_Found]) -> None:
+        """Set the lines on which something changed anew, and move the others below them."""
+        before, self._reached = self._reached, reached
+        lines, self.lines, self.height = self.lines, [], 0.0
+        for number, line in enumerate(self.paragraph.lines):
+            if number < len(before) and before[number] == reached[number]:
+                set_line = lines[number]
+                set_line.move(self.height)
+            else:
+                set_line = self._set(line, reached[number], self.height)
+            self.lines.append(set_line)
+            self.height += set_line.height
+
+    def _set_stripes(self) -> None:
+        for line in self.lines:
+            line.folds = []
+        self.stripes, folds = stripes_beside(self.lines, self._setting, rtl=self.paragraph.rtl)
+        for number, folded, box in folds:
+            self.lines[number].folds.append(Fold(folded, box))
 
     def line_at(self, y: float) -> int:
         """Find the line at a height within the block, the nearest one outside it."""
@@ -166,7 +198,7 @@ class Block:
                     found.setdefault(number, []).append(piece)
         return found
 
-    def _set(self, line: Line, found: Sequence[tuple[Mark, list[Piece]]], top: float) -> SetLine:
+    def _set(self, line: Line, found: _Found, top: float) -> SetLine:
         segments = _underline(_nest(found))
         labels, folds, lanes = self._labels(line, segments)
         setting, face = self._setting, self.face
@@ -226,7 +258,7 @@ class Block:
         return caption, width
 
 
-def _nest(found: Sequence[tuple[Mark, list[Piece]]]) -> list[Segment]:
+def _nest(found: _Found) -> list[Segment]:
     """Order the marks of a line from outer to inner and count how deep each one lies."""
     ordered = sorted(found, key=lambda one: (-one[0].length, one[0].id))
     inside = [0] * len(ordered)
