@@ -257,4 +257,4 @@ def test_lines_hold_every_character_once(text, setting):
     for one, other in pairwise(lines):
         assert one.next_start == other.start
         hanging = (paragraph.offsets.to_codepoint(at) for at in (one.end, one.next_start))
-        assert text[slice(*hanging)].strip(" \t\u2003") == ""
+        assert text[slice(*hanging)].strip(" \t\u2003\u064e\u0651\u064b") == ""

@@ -51,7 +51,8 @@ class Stops(NamedTuple):
 
     `tabs` are offsets of characters that take room without a glyph. A paragraph is `intricate` when
     it holds controls that set one direction inside the other, or is read from left to right and
-    holds words that are not. A line `hangs` when white space at its end is not shown.
+    holds words that are not. A line `hangs` when what stands at its end may be without a
+    place: white space over the margin, and what joins it.
     """
 
     places: Sequence[int]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.text.graphemes import boundaries
+from annotator.text.letters import MARKS
 from annotator.text.offsets import OffsetMap
 from annotator.ui.canvas.layout.cells import Stops, x_of
 from annotator.ui.canvas.layout.line import Line
@@ -93,10 +94,10 @@ class Paragraph:
         end = next_start
         if not last:
             first = self.offsets.to_codepoint(start)
-            seen = self.text[first : self.offsets.to_codepoint(next_start)].rstrip(_HANGING)
-            end = self.offsets.to_utf16(first + len(seen))
+            seen = _length_seen(self.text[first : self.offsets.to_codepoint(next_start)])
+            end = self.offsets.to_utf16(first + seen)
         places = self._stops[bisect_left(self._stops, start) : bisect_right(self._stops, end)]
-        hangs = next_start > end or self.text[-1:] in _HANGING
+        hangs = not last or self.text[-1:] in _HANGING
         stops = Stops(places, self.rtl, self._tabs, self._intricate, hangs)
         shift = measure - self._ink_width(line, start, end) if self.rtl else 0.0
         return Line(self._layout, line, start, end, next_start, shift, stops)
@@ -114,3 +115,13 @@ def _is_intricate(text: str, *, rtl: bool) -> bool:
     return _EMBEDDING.search(text) is not None or (
         not rtl and _RIGHT_TO_LEFT.search(text) is not None
     )
+
+
+def _length_seen(written: str) -> int:
+    """Count the characters before the white space at the end, and before marks upon it."""
+    while True:
+        written = written.rstrip(_HANGING)
+        bare = written.rstrip(MARKS)
+        if bare == written or not bare or bare[-1] not in _HANGING:
+            return len(written)
+        written = bare
