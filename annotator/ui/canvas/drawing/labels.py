@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QStaticText
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QRawFont, QTextLayout
 
 from annotator.ui.canvas.drawing.colors import legible, on_top, vivid
 from annotator.ui.canvas.drawing.strokes import (
@@ -25,37 +25,56 @@ from annotator.ui.canvas.layout.typesetting import RING_AIR, Typesetting, label_
 from annotator.ui.theme import Theme
 
 _MUTED = 0.6
+_ENDLESS = 1e6
+_ORIGIN = QPointF()
 _RING = 1.4
 _RAISED, _RAISED_ON_CHIP = 2.0, 1.0
 """Pixels above the middle: the tails of the letters go down further than they rise."""
 
 
-@dataclass(slots=True)
+class _Letters(NamedTuple):
+    """The letters of a caption in one font, placed from the upper left corner of the caption."""
+
+    font: QRawFont
+    glyphs: list[int]
+    places: list[QPointF]
+
+
 class Captions:
-    """Shapes and, over them, words; each word with its colour and its upper left corner."""
+    """Shapes and, over them, words; words of one colour are painted at once."""
 
-    layers: Layers = field(default_factory=Layers)
-    shapes: list[Stroke] = field(default_factory=list[Stroke])
-    words: list[tuple[QColor, QPointF, QStaticText]] = field(
-        default_factory=list[tuple[QColor, QPointF, QStaticText]]
-    )
+    def __init__(self) -> None:
+        self.layers = Layers()
+        self._letters: dict[tuple[int, str], _Letters] = {}
+        self._shapes: list[Stroke] = []
+        self._runs: list[tuple[QColor, QGlyphRun]] = []
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint all; the painter must have the font of labels."""
-        for shape in self.shapes:
-            shape.paint(painter)
-        ink = None
-        for color, corner, words in self.words:
-            if color is not ink:
-                painter.setPen(color)
-                ink = color
-            painter.drawStaticText(corner, words)
+    def write(self, caption: str, pixels: int, ink: QColor, corner: QPointF) -> None:
+        """Add words by their upper left corner."""
+        for font, glyphs, places in _shaped(caption, pixels):
+            key = ink.rgba(), f"{font.familyName()} {font.styleName()}"
+            letters = self._letters.setdefault(key, _Letters(font, [], []))
+            letters.glyphs.extend(glyphs)
+            letters.places.extend(place + corner for place in places)
 
     def finish(self) -> Captions:
         """Put together what shares a colour; then all can be painted."""
-        self.shapes = self.layers.strokes()
-        self.words.sort(key=lambda one: one[0].rgba())
+        self._shapes = self.layers.strokes()
+        for (rgba, _), letters in self._letters.items():
+            run = QGlyphRun()
+            run.setRawFont(letters.font)
+            run.setGlyphIndexes(letters.glyphs)
+            run.setPositions(letters.places)
+            self._runs.append((QColor.fromRgba(rgba), run))
         return self
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint all."""
+        for shape in self._shapes:
+            shape.paint(painter)
+        for color, run in self._runs:
+            painter.setPen(color)
+            painter.drawGlyphRun(_ORIGIN, run)
 
 
 class LabelMaker:
@@ -129,16 +148,17 @@ class LabelMaker:
         return box.adjusted(inset, 0, -taken, 0)
 
     def _add_words(self, captions: Captions, caption: str, box: QRectF, ink: QColor) -> None:
-        text = _prepared(caption, self._setting.label_font.pixelSize())
         left = box.center().x() - self._setting.caption_width(caption) / 2
         top = box.center().y() - self._height / 2
-        captions.words.append((ink, QPointF(left, top), text))
+        captions.write(caption, self._setting.label_font.pixelSize(), ink, QPointF(left, top))
 
 
 @lru_cache(maxsize=4096)
-def _prepared(caption: str, pixels: int) -> QStaticText:
-    text = QStaticText(caption)
-    text.setTextFormat(Qt.TextFormat.PlainText)
-    text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    text.prepare(font=label_face(pixels))
-    return text
+def _shaped(caption: str, pixels: int) -> list[_Letters]:
+    layout = QTextLayout(caption, label_face(pixels))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(_ENDLESS)
+    layout.endLayout()
+    return [
+        _Letters(run.rawFont(), run.glyphIndexes(), run.positions()) for run in layout.glyphRuns()
+    ]

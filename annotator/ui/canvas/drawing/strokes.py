@@ -11,8 +11,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from annotator.ui.canvas.drawing.colors import faded
 
 CORNER = 3.5
-_ROWS = (1.6, 0.5)
-"""By how much the outermost rows of a box are shorter at each end: a quarter of a circle."""
+_ROWS = (1.4,)
+"""By how much the outermost rows of a box are shorter at each end."""
+_NARROW = 4.0
+"""Pixels of a box below which it has no corners."""
 _RING_SIDE = 0.45
 """Length of a side of a ring of eight parts, in its diameters."""
 NO_PEN = QPen(Qt.PenStyle.NoPen)
@@ -73,7 +75,7 @@ def rows_of(box: QRectF, *, open_left: bool = False, open_right: bool = False) -
     """
     box = QRectF(box.toAlignedRect())
     left, right, width = box.left(), box.right(), box.width()
-    if width < 2 * len(_ROWS):
+    if width < _NARROW:
         return [box]
     found = [QRectF(left, box.top() + len(_ROWS), width, box.height() - 2 * len(_ROWS))]
     for number, inset in enumerate(_ROWS):
