@@ -94,6 +94,7 @@ class Shell(QObject):
         self.start(project, old.look)
         old.close()
         old.workspace.project.close()
+        old.deleteLater()
 
 
 def remembered_look(settings: QSettings) -> Look:

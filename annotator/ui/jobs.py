@@ -77,13 +77,13 @@ class JobBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setObjectName("link")
-        self.stop.clicked.connect(self._stop_job)
+        self.stop.clicked.connect(self._stop_jobs)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
@@ -98,9 +98,9 @@ class JobBar(QWidget):
         """Follow a job to its end."""
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
-        self._job = job
+        self._jobs.append(job)
         job.progressed.connect(self._show_progress)
-        job.finished.connect(self._end)
+        job.finished.connect(lambda: self._end(job))
         self._late.start()
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -108,12 +108,20 @@ class JobBar(QWidget):
         self.bar.setRange(0, total if total > 1 else 0)
         self.bar.setValue(done)
 
-    def _end(self) -> None:
-        self._late.stop()
-        self._job = None
-        self.hide()
+    def finish(self) -> None:
+        """Stop what is going on and wait for its end, before the window goes."""
+        for job in list(self._jobs):
+            job.stop()
+            job.wait()
 
-    def _stop_job(self) -> None:
-        if self._job is not None:
-            self._job.stop()
-            self.stop.setEnabled(False)
+    def _end(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if not self._jobs:
+            self._late.stop()
+            self.hide()
+
+    def _stop_jobs(self) -> None:
+        for job in self._jobs:
+            job.stop()
+        self.stop.setEnabled(False)

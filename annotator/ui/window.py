@@ -280,6 +280,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else was saved when it was made."""
+        self.topbar.jobs.finish()
         self.knowledge.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

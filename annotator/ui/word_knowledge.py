@@ -54,6 +54,7 @@ class WordKnowledge(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._canvas = canvas
+        self._closed = False
         self.own_counts: Mapping[str, int] | None = None
         self.clitics = Clitics({})
         workspace.changed.connect(self._take)
@@ -65,9 +66,9 @@ class WordKnowledge(QObject):
     def close(self) -> None:
         """Stop what goes on beside the window."""
         # What was counted meanwhile may still be on its way, to a corpus closed by then.
-        self._counting.ready.disconnect(self._learn)
-        self._counting.counted.disconnect(self._use_counts)
+        self._counting.blockSignals(True)
         self._counting.stop()
+        self._closed = True
 
     def word_of(self, selected: Span | None) -> tuple[Span, str] | None:
         """Find the one word that a selection lies in, None when it is more or less than that."""
@@ -116,5 +117,7 @@ class WordKnowledge(QObject):
         self._learn()
 
     def _learn(self) -> None:
+        if self._closed:
+            return
         self.clitics = known_clitics(self._workspace.project, self.own_counts)
         self._canvas.set_segmenter(self.clitics)

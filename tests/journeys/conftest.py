@@ -17,7 +17,7 @@ from annotator.ui.app import Shell
 from annotator.ui.picture import application
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import Look
-from tests.journeys.linguist import Linguist
+from tests.journeys.linguist import Linguist, leave
 
 MADE_UP = (
     "وزير النقل يزور الميناء\n"
@@ -57,6 +57,4 @@ def sit_down(corpus: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..
 
     yield open_window
     for shell in shells:
-        if shell.window is not None:
-            shell.window.close()
-            shell.window.workspace.project.close()
+        leave(shell)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from annotator.model.annotation import Annotation
+from annotator.ui.app import Shell
 from annotator.ui.window import Window
+
+
+def leave(shell: Shell) -> None:
+    """Close a window and its corpus, and leave nothing of it for the windows that follow."""
+    window = shell.window
+    if window is not None:
+        window.close()
+        window.workspace.project.close()
+        window.deleteLater()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Linguist:

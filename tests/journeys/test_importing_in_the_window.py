@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from annotator.project.project import Project
 from annotator.ui.files import Files
 from tests.journeys.linguist import Linguist
 
@@ -81,3 +82,13 @@ def test_exporting_says_where_and_what_was_lost(
     assert "out.conll" in told
     assert "out.conll.loss.json" in told
     assert out.exists()
+
+
+def test_closing_the_window_stops_an_import_with_nothing_half_done(
+    linguist: Linguist, tmp_path: Path, corpus: Path
+) -> None:
+    job = Files(linguist.window).start_import(articles(tmp_path, 400))
+    linguist.window.close()
+    assert job.isFinished()
+    with Project.open(corpus) as project:
+        assert 2 <= len(project.documents()) < 402

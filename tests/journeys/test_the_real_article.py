@@ -18,7 +18,7 @@ from annotator.ui.app import Shell
 from annotator.ui.picture import application
 from annotator.ui.theme import DARK
 from annotator.ui.window import Look
-from tests.journeys.linguist import Linguist
+from tests.journeys.linguist import Linguist, leave
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "articles" / "levant-iraq.txt"
 pytestmark = pytest.mark.skipif(not REAL.exists(), reason="the real article is not at hand")
@@ -41,8 +41,7 @@ def linguist(corpus: Path, tmp_path: Path):
     shell = Shell(application(), settings)
     window = shell.start(Project.open(corpus, "ليلى"), Look("ar", DARK))
     yield Linguist(window)
-    window.close()
-    window.workspace.project.close()
+    leave(shell)
 
 
 def test_import_stores_exactly_its_characters(linguist: Linguist) -> None:

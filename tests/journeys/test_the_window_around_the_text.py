@@ -20,7 +20,7 @@ from annotator.ui.help import help_text
 from annotator.ui.picture import application
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import Look, Window
-from tests.journeys.linguist import Linguist
+from tests.journeys.linguist import Linguist, leave
 
 SitDown = Callable[..., Linguist]
 Open = Callable[[Path], Window]
@@ -39,9 +39,7 @@ def open_window(tmp_path: Path) -> Iterator[Open]:
 
     yield start
     for shell in shells:
-        assert shell.window is not None
-        shell.window.close()
-        shell.window.workspace.project.close()
+        leave(shell)
 
 
 def test_articles_are_listed_by_headline_and_found_by_outlet(
