@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.model.spans import Span
+from annotator.text.graphemes import snap_out
 from annotator.text.sentences import sentences
 from annotator.text.stops import Segmenter
 from annotator.text.trimming import trim
@@ -157,11 +158,12 @@ class MouseGestures:
         canvas, span = self._canvas, self._canvas.text_selection()
         if span is None:
             return
-        start, end = trim(canvas.text, *span)
+        # In the order in which marking does it, so that what is selected is what is marked.
+        start, end = trim(canvas.text, *snap_out(canvas.text, *span))
         if start < end:
             forwards = canvas.selection.anchor <= canvas.selection.focus
             kept = Selection(start, end) if forwards else Selection(end, start)
-            canvas.select(kept.snapped(canvas.text), scroll=False)
+            canvas.select(kept, scroll=False)
 
     def _scroll_on(self) -> None:
         height, bar = self._canvas.viewport().height(), self._canvas.verticalScrollBar()

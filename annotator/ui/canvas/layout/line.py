@@ -87,12 +87,15 @@ class Line:
         return self._cells
 
     def caret_x(self, offset: int) -> float:
-        """Tell where the caret before the offset is drawn."""
+        """Tell where the caret before the offset is drawn; inside a grapheme, after that."""
         cells = self.cells()
         if not cells:
             return self.shift
         number = bisect_right(cells, offset, key=_END)
-        return cells[number].leading if number < len(cells) else cells[-1].trailing
+        if number == len(cells):
+            return cells[-1].trailing
+        cell = cells[number]
+        return cell.trailing if cell.start < offset else cell.leading
 
     def offset_at(self, x: float) -> int:
         """Find the caret place nearest to a point: before or after the grapheme under it."""
