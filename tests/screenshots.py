@@ -1,10 +1,11 @@
-"""Grabs every view, light and dark, in Arabic and in English: `python -m tests.screenshots OUT`."""
+"""Grabs every view, in every theme, in Arabic and in English: `python -m tests.screenshots OUT`."""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -12,39 +13,139 @@ os.environ["QT_FONT_DPI"] = "96"
 os.environ["QT_SCALE_FACTOR"] = "1"
 
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
 
+from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
+from annotator.project.edits.marking import AddAnnotation
+from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.ui.app import Shell
 from annotator.ui.picture import application
-from annotator.ui.theme import THEMES
+from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.window import Look, Window
 
 SIZES = ((1366, 768), (1920, 1080))
+REAL = Path(__file__).resolve().parents[2] / "shared" / "articles" / "levant-iraq.txt"
+
+MIXED = (
+    "سطور اختُلقت لتُجرَّب عليها الاتجاهات\n"
+    "نقلت وكالة أنباء العالم العربي (AWP) تفاصيل الزيارة إلى البيت الأبيض في December 19, 2024.\n"
+    "ارتفع الإنتاج بنسبة 2,5% (من 1٫234٬567 إلى ٢٥٠٠ طن) بين 2003-2014، أي و2,500 زيادةً.\n"
+    'قال: «نعم لإيران ولأمريكا لا لإسرائيل» ثم أضاف لـ"أتون التوترات" وَلِلْعِراقِ دورٌ مُهِمّ.\n'
+    'الفيديو على YouTube و«فيسبوك» 😀👨‍👩‍👧 بعنوان "Breaking: بغداد اليوم" [تحديث 3].\n'
+)
+AWKWARD = (
+    ("وكالة أنباء العالم العربي (AWP", "ORG"),
+    ("AWP", "ORG"),
+    ("العربي (A", "PER"),
+    ("الأبيض في December", "FAC"),
+    ("19, 2024", "GPE"),
+    ("1٫234٬567 إلى ٢", "LOC"),
+    ("2003-20", "GPE"),
+    ("2,500", "VEH"),
+    ("إيران", "GPE"),
+    ("لأمريكا لا ل", "GPE"),
+    ('أتون التوترات" و', "LOC"),
+    ("لْعِراقِ", "GPE"),
+    ("YouTube و«فيس", "ORG"),
+    ("😀", "PER"),
+    ("Breaking: بغداد", "GPE"),
+)
+DEEP = "كومة من عشرين توسيماً\nقالت المتحدثة الإقليمية باسم وزارة الخارجية إن الأمر انتهى.\n"
 
 
 def grab_all(out: Path) -> None:
     """Save one picture for each view, language, theme and size."""
     out.mkdir(parents=True, exist_ok=True)
-    app = application()
+    application()
     with tempfile.TemporaryDirectory() as folder:
-        settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
-        empty = Path(folder) / "empty.hashiya"
-        create_corpus(empty, "news").close()
-        for name, corpus in (("article", make_demo(Path(folder))), ("empty", empty)):
-            for language in ("ar", "en"):
-                for theme in THEMES.values():
-                    shell = Shell(app, settings, show_gold=True)
-                    window = shell.start(Project.open(corpus, "ليلى"), Look(language, theme))
-                    _choose_something(window)
-                    for width, height in SIZES:
-                        window.resize(width, height)
-                        app.processEvents()
-                        picture = f"{name}-{language}-{theme.name}-{width}.png"
-                        window.grab().save(str(out / picture))
-                    window.close()
-                    window.workspace.project.close()
+        corpora = _corpora(Path(folder))
+        for language in ("ar", "en"):
+            for theme in THEMES.values():
+                for name, corpus in corpora.items():
+                    with _Sitting(corpus, Look(language, theme), Path(folder)) as window:
+                        _choose_something(window)
+                        for width, height in SIZES:
+                            window.resize(width, height)
+                            _save(window, out / f"{name}-{language}-{theme.name}-{width}.png")
+            _grab_ways(corpora["article"], language, out, Path(folder))
+
+
+def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
+    """Save the ways in which one article can be shown, and what opens beside it."""
+    for name, change in WAYS.items():
+        with _Sitting(corpus, Look(language, LIGHT), folder) as window:
+            window.resize(*SIZES[0])
+            _choose_something(window)
+            shown = change(window)
+            application().processEvents()
+            _save(shown or window, out / f"{name}-{language}.png")
+            if shown is not None:
+                shown.close()
+
+
+def _panel(window: Window) -> QWidget | None:
+    window.actions_by_name["appearance"].trigger()
+    return window.reading.panel
+
+
+def _help(window: Window) -> QWidget | None:
+    window.actions_by_name["help"].trigger()
+    return window.side.help
+
+
+def _picture(window: Window) -> QWidget | None:
+    window.actions_by_name["picture"].trigger()
+    return window.side.picture
+
+
+def _act(*names: str) -> Callable[[Window], None]:
+    def do(window: Window) -> None:
+        for name in names:
+            window.actions_by_name[name].trigger()
+
+    return do
+
+
+WAYS: dict[str, Callable[[Window], QWidget | None]] = {
+    "links-all": _act("links"),
+    "list": _act("listing"),
+    "labels-short": _act("labels"),
+    "labels-none": _act("labels", "labels"),
+    "stripes": _act("stripes"),
+    "invisibles": _act("invisibles"),
+    "alone": _act("alone"),
+    "panel-appearance": _panel,
+    "panel-help": _help,
+    "panel-picture": _picture,
+}
+
+
+class _Sitting:
+    """A window on a corpus for as long as pictures are taken of it."""
+
+    def __init__(self, corpus: Path, look: Look, folder: Path) -> None:
+        settings = QSettings(str(folder / "none.ini"), QSettings.Format.IniFormat)
+        settings.clear()
+        self._shell = Shell(application(), settings, show_gold=True)
+        self._window = self._shell.start(Project.open(corpus, "ليلى"), look)
+
+    def __enter__(self) -> Window:
+        return self._window
+
+    def __exit__(self, *_: object) -> None:
+        self._window.close()
+        self._window.workspace.project.close()
+        self._window.deleteLater()
+        self._shell.deleteLater()
+        application().processEvents()
+
+
+def _save(shown: QWidget, file: Path) -> None:
+    application().processEvents()
+    shown.grab().save(str(file))
 
 
 def _choose_something(window: Window) -> None:
@@ -52,6 +153,38 @@ def _choose_something(window: Window) -> None:
     events = view.of_layer("event") if view is not None else []
     if events:
         window.workspace.choose(events[0].id)
+
+
+def _corpora(folder: Path) -> dict[str, Path]:
+    empty = folder / "empty.hashiya"
+    create_corpus(empty, "news").close()
+    mixed, deep = folder / "mixed.txt", folder / "deep.txt"
+    mixed.write_text(MIXED, encoding="utf-8")
+    deep.write_text(DEEP, encoding="utf-8")
+    place = DEEP.index("المتحدثة"), DEEP.index(" إن")
+    found = {
+        "article": make_demo(folder),
+        "empty": empty,
+        "mixed": _marked(mixed, [(MIXED.index(words), words, kind) for words, kind in AWKWARD]),
+        "deep": _marked(deep, [(place[0], DEEP[slice(*place)], "PER")] * 20),
+    }
+    if REAL.exists():
+        found["real"] = _marked(REAL, [])
+    return found
+
+
+def _marked(source: Path, marks: list[tuple[int, str, str]]) -> Path:
+    corpus = source.with_suffix(".hashiya")
+    if source == REAL:
+        corpus = Path(tempfile.mkdtemp()) / "real.hashiya"
+    create_corpus(corpus, "news").close()
+    with Project.open(corpus, "ليلى") as project:
+        import_files(project, [source], ImportOptions())
+        document = project.documents()[0].id
+        for start, words, kind in marks:
+            span = Span(start, start + len(words))
+            project.apply(document, AddAnnotation("mention", kind, (span,)))
+    return corpus
 
 
 if __name__ == "__main__":
