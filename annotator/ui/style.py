@@ -43,6 +43,11 @@ QLabel#problem {{ color: {danger}; }}
 QPushButton {{ border: none; text-align: left; padding: 3px 6px; border-radius: 6px; }}
 QPushButton:hover {{ background: {paper}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
+QDialog QPushButton {{
+    border: 1px solid {line}; padding: 5px 16px; background: {paper}; color: {ink};
+    text-align: center;
+}}
+QDialog QPushButton:hover {{ border: 1px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}

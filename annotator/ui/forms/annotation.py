@@ -12,7 +12,7 @@ from annotator.project.edits.marking import SetAttribute
 from annotator.project.view import SetView
 from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
-from annotator.ui.forms.parts import add_all, chooser, link, row, words
+from annotator.ui.forms.parts import add_all, chooser, link, row, sign, words
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
@@ -150,7 +150,7 @@ class _Form:
             literal = role.literal(argument.value or "")
             text = literal.label.in_language(self._language) if literal else argument.value or ""
             show = link(text, lambda: None, name="filler")
-        empty = link("✕", lambda: self._workspace.do(EmptyRole(self._chosen.id, argument)))
+        empty = sign("✕", lambda: self._workspace.do(EmptyRole(self._chosen.id, argument)))
         empty.setAccessibleName(translate("Inspector", "Empty this role"))
         empty.setEnabled(self._workspace.editable)
         return row(show, empty)

@@ -9,7 +9,7 @@ from annotator.model.sets import SET_STATUSES, SetStatus
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.view import SetView
-from annotator.ui.forms.parts import add_all, chooser, link, row, words
+from annotator.ui.forms.parts import add_all, chooser, link, row, sign, words
 from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -83,7 +83,7 @@ def _labels(workspace: Workspace, view: SetView, presenter: Presenter) -> list[Q
             )
             box.clicked.connect(lambda _checked, edit=edit: workspace.do(edit))
             if label is not None and layer.attributes_of(tag.name):
-                details = link("…", lambda label=label: workspace.choose(label.id))
+                details = sign("…", lambda label=label: workspace.choose(label.id))
                 found.append(row(box, details))
             else:
                 found.append(box)

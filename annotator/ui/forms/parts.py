@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+_PADDING = 8
+_FEW_LETTERS = 28
 
 
 def words(text: str, name: str = "") -> QLabel:
@@ -23,14 +34,47 @@ def words(text: str, name: str = "") -> QLabel:
     return label
 
 
+class LineButton(QPushButton):
+    """A button of one line that never widens its pane: what does not fit is elided."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._words = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for a few letters and no more."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _FEW_LETTERS), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for; the rest stands in the tool tip."""
+        super().resizeEvent(event)
+        # An elided text may itself decide the size that is asked for, so the words are kept apart.
+        room = self.width() - 2 * _PADDING
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown)
+        if shown != self._words and not self.toolTip():
+            self.setToolTip(self._words)
+
+
 def link(text: str, act: Callable[[], object], *, name: str = "link") -> QPushButton:
     """Make a flat button that reads like a line of text."""
-    button = QPushButton(text)
+    button = LineButton(text)
     button.setObjectName(name)
     button.setFlat(True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     # Qt passes whether the button is checked, which no act wants to know.
     button.clicked.connect(lambda _checked: act())
+    return button
+
+
+def sign(text: str, act: Callable[[], object], *, name: str = "link") -> QPushButton:
+    """Make a button as wide as one sign, such as ✕."""
+    button = link(text, act, name=name)
+    button.setFixedWidth(_FEW_LETTERS)
+    button.setText(text)
     return button
 
 
