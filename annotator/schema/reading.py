@@ -36,7 +36,7 @@ def load_scheme(key_or_path: str) -> Scheme:
     near = nearest(key_or_path, shipped)
     if near is not None:
         raise SchemeError(
-            "There is no scheme called {key}; did you mean {near}? These come with Hashiya: {known}.",
+            "There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.",
             key=key_or_path,
             near=near,
             known=listed(shipped),

@@ -1251,7 +1251,7 @@
       <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
     </message>
     <message>
-      <source>There is no scheme called {key}; did you mean {near}? These come with Hashiya: {known}.</source>
+      <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
       <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
     </message>
     <message>
