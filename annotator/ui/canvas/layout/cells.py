@@ -74,6 +74,7 @@ class _Box(NamedTuple):
     right: float
     rtl: bool
     cuts_ligature: bool
+    crosses: bool
 
 
 def cells_of(line: QTextLine, stops: Stops) -> list[Cell]:
@@ -97,7 +98,7 @@ def _by_runs(line: QTextLine, stops: Stops) -> list[Cell] | None:
     runs.sort()
     if not runs or runs[0].start != first or not _touch(runs):
         return None
-    if stops.hangs and abs(x_of(line, last) - _end_edge(runs, stops)) > UNSEEN:
+    if stops.hangs and not _agree(line, runs, stops):
         return None
     found: list[Cell] = []
     ends = [run.start for run in runs[1:]] + [last]
@@ -128,8 +129,12 @@ def _cells_of_run(line: QTextLine, run: _Run, places: Sequence[int], end: int) -
     return found if start == end else None
 
 
-def _end_edge(runs: list[_Run], stops: Stops) -> float:
-    return min(run.left for run in runs) if stops.rtl else max(run.right for run in runs)
+def _agree(line: QTextLine, runs: list[_Run], stops: Stops) -> bool:
+    """Say whether both answers put the ends of a line at one place, white space left out."""
+    begins = runs[0].right if runs[0].rtl else runs[0].left
+    ends = min(run.left for run in runs) if stops.rtl else max(run.right for run in runs)
+    answers = x_of(line, stops.places[0]) - begins, x_of(line, stops.places[-1]) - ends
+    return all(abs(apart) <= UNSEEN for apart in answers)
 
 
 def _touch(runs: list[_Run]) -> bool:
@@ -156,12 +161,18 @@ def _one_by_one(line: QTextLine, stops: Stops) -> list[Cell]:
 
 def _whole_box(line: QTextLine, places: Sequence[int], first: int) -> tuple[_Box | None, int]:
     """Give the box of a grapheme, or of the ligature that it begins, and where the next begins."""
-    alone = box = _box(line, places[first], places[first + 1])
-    for after in range(first + 1, min(first + _LONGEST_LIGATURE + 1, len(places))):
-        box = _box(line, places[first], places[after]) if after > first + 1 else box
-        if box is None or not box.cuts_ligature:
+    alone = _box(line, places[first], places[first + 1])
+    if alone is None or not alone.cuts_ligature:
+        return alone, first + 1
+    for after in range(first + 2, min(first + _LONGEST_LIGATURE + 1, len(places))):
+        box = _box(line, places[first], places[after])
+        if box is None or box.crosses:
+            break
+        if not box.cuts_ligature:
             return box, after
-    return alone, first + 1
+    # The ligature has begun before, with a joiner that belongs to the grapheme there.
+    begun = _box(line, places[first] - 1, places[first + 1]) if first else None
+    return alone if begun is None or begun.cuts_ligature else begun, first + 1
 
 
 def _box(line: QTextLine, start: int, end: int) -> _Box | None:
@@ -171,12 +182,17 @@ def _box(line: QTextLine, start: int, end: int) -> _Box | None:
     # The marks at the end of a grapheme may be set in a run of their own, seen or not.
     boxes = [run.boundingRect() for run in runs]
     widest = max(range(len(runs)), key=lambda number: boxes[number].width())
-    left, right = boxes[widest].left(), boxes[widest].right()
-    for box in boxes:
-        if box.width() > UNSEEN and box.left() <= right + UNSEEN and left <= box.right() + UNSEEN:
-            left, right = min(left, box.left()), max(right, box.right())
-    cuts = any(run.flags() & _SPLIT for run in runs)
-    return _Box(left, right, runs[widest].isRightToLeft(), cuts)
+    left, right = start_of, end_of = boxes[widest].left(), boxes[widest].right()
+    cuts = crosses = False
+    for run, box in zip(runs, boxes, strict=True):
+        # Pieces of one run in several fonts each come with the box of the whole.
+        if (box.left(), box.right()) == (start_of, end_of):
+            cuts = cuts or bool(run.flags() & _SPLIT)
+        elif box.width() > UNSEEN:
+            crosses = True
+            if box.left() <= right + UNSEEN and left <= box.right() + UNSEEN:
+                left, right = min(left, box.left()), max(right, box.right())
+    return _Box(left, right, runs[widest].isRightToLeft(), cuts, crosses)
 
 
 def _shared(box: _Box, places: Sequence[int]) -> list[Cell]:

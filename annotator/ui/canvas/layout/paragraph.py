@@ -96,7 +96,8 @@ class Paragraph:
             first = self.offsets.to_codepoint(start)
             seen = _length_seen(self.text[first : self.offsets.to_codepoint(next_start)])
             end = self.offsets.to_utf16(first + seen)
-        places = self._stops[bisect_left(self._stops, start) : bisect_right(self._stops, end)]
+        # Where Qt wraps inside a grapheme, that belongs to the line on which it begins.
+        places = self._stops[bisect_left(self._stops, start) : bisect_left(self._stops, end) + 1]
         hangs = not last or self.text[-1:] in _HANGING
         stops = Stops(places, self.rtl, self._tabs, self._intricate, hangs)
         shift = measure - self._ink_width(line, start, end) if self.rtl else 0.0
