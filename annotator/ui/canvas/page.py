@@ -14,7 +14,8 @@ from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.painter import SheetPainter, Shown, inks
-from annotator.ui.canvas.layout.block import Block, SetLine
+from annotator.ui.canvas.layout.block import Block
+from annotator.ui.canvas.layout.set_line import SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.stripes import Stripe
 from annotator.ui.canvas.layout.typesetting import Typesetting

@@ -21,7 +21,7 @@ from annotator.ui.canvas.drawing.strokes import (
     pen_of,
     rows_of,
 )
-from annotator.ui.canvas.layout.block import UNDERLINED, Piece, Segment, SetLine
+from annotator.ui.canvas.layout.set_line import UNDERLINED, Piece, Segment, SetLine
 from annotator.ui.canvas.layout.typesetting import UNDERLINE, Face
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.theme import Theme

@@ -20,7 +20,7 @@ from annotator.ui.canvas.drawing.strokes import (
     ring_of,
     rows_of,
 )
-from annotator.ui.canvas.layout.block import Fold, Label, SetLine
+from annotator.ui.canvas.layout.set_line import Fold, Label, SetLine
 from annotator.ui.canvas.layout.typesetting import RING_AIR, Typesetting, label_face
 from annotator.ui.theme import Theme
 

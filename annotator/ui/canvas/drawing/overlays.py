@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 from annotator.ui.canvas.drawing.colors import faded, legible, on_top
 from annotator.ui.canvas.drawing.labels import Captions, LabelMaker
 from annotator.ui.canvas.drawing.strokes import CORNER, NO_BRUSH, Stroke, brush_of, pen_of
-from annotator.ui.canvas.layout.block import Label
 from annotator.ui.canvas.layout.folding import Card
+from annotator.ui.canvas.layout.set_line import Label
 from annotator.ui.theme import Theme
 
 _CARD_CORNER = 6.0

@@ -16,8 +16,9 @@ from annotator.ui.canvas.drawing.margin import draw_stripes, outline
 from annotator.ui.canvas.drawing.overlays import draw_card, draw_tag
 from annotator.ui.canvas.drawing.signs import SignMaker
 from annotator.ui.canvas.drawing.strokes import Layers, Stroke
-from annotator.ui.canvas.layout.block import Block, Segment, SetLine
+from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.reach import tag_of
+from annotator.ui.canvas.layout.set_line import Segment, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.signs import signs_of
 from annotator.ui.canvas.layout.typesetting import Role

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from annotator.ui.canvas.drawing.strokes import NO_PEN, Layers, Stroke, brush_of, pen_of
-from annotator.ui.canvas.layout.block import SetLine
+from annotator.ui.canvas.layout.set_line import SetLine
 from annotator.ui.canvas.layout.signs import Sign, SignKind
 from annotator.ui.canvas.layout.typesetting import Face
 from annotator.ui.theme import Theme

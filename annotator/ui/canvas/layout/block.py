@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 
@@ -12,93 +11,14 @@ from annotator.model.spans import Span
 from annotator.ui.canvas.layout.lanes import Place, Request, fold
 from annotator.ui.canvas.layout.line import Line, Stretch
 from annotator.ui.canvas.layout.paragraph import Paragraph
+from annotator.ui.canvas.layout.set_line import UNDERLINED, Fold, Label, Piece, Segment, SetLine
 from annotator.ui.canvas.layout.stripes import Stripe, stripes_beside
 from annotator.ui.canvas.layout.typesetting import MOST_LANES, Face, Typesetting
 from annotator.ui.canvas.marks import Mark
 
 LONGEST_LABEL = 9.0
 """Width at which a label is elided, in lanes, unless its mark is wider."""
-_MOST_GROWTH = 2
 _MOST_UNDERLINES = 3
-UNDERLINED = ("evidence", "quick")
-"""Styles of marks that are lines under the words instead of boxes behind them."""
-
-
-class Piece(NamedTuple):
-    """What one span of a mark covers of one line."""
-
-    span: Span
-    stretches: tuple[Stretch, ...]
-    opens: bool
-    closes: bool
-    rtl: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A mark on one line; `inside` counts the marks around it, `around` the levels within it.
-
-    `underline` counts the lines between it and the words, where it is one of those itself.
-    """
-
-    mark: Mark
-    pieces: tuple[Piece, ...]
-    inside: int
-    around: int
-    underline: int = 0
-
-    @property
-    def stretches(self) -> list[Stretch]:
-        """List all stretches from left to right."""
-        return sorted(stretch for piece in self.pieces for stretch in piece.stretches)
-
-    @property
-    def growth(self) -> int:
-        """Tell by how many steps the box is taller than one that holds no other."""
-        return min(self.around, _MOST_GROWTH)
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A caption in its lane; `box` is relative to the block."""
-
-    mark: Mark
-    caption: str
-    box: QRectF
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """Labels that found no lane, the inner ones first, under one chip; relative to the block."""
-
-    marks: tuple[Mark, ...]
-    box: QRectF
-
-    @property
-    def caption(self) -> str:
-        """Say how many labels are folded away."""
-        return f"+{len(self.marks)}"
-
-
-@dataclass(slots=True)
-class SetLine:
-    """A line at its place in the block: y is relative to the top of the block."""
-
-    line: Line
-    top: float
-    baseline: float
-    height: float
-    segments: list[Segment] = field(default_factory=list[Segment])
-    labels: list[Label] = field(default_factory=list[Label])
-    folds: list[Fold] = field(default_factory=list[Fold])
-
-    def move(self, top: float) -> None:
-        """Move the line with all that stands on it to another height of the block."""
-        down = top - self.top
-        if down:
-            self.top, self.baseline = top, self.baseline + down
-            for one in (*self.labels, *self.folds):
-                one.box.translate(0, down)
 
 
 _Found = list[tuple[Mark, list[Piece]]]

@@ -7,7 +7,7 @@ from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 
-from annotator.ui.canvas.layout.block import Fold, Label
+from annotator.ui.canvas.layout.set_line import Fold, Label
 from annotator.ui.canvas.layout.typesetting import Typesetting
 
 _ROW = 1.6

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF
 
-from annotator.ui.canvas.layout.block import Fold, Label, SetLine
+from annotator.ui.canvas.layout.set_line import Fold, Label, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.marks import Mark
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from annotator.ui.canvas.layout.block import Label, Segment, SetLine
+from annotator.ui.canvas.layout.set_line import Label, Segment, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.stripes import Stripe
 

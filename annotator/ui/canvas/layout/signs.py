@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from annotator.ui.canvas.layout.block import Block, SetLine
+from annotator.ui.canvas.layout.block import Block
+from annotator.ui.canvas.layout.set_line import SetLine
 
 SignKind = Literal[
     "rlm", "lrm", "alm", "zwnj", "zwj", "break", "joiner", "bom", "opens rtl", "opens ltr",

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
+from annotator.ui.canvas.layout.set_line import SetLine
 from annotator.ui.canvas.layout.typesetting import STRIPE_LANES, Typesetting
 from annotator.ui.canvas.marks import Mark
-
-if TYPE_CHECKING:
-    from annotator.ui.canvas.layout.block import SetLine
 
 _BETWEEN = 3.0
 """Pixels between the stripes of two lines that belong to two marks."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from annotator.ui.canvas.layout.block import UNDERLINED, Block, SetLine
+from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.line import Stretch
+from annotator.ui.canvas.layout.set_line import UNDERLINED, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.typesetting import UNDERLINE
 
