@@ -22,7 +22,9 @@ from annotator.project.edits.marking import AddAnnotation
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.ui.app import Shell
+from annotator.ui.help import Help
 from annotator.ui.picture import application
+from annotator.ui.pictures.dialog import PictureDialog
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.window import Look, Window
 
@@ -93,12 +95,12 @@ def _panel(window: Window) -> QWidget | None:
 
 def _help(window: Window) -> QWidget | None:
     window.actions_by_name["help"].trigger()
-    return window.side.help
+    return window.findChild(Help)
 
 
 def _picture(window: Window) -> QWidget | None:
     window.actions_by_name["picture"].trigger()
-    return window.side.picture
+    return window.findChild(PictureDialog)
 
 
 def _act(*names: str) -> Callable[[Window], None]:

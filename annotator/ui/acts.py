@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, get_args
+from typing import get_args
 
 from annotator.text.edges import Edge
-
-if TYPE_CHECKING:
-    from annotator.ui.window import Window
+from annotator.ui.menus import make_menus
+from annotator.ui.side import Side
+from annotator.ui.window import Window
 
 Acts = dict[str, Callable[[], object]]
 
 
-def acts_of(window: Window) -> Acts:
-    """Give the acts by the names of their actions."""
-    return _corpus(window) | _edit(window) | _edges(window) | _view(window)
+def furnish(window: Window) -> None:
+    """Give a window its menus, with every act behind its action."""
+    acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
+    window.actions_by_name = make_menus(window, acts | _beside(Side(window)))
+
+
+def _beside(side: Side) -> Acts:
+    return {"picture": side.show_picture, "help": side.show_help}
 
 
 def _corpus(window: Window) -> Acts:
@@ -25,7 +30,6 @@ def _corpus(window: Window) -> Acts:
         "open": partial(wish, "open"),
         "import": partial(wish, "import"),
         "export": partial(wish, "export"),
-        "picture": window.side.show_picture,
         "next": partial(window.workspace.step, 1),
         "previous": partial(window.workspace.step, -1),
         "finish": window.toggle_finished,
@@ -70,5 +74,4 @@ def _view(window: Window) -> Acts:
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),
         "inspector": lambda: window.inspector.setVisible(window.inspector.isHidden()),
         "alone": window.toggle_alone,
-        "help": window.side.show_help,
     }

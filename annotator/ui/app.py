@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from annotator.errors import AnnotatorError
 from annotator.model.identity import DocumentId
 from annotator.project.project import Project
+from annotator.ui.acts import furnish
 from annotator.ui.files import Files
 from annotator.ui.fonts import face
 from annotator.ui.language import say_error, system_language, use_language
@@ -53,6 +54,7 @@ class Shell(QObject):
     def _make(self, project: Project, look: Look) -> Window:
         use_language(self._app, look.language)
         window = Window(project, look, self._settings)
+        furnish(window)
         files = Files(window)
         wishes = {
             "open": self._choose_corpus,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.help import Help
+from annotator.ui.window import Window
 
 if TYPE_CHECKING:
     from annotator.ui.pictures.dialog import PictureDialog
-    from annotator.ui.window import Window
 
 
 class Side:

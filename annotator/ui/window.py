@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
-from annotator.ui.acts import acts_of
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
@@ -25,10 +24,8 @@ from annotator.ui.keyboard import key_name
 from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
-from annotator.ui.menus import make_menus
 from annotator.ui.presenting import Presenter
 from annotator.ui.reading import Reading
-from annotator.ui.side import Side
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
@@ -45,7 +42,10 @@ class Look:
 
 
 class Window(QMainWindow):
-    """Wires the panes to the workspace; it holds no data of its own."""
+    """Wires the panes to the workspace; it holds no data of its own.
+
+    Its menus are made by who opens it, so that acts know the window and not the other way round.
+    """
 
     files_wanted = Signal(str)  # "open", "import" or "export"
     language_wanted = Signal(str)
@@ -66,11 +66,10 @@ class Window(QMainWindow):
         self.listing = AnnotationList(self.workspace, self.presenter)
         self.keybar = KeyBar()
         self.topbar = TopBar(self.workspace)
+        self.actions_by_name: dict[str, QAction] = {}
         self.linking = Linking(self.workspace, self.canvas, self.presenter)
-        self.side = Side(self)
         self.reading = Reading(self, self.canvas, settings, self.wear)
         self._lay_out()
-        self.actions_by_name = make_menus(self, acts_of(self))
         self._connect()
         self.wear(look.theme)
 

@@ -16,7 +16,7 @@ from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.ui.actions import ACTIONS
 from annotator.ui.app import Shell
-from annotator.ui.help import help_text
+from annotator.ui.help import Help, help_text
 from annotator.ui.picture import application
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import Look, Window
@@ -114,13 +114,14 @@ def test_the_help_names_every_key_and_stays_beside_the_work(
     linguist = sit_down(language)
     linguist.press(Qt.Key.Key_F1)
     window = linguist.window
-    assert window.side.help is not None
-    assert window.side.help.isVisible()
-    assert not window.side.help.isModal()
+    opened = window.findChild(Help)
+    assert opened is not None
+    assert opened.isVisible()
+    assert not opened.isModal()
     text = help_text(language)
     missing = [key for row in ACTIONS for key in row.shortcuts[:1] if key not in text]
     assert missing == []
-    shown = window.side.help.page.toPlainText()
+    shown = opened.page.toPlainText()
     assert "حاشية" in shown if language == "ar" else "Hashiya" in shown
 
 
