@@ -70,6 +70,11 @@ class Clitics:
             found = self._seen[word] = self._decide(word)
         return found
 
+    def knows(self, word: str) -> bool:
+        """Say whether a person decided on the word or it is a name, so that no count is asked."""
+        folded = fold(word)
+        return folded in self._taught or folded in self._names
+
     def stem(self, text: str, word: tuple[int, int]) -> tuple[int, int]:
         """Give the span of the stem of a word of a text."""
         start, end = word

@@ -963,6 +963,14 @@
       <translation>حذف</translation>
     </message>
     <message>
+      <source>Mark everywhere</source>
+      <translation>توسيم كل المواضع</translation>
+    </message>
+    <message>
+      <source>These places are marked already; nothing was changed.</source>
+      <translation>هذه المواضع موسومة من قبل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>Change the status</source>
       <translation>تغيير الحالة</translation>
     </message>
