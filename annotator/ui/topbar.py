@@ -48,6 +48,7 @@ class TopBar(QWidget):
         for widget in (self.shown, QLabel(self.tr("Annotator")), self.name):
             layout.addWidget(widget)
         workspace.saved.connect(self._show_saved)
+        workspace.taken_back.connect(self._show_taken_back)
         workspace.told.connect(self._show_problem)
         if workspace.project.read_only:
             self._show_problem(self.tr("This corpus can only be read here."))
@@ -78,6 +79,11 @@ class TopBar(QWidget):
         self._show(
             self.tr("Saved ✓ {time} · {title}").format(time=time, title=say_title(title)), "saved"
         )
+
+    def _show_taken_back(self, title: str) -> None:
+        time = QTime.currentTime().toString("HH:mm:ss")
+        told = self.tr("Taken back ✓ {time} · {title}")
+        self._show(told.format(time=time, title=say_title(title)), "saved")
 
     def _show_problem(self, sentence: str) -> None:
         self._show(sentence, "problem")

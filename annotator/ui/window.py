@@ -246,7 +246,7 @@ class Window(QMainWindow):
         key = key_name(event)
         if not key:
             return False
-        if key == "j" and not self.choices.pending and self.workspace.chosen is not None:
+        if key == "j" and not self.choices.pending and self.workspace.can_join:
             self.workspace.start_joining()
             return True
         return self._press(key)

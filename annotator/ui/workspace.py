@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
@@ -28,6 +28,7 @@ class Workspace(QObject):
     chosen_changed = Signal()
     armed_changed = Signal()
     saved = Signal(str)  # the title of what was saved
+    taken_back = Signal(str)  # the title of what was undone, saved as well
     told = Signal(str)  # a problem, in one sentence
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -91,13 +92,13 @@ class Workspace(QObject):
 
     def undo(self) -> None:
         """Take back the newest edit."""
-        self._run(self.project.undo)
+        self._run(self.project.undo, self.taken_back)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self._run(self.project.redo)
 
-    def _run(self, work: Callable[[], Changes | None]) -> bool:
+    def _run(self, work: Callable[[], Changes | None], told: SignalInstance | None = None) -> bool:
         try:
             changes = work()
         except AnnotatorError as problem:
@@ -105,7 +106,7 @@ class Workspace(QObject):
             return False
         if changes:
             self._take(changes)
-            self.saved.emit(changes.title)
+            (told or self.saved).emit(changes.title)
         return True
 
     def _take(self, changes: Changes) -> None:
@@ -132,9 +133,18 @@ class Workspace(QObject):
             self.candidate_id = None
             self.armed_changed.emit()
 
+    @property
+    def can_join(self) -> bool:
+        """Say whether the chosen annotation may belong to an entity."""
+        chosen = self.chosen
+        return chosen is not None and any(
+            one.kind == "chain" and one.members == chosen.layer
+            for one in self.project.scheme.layers
+        )
+
     def start_joining(self) -> None:
         """Wait for the mention that the chosen one is joined with."""
-        if self.chosen_id is not None and self.editable:
+        if self.can_join and self.editable:
             self.joining = self.chosen_id
             self.armed = None
             self.candidate_id = None

@@ -408,6 +408,10 @@
       <translation>للضم J، وللحذف Delete، وللخروج Esc</translation>
     </message>
     <message>
+      <source>Delete removes, Esc leaves</source>
+      <translation>للحذف Delete، وللخروج Esc</translation>
+    </message>
+    <message>
       <source>Select words to mark them; Tab goes from mark to mark</source>
       <translation>حدد كلمات لتوسيمها، وTab للتنقل بين العلامات</translation>
     </message>
@@ -636,6 +640,10 @@
     <message>
       <source>Saved ✓ {time} · {title}</source>
       <translation>حُفظ ✓ {time} · {title}</translation>
+    </message>
+    <message>
+      <source>Taken back ✓ {time} · {title}</source>
+      <translation>تم التراجع ✓ {time} · {title}</translation>
     </message>
   </context>
   <context>

@@ -225,3 +225,24 @@ def test_what_is_made_is_spoken_to_who_cannot_see_it(
     linguist.press(Qt.Key.Key_1)
     linguist.press(Qt.Key.Key_Delete)
     assert spoken == ["Mark, سامر العلي, Person", "Remove"]
+
+
+def test_joining_is_offered_to_what_can_be_joined(annotated: Linguist) -> None:
+    linguist = annotated
+    linguist.press(Qt.Key.Key_Escape)
+    linguist.go_to("هاجموا")
+    linguist.press(Qt.Key.Key_Return)
+    linguist.press(Qt.Key.Key_J)
+    assert linguist.window.workspace.joining is None
+    linguist.go_to("محتجين")
+    linguist.press(Qt.Key.Key_Return)
+    linguist.press(Qt.Key.Key_J)
+    assert linguist.window.workspace.joining is not None
+
+
+def test_the_window_says_when_something_was_taken_back(sit_down: SitDown) -> None:
+    linguist = sit_down("en")
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    linguist.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert linguist.window.topbar.state.text().startswith("Taken back ✓")

@@ -156,13 +156,9 @@ class _Form:
         return row(show, empty)
 
     def _entity(self) -> list[QWidget]:
-        joins = any(
-            one.kind == "chain" and one.members == self._chosen.layer
-            for one in self._workspace.project.scheme.layers
-        )
         if self._layer.kind == "chain":
             return self._mentions(self._chosen)
-        if not joins:
+        if not self._workspace.can_join:
             return []
         found: list[QWidget] = [words(translate("Inspector", "Entity"), "subheading")]
         entity = self._view.entity_of(self._chosen.id)
