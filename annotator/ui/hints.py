@@ -23,8 +23,7 @@ def hint(workspace: Workspace, gestures: Gestures, choices: Choices, language: s
         return translate("Hints", "To read only: these annotations are not yours")
     if gestures.selected() is not None or choices.pending:
         return ""
-    if workspace.can_join:
-        return translate("Hints", "J joins, Delete removes, Esc leaves")
     if workspace.chosen is not None:
-        return translate("Hints", "Delete removes, Esc leaves")
+        joining = translate("Hints", "J joins, Delete removes, Esc leaves")
+        return joining if workspace.can_join else translate("Hints", "Delete removes, Esc leaves")
     return translate("Hints", "Select words to mark them; Tab goes from mark to mark")
