@@ -30,6 +30,7 @@ class TopBar(QWidget):
         self.state.setWordWrap(True)
         self.shown = QComboBox()
         self.shown.setMinimumWidth(150)
+        self.shown.hide()  # until there is an article that somebody may have annotated
         self.shown.setAccessibleName(self.tr("Whose annotations are shown"))
         self.shown.activated.connect(
             lambda index: self.set_picked.emit(str(self.shown.itemData(index)))
@@ -55,6 +56,7 @@ class TopBar(QWidget):
 
     def show_sets(self, sets: tuple[SetSummary, ...], current: SetId | None) -> None:
         """List the sets of the open article; the empty one is the annotator's own to be."""
+        self.shown.show()
         own = self._workspace.project.annotator
         with QSignalBlocker(self.shown):
             self.shown.clear()
