@@ -42,6 +42,7 @@ ACTIONS = (
         ("Ctrl+Return",),
     ),
     ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Corpus", ("Ctrl+Q",)),
+    ActionRow("palette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Edit", ("Ctrl+K",)),
     ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Edit", ("Ctrl+Z",)),
     ActionRow("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionRow(

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import get_args
 
+from PySide6.QtCore import QSettings
+
 from annotator.text.edges import Edge
 from annotator.ui.menus import make_menus
+from annotator.ui.palette.pane import Palette
 from annotator.ui.side import Side
 from annotator.ui.window import Window
 
 Acts = dict[str, Callable[[], object]]
 
 
-def furnish(window: Window) -> None:
-    """Give a window its menus, with every act behind its action."""
+def furnish(window: Window, settings: QSettings) -> None:
+    """Give a window its menus and its palette, with every act behind its action."""
     acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
-    window.actions_by_name = make_menus(window, acts | _beside(Side(window)))
+    acts |= _beside(Side(window)) | {"palette": Palette(window, settings).open}
+    window.actions_by_name = make_menus(window, acts)
 
 
 def _beside(side: Side) -> Acts:

@@ -54,7 +54,7 @@ class Shell(QObject):
     def _make(self, project: Project, look: Look) -> Window:
         use_language(self._app, look.language)
         window = Window(project, look, self._settings)
-        furnish(window)
+        furnish(window, self._settings)
         files = Files(window)
         wishes = {
             "open": self._choose_corpus,

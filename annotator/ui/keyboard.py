@@ -10,6 +10,10 @@ _ARABIC_101 = dict(
 )
 """The Arabic (101) layout: what each letter is called on a Latin keyboard."""
 _LATIN_TO_ARABIC = {latin: arabic for arabic, latin in _ARABIC_101.items()}
+_SHIFTED = {"لأ": "G", "أ": "H", "إ": "Y", "لإ": "T", "لآ": "B", "آ": "N"}
+_LATIN_TYPED = _LATIN_TO_ARABIC | {latin: arabic for arabic, latin in _SHIFTED.items()}
+_LAM_ALEF = "لا"
+"""What the key B writes on the Arabic layout; so do G and H after each other."""
 _DIGITS = {ord(digit): str(number) for number, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 
 
@@ -31,3 +35,23 @@ def on_both_layouts(shortcut: str) -> list[QKeySequence]:
     if arabic is not None:
         sequences.append(QKeySequence(f"{head}+{arabic}" if head else arabic))
     return sequences
+
+
+def on_other_layout(text: str) -> list[str]:
+    """Read a text as if the other of the Latin and the Arabic layout had been active.
+
+    Gives two readings where an Arabic text has the two letters that one key writes.
+    """
+    latin = text.lower()
+    for typed, key in _SHIFTED.items():
+        latin = latin.replace(typed, key.lower())
+    latin = latin.replace("\ufefb", "b")
+    arabic = "".join(
+        _LATIN_TYPED.get(one, _LATIN_TYPED.get(one.lower(), one)) for one in text
+    ).replace("b", _LAM_ALEF)
+    found = [arabic] if arabic != text else []
+    for one in (latin, latin.replace(_LAM_ALEF, "b")):
+        written = "".join(_ARABIC_101.get(letter, letter) for letter in one)
+        if written != text.lower():
+            found.append(written)
+    return list(dict.fromkeys(found))

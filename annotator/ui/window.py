@@ -246,6 +246,9 @@ class Window(QMainWindow):
         key = key_name(event)
         if not key:
             return False
+        if key == "/" and (self.gestures.selected() or self.workspace.chosen) is not None:
+            self.actions_by_name["palette"].trigger()
+            return True
         if key == "j" and not self.choices.pending and self.workspace.can_join:
             self.workspace.start_joining()
             return True

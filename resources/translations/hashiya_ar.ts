@@ -51,6 +51,10 @@
       <translation>إنهاء</translation>
     </message>
     <message>
+      <source>Command palette</source>
+      <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>تراجع</translation>
     </message>
@@ -472,6 +476,45 @@
     <message>
       <source>Stop</source>
       <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Change the type</source>
+      <translation>تغيير النوع</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>دور</translation>
+    </message>
+    <message>
+      <source>Join the mention to this entity</source>
+      <translation>ضمّ الذِّكر إلى هذا الكيان</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+      <source>Type, command, article or entity</source>
+      <translation>نوع أو أمر أو مقال أو كيان</translation>
+    </message>
+    <message>
+      <source>Search in the command palette</source>
+      <translation>البحث في لوحة الأوامر</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Nothing is called so</source>
+      <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,1 @@
+"""The command palette: types, actions, articles and entities, found by typing."""

@@ -1,0 +1,108 @@
+"""Finding entries by what was typed: folded, in either language, on whichever layout."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from annotator.text.folding import fold
+from annotator.ui.keyboard import on_other_layout
+from annotator.ui.palette.entry import Entry
+
+_WORD = re.compile(r"\w+")
+_SAME = str.maketrans("ةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "هوي01234567890123456789", "ء")
+_ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 4
+
+
+def folded(text: str) -> str:
+    """Give a text without what people type in more than one way, for both languages."""
+    return fold(unicodedata.normalize("NFKC", text)).translate(_SAME).casefold()
+
+
+def typed_words(text: str) -> tuple[str, ...]:
+    """List the words of what was typed, as they are looked for."""
+    return tuple(_WORD.findall(folded(text)))
+
+
+def readings(text: str) -> list[tuple[str, ...]]:
+    """Give the words as typed, and as they would be on the other layout."""
+    found = [typed_words(one) for one in (text, *on_other_layout(text))]
+    return [one for one in dict.fromkeys(found) if one]
+
+
+@lru_cache(maxsize=20_000)
+def _searched(text: str) -> str:
+    """Write each word of a text after a blank, Arabic ones also without their article."""
+    found: list[str] = []
+    for word in _WORD.findall(folded(text)):
+        found.append(word)
+        if word.startswith(_ARTICLE) and len(word) >= _SHORTEST_WITH_ARTICLE:
+            found.append(word[len(_ARTICLE) :])
+    return " " + " ".join(found)
+
+
+class Finder:
+    """Finds among the entries of one moment; best first.
+
+    First stand entries whose own names have words beginning with every word typed, then those
+    where names around it help, then those that hold the words anywhere. Within each: what belongs
+    to the moment, what was used recently, what is shorter.
+    """
+
+    def __init__(self, entries: Iterable[Entry], recent: Sequence[str]) -> None:
+        ages = {one: age for age, one in enumerate(recent)}
+        never = len(ages)
+        offered = list(entries)
+        offered.sort(key=lambda one: (not one.of_moment, ages.get(one.id, never)))
+        self.offered = offered
+        shorter = sorted(
+            offered,
+            key=lambda one: (
+                not one.of_moment,
+                ages.get(one.id, never),
+                len(one.title) + len(one.detail),
+            ),
+        )
+        self._all = [(one, *_searched_in(one)) for one in shorter]
+
+    def find(self, text: str) -> list[Entry]:
+        """Give the entries for what was typed so far; all, as offered, when that is nothing."""
+        wanted = [(words, tuple(" " + word for word in words)) for words in readings(text)]
+        if not wanted:
+            return self.offered
+        own: list[Entry] = []
+        helped: list[Entry] = []
+        anywhere: list[Entry] = []
+        places = own, helped, anywhere
+        for entry, names, everything in self._all:
+            place = _place(wanted, names, everything)
+            if place is not None:
+                places[place].append(entry)
+        return own + helped + anywhere
+
+
+def _searched_in(entry: Entry) -> tuple[str, str]:
+    names = "".join(map(_searched, entry.names))
+    return names, names + "".join(map(_searched, entry.around))
+
+
+def _place(
+    wanted: Sequence[tuple[tuple[str, ...], tuple[str, ...]]], names: str, everything: str
+) -> int | None:
+    """Say which kind of match an entry is; plain loops, since every key asks this of all."""
+    best = None
+    for words, beginnings in wanted:
+        if _all_in(beginnings, names):
+            return 0
+        if best != 1 and _all_in(words, everything):
+            best = 1 if _all_in(beginnings, everything) else 2
+    return best
+
+
+def _all_in(parts: tuple[str, ...], text: str) -> bool:
+    for part in parts:  # noqa: SIM110 - all() with a generator takes three times as long
+        if part not in text:
+            return False
+    return True
