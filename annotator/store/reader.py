@@ -91,6 +91,10 @@ class Reader:
             arguments = self._file.run(statements.ARGUMENTS_OF_SET, (set_id,))
         return _annotations(rows, arguments)
 
+    def marks(self, set_id: SetId, layer: str) -> list[Annotation]:
+        """Read the annotations of a layer of a set, without what fills their roles."""
+        return _annotations(self._file.run(statements.MARKS_OF_SET, (set_id, layer)), ())
+
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
         """Read one annotation, None when it is not there."""
         rows = self._file.run(statements.ANNOTATION, (annotation_id,))
@@ -133,6 +137,13 @@ class Reader:
     def stems(self) -> dict[str, tuple[int, int]]:
         """Read where the stems of word forms lie, as people decided, in code points."""
         return {row[0]: (row[1], row[2]) for row in self._file.run(statements.WORDS)}
+
+    def text(self, document_id: DocumentId) -> str:
+        """Read the text of a document; raises CorpusError when it is not there."""
+        row = self._file.first(statements.TEXT, (document_id,))
+        if row is None:
+            raise CorpusError("This document is no longer in the corpus.")
+        return row[0]
 
     def texts(self) -> Iterator[str]:
         """Read the texts of all documents, one by one, in corpus order."""

@@ -131,6 +131,7 @@ _argument = (
     .order_by(AnnotationRow.position, AnnotationRow.id, ArgumentRow.position)
 )
 ANNOTATIONS_OF_SET = _text(_annotation.where(AnnotationRow.set == _ANY))
+MARKS_OF_SET = _text(_annotation.where(AnnotationRow.set == _ANY, AnnotationRow.layer == _ANY))
 ARGUMENTS_OF_SET = _text(_argument.where(AnnotationRow.set == _ANY))
 ANNOTATION = _text(_annotation.where(AnnotationRow.id == _ANY))
 ARGUMENTS = _text(_argument.where(AnnotationRow.id == _ANY))
