@@ -47,7 +47,7 @@ def _edit(window: Window) -> Acts:
         "redo": window.workspace.redo,
         "extent": partial(window.gestures.set_extent, add=False),
         "fragment": partial(window.gestures.set_extent, add=True),
-        "join": window.workspace.start_joining,
+        "join": window.gestures.join,
         "remove": window.gestures.remove,
     }
 

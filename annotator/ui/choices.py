@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.project.edits.marking import SetAttribute
-from annotator.schema.records import Attribute, Layer, Scheme, TagType
+from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType
 from annotator.ui.gestures import Gestures
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
+DIGITS = "1234567890"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +89,8 @@ class Choices:
         ]
 
     def _marking(self) -> list[Choice]:
-        layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"}]
-        first = next((one for one in layers if one.kind == "span"), None)
+        layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"} and one.spans]
+        first = next((one for one in layers if one.kind == "span" and not one.quick), None)
         found = self._types(first, "", self._gestures.mark) if first is not None else []
         return (
             found
@@ -119,7 +120,7 @@ class Choices:
         return [
             self._layer_choice(one, self._gestures.add_frame)
             for one in self._scheme.layers
-            if one.kind == "relation" and one.key
+            if one.key and (one.kind == "relation" or (one.kind == "frame" and not one.spans))
         ]
 
     def _layer_choice(self, layer: Layer, act: Callable[[str, str], None]) -> Choice:
@@ -181,18 +182,27 @@ class Choices:
         ]
 
     def _slots(self, tag: TagType) -> list[Choice]:
-        with_keys = [role for role in tag.roles if role.key]
-        numbered = zip("1234567890", tag.roles, strict=False)
-        slots = [(role.key or "", role) for role in with_keys] or list(numbered)
-        return [
-            Choice(
-                key,
-                role.label.in_language(self._language),
-                tag.color,
-                lambda name=role.name: self._workspace.arm(name),
-            )
-            for key, role in slots
-        ]
+        """Offer the roles by their keys, and those without one behind a key of their own."""
+        keyed = [role for role in tag.roles if role.key]
+        others = [role for role in tag.roles if not role.key]
+        if not keyed and len(others) <= len(DIGITS):
+            return self._numbered(others, tag)
+        found = [self._slot(role.key or "", role, tag) for role in keyed]
+        if others:
+            used = {one.key for one in found}
+            key = next((digit for digit in DIGITS if digit not in used), "x")
+            more = translate("Choices", "Other roles") + "…"
+            act = self._numbered
+            found.append(Choice(key, more, tag.color, lambda: self._wait(lambda: act(others, tag))))
+        return found
+
+    def _numbered(self, roles: list[Role], tag: TagType) -> list[Choice]:
+        keys = DIGITS + "abcdefghijklmnopqrstuvwxyz"
+        return [self._slot(key, role, tag) for key, role in zip(keys, roles, strict=False)]
+
+    def _slot(self, key: str, role: Role, tag: TagType) -> Choice:
+        label = role.label.in_language(self._language)
+        return Choice(key, label, tag.color, lambda: self._workspace.arm(role.name))
 
     def _attribute_choice(self, attribute: Attribute) -> Choice:
         return Choice(

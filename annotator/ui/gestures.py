@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
-from annotator.project.edits.entities import JoinMentions
+from annotator.project.edits.entities import JoinMentions, StartEntity
 from annotator.project.edits.frames import FillRole, FillRoleWithText
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
 from annotator.schema.records import Filler
@@ -120,6 +120,18 @@ class Gestures:
         if by > 0:
             return next((one for one, start in starts if start >= caret), around[0])
         return next((one for one, start in reversed(starts) if start < caret), around[-1])
+
+    def join(self) -> None:
+        """Wait for the mention to join with; asked again, give the mention its own entity."""
+        workspace = self._workspace
+        if workspace.joining is None:
+            workspace.start_joining()
+            return
+        mention = workspace.joining
+        workspace.disarm()
+        view = workspace.view
+        if view is not None and view.entity_of(mention) is None:
+            workspace.do(StartEntity(mention))
 
     def confirm(self) -> None:
         """Enter: take the candidate or the selected text, else choose what the caret stands in."""

@@ -18,7 +18,10 @@ def hint(workspace: Workspace, gestures: Gestures, choices: Choices, language: s
         text = translate("Hints", "{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
         return text.format(role=role.label.in_language(language))
     if workspace.joining is not None:
-        return translate("Hints", "Tab to the other mention, Enter to join; Esc to leave")
+        return translate(
+            "Hints",
+            "Tab to the other mention, Enter to join; J for an entity of its own; Esc to leave",
+        )
     if not workspace.editable:
         return translate("Hints", "To read only: these annotations are not yours")
     if gestures.selected() is not None or choices.pending:

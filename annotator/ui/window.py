@@ -250,7 +250,7 @@ class Window(QMainWindow):
             self.actions_by_name["palette"].trigger()
             return True
         if key == "j" and not self.choices.pending and self.workspace.can_join:
-            self.workspace.start_joining()
+            self.gestures.join()
             return True
         return self._press(key)
 

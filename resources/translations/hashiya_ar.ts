@@ -324,6 +324,10 @@
       <source>Subtype</source>
       <translation>النوع الفرعي</translation>
     </message>
+    <message>
+      <source>Other roles</source>
+      <translation>أدوار أخرى</translation>
+    </message>
   </context>
   <context>
     <name>DocumentList</name>
@@ -400,8 +404,8 @@
       <translation>{role}: انتقل بمفتاح Tab إلى علامة مضيئة ثم Enter لأخذها، وEsc للخروج</translation>
     </message>
     <message>
-      <source>Tab to the other mention, Enter to join; Esc to leave</source>
-      <translation>انتقل بمفتاح Tab إلى الذكر الآخر ثم Enter للضم، وEsc للخروج</translation>
+      <source>Tab to the other mention, Enter to join; J for an entity of its own; Esc to leave</source>
+      <translation>انتقل بمفتاح Tab إلى الذكر الآخر ثم Enter للضم، أو اضغط J ثانيةً لكيان مستقل، وEsc للخروج</translation>
     </message>
     <message>
       <source>To read only: these annotations are not yours</source>
