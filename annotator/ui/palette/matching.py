@@ -12,6 +12,7 @@ from annotator.ui.keyboard import on_other_layout
 from annotator.ui.palette.entry import Entry
 
 _WORD = re.compile(r"\w+")
+_OUTER = re.compile(r"^\W+|\W+$")
 _SAME = str.maketrans("ةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "هوي01234567890123456789", "ء")
 _ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 4
 
@@ -22,8 +23,9 @@ def folded(text: str) -> str:
 
 
 def typed_words(text: str) -> tuple[str, ...]:
-    """List the words of what was typed, as they are looked for."""
-    return tuple(_WORD.findall(folded(text)))
+    """List the words of what was typed, as they are looked for: what no blank divides is one."""
+    bare = (_OUTER.sub("", word) for word in folded(text).split())
+    return tuple(word for word in bare if word)
 
 
 def readings(text: str) -> list[tuple[str, ...]]:
@@ -34,21 +36,29 @@ def readings(text: str) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=20_000)
 def _searched(text: str) -> str:
-    """Write each word of a text after a blank, Arabic ones also without their article."""
+    """Write each word of a text after a blank.
+
+    Names such as Conflict.Attack are there as a whole too, Arabic words without their article too.
+    """
     found: list[str] = []
-    for word in _WORD.findall(folded(text)):
-        found.append(word)
-        if word.startswith(_ARTICLE) and len(word) >= _SHORTEST_WITH_ARTICLE:
-            found.append(word[len(_ARTICLE) :])
+    for whole in typed_words(text):
+        words = _WORD.findall(whole)
+        found += words if words == [whole] else [whole, *words]
+        found += [one[len(_ARTICLE) :] for one in words if _has_article(one)]
     return " " + " ".join(found)
+
+
+def _has_article(word: str) -> bool:
+    return word.startswith(_ARTICLE) and len(word) >= _SHORTEST_WITH_ARTICLE
 
 
 class Finder:
     """Finds among the entries of one moment; best first.
 
     First stand entries whose own names have words beginning with every word typed, then those
-    where names around it help, then those that hold the words anywhere. Within each: what belongs
-    to the moment, what was used recently, what is shorter.
+    where names around it help, then the same for what would have been typed on the other layout,
+    then those that hold the words anywhere. Within each: what belongs to the moment, what was used
+    recently, what is shorter.
     """
 
     def __init__(self, entries: Iterable[Entry], recent: Sequence[str]) -> None:
@@ -72,15 +82,12 @@ class Finder:
         wanted = [(words, tuple(" " + word for word in words)) for words in readings(text)]
         if not wanted:
             return self.offered
-        own: list[Entry] = []
-        helped: list[Entry] = []
-        anywhere: list[Entry] = []
-        places = own, helped, anywhere
+        places: tuple[list[Entry], ...] = ([], [], [], [], [])
         for entry, names, everything in self._all:
             place = _place(wanted, names, everything)
             if place is not None:
                 places[place].append(entry)
-        return own + helped + anywhere
+        return [entry for place in places for entry in place]
 
 
 def _searched_in(entry: Entry) -> tuple[str, str]:
@@ -88,21 +95,27 @@ def _searched_in(entry: Entry) -> tuple[str, str]:
     return names, names + "".join(map(_searched, entry.around))
 
 
+_ANYWHERE = 4
+
+
 def _place(
     wanted: Sequence[tuple[tuple[str, ...], tuple[str, ...]]], names: str, everything: str
 ) -> int | None:
-    """Say which kind of match an entry is; plain loops, since every key asks this of all."""
-    best = None
+    """Say how good a match an entry is, 0 the best."""
+    best, begun = None, 0
     for words, beginnings in wanted:
-        if _all_in(beginnings, names):
-            return 0
-        if best != 1 and _all_in(words, everything):
-            best = 1 if _all_in(beginnings, everything) else 2
+        if _all_in(words, everything):
+            if _all_in(beginnings, names):
+                return begun
+            if _all_in(beginnings, everything):
+                return begun + 1
+            best = _ANYWHERE
+        begun = 2
     return best
 
 
 def _all_in(parts: tuple[str, ...], text: str) -> bool:
-    for part in parts:  # noqa: SIM110 - all() with a generator takes three times as long
+    for part in parts:  # noqa: SIM110 - every key asks this of all; all() takes three times as long
         if part not in text:
             return False
     return True

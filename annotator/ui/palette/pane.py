@@ -232,7 +232,7 @@ class Palette(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body = QRectF(self.rect()).adjusted(_SHADOW, _SHADOW, -_SHADOW, -_SHADOW)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 6))
+        painter.setBrush(QColor(0, 0, 0, 4))
         for grown in range(_SHADOW - 2, 0, -2):
             ring = body.adjusted(-grown, 4 - grown, grown, min(grown + 2, _SHADOW))
             painter.drawRoundedRect(ring, 10 + grown, 10 + grown)
@@ -250,6 +250,10 @@ class _TypeLine(QLineEdit):
     def __init__(self, palette: Palette) -> None:
         super().__init__(palette)
         self._palette = palette
+        # An empty line would put its caret where the active keyboard layout begins to write.
+        rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def event(self, event: QEvent) -> bool:
         """Let the palette take its keys before the line or the window does."""
