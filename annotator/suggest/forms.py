@@ -20,15 +20,18 @@ def free_forms(text: str, span: Span) -> tuple[str, ...]:
     The last of them is what is written in the span.
     """
     surface = text[span.start : span.end]
-    before, behind = clitics_around(text, span)
-    beginnings = [surface]
-    if len(surface) > 1 and surface[0] == "ل" and search_fold(before).endswith("ل"):
-        # للعراق is ل and العراق, للجنة is ل and اللجنة or لجنة, للبنان is ل and لبنان
-        beginnings = ["ا" + surface, "ال" + surface, surface]
-    instead = _FREE.get(surface[-1:]) if behind else None
-    if instead is None or len(surface) < 3:
+    # Most words cannot have been changed: they are not even looked at.
+    after_lam = len(surface) > 1 and surface[0] == "ل" and _before(text, span).endswith("ل")
+    # للعراق is ل and العراق, للجنة is ل and اللجنة or لجنة, للبنان is ل and لبنان
+    beginnings = ["ا" + surface, "ال" + surface, surface] if after_lam else [surface]
+    instead = _FREE.get(surface[-1:])
+    if instead is None or len(surface) < 3 or not clitics_around(text, span)[1]:
         return tuple(beginnings)
     return tuple(form for one in beginnings for form in (one[:-1] + instead, one))
+
+
+def _before(text: str, span: Span) -> str:
+    return search_fold(clitics_around(text, span)[0])
 
 
 def clitics_around(text: str, span: Span) -> tuple[str, str]:
