@@ -164,6 +164,7 @@ class Choices:
             found = self._slots(tag)
         else:
             found = self._types(layer, "", lambda _, name: self._gestures.retype(name))
+            found += [self._slot(role.key, role, tag) for role in tag.roles if role.key]
         below = [one for one in layer.types if one.parent == tag.name.split(".")[0]]
         if below and layer.kind != "frame":
             top = tag.name.split(".")[0]

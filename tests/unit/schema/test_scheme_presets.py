@@ -196,8 +196,15 @@ def test_no_two_choices_of_one_moment_share_a_key(key: str) -> None:
             attributes = [each.key for each in one.attributes_of(tag.name) if each.key]
             roles = [role.key for role in tag.roles if role.key]
             types = [each.key for each in one.types if each.parent is None and each.key]
-            others = roles if one.kind in {"frame", "relation"} else [*types, "t"]
-            assert not clashes([*attributes, *others]), tag.name
+            if one.kind not in {"frame", "relation"}:
+                roles += [*types, "j", "t"]  # J joins mentions, T leads to the subtypes
+            assert not clashes([*attributes, *roles]), tag.name
+
+
+@pytest.mark.parametrize("key", [one for one in PRESETS if one != "news"])
+def test_a_key_leads_to_no_empty_list_of_values(key: str) -> None:
+    for one in SCHEMES[key].layers:
+        assert all(each.values for each in one.attributes if each.key), one.name
 
 
 @every_preset
