@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator import paths
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
 from annotator.formats import ReadOptions, WriteOptions
@@ -31,6 +33,7 @@ SHIPPED = """
 """
 PRESETS = SHIPPED.split()
 SCHEMES = {key: load_scheme(key) for key in PRESETS}
+README = (paths.resources() / "schemes" / "README.md").read_text("utf-8")
 every_preset = pytest.mark.parametrize("key", PRESETS)
 
 
@@ -46,6 +49,11 @@ def concrete(key: str, name: str) -> list[str]:
 
 def test_these_and_no_others_are_shipped() -> None:
     assert sorted(shipped_schemes()) == sorted(PRESETS)
+
+
+def test_the_readme_lists_them() -> None:
+    listed = re.findall(r"^\| `([\w-]+)` \| \S", README.split("## A small scheme")[0], re.MULTILINE)
+    assert sorted(listed) == sorted(PRESETS)
 
 
 # Everything in a scheme can be annotated, stored and given back
