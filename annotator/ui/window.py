@@ -261,10 +261,14 @@ class Window(QMainWindow):
             return True
         return super().focusNextPrevChild(forward)
 
+    def forget_chord(self) -> None:
+        """Forget a chord that was begun, also in the bar at the foot."""
+        self.choices.cancel()
+        self._show_choices()
+
     def _leave(self) -> None:
         if self.choices.pending:
-            self.choices.cancel()
-            self._show_choices()
+            self.forget_chord()
         elif self.workspace.waiting:
             self.workspace.disarm()
         else:

@@ -140,6 +140,39 @@ def test_the_chord_that_is_shown_does_the_same(typist: Typist) -> None:
         typist.linguist.press(Qt.Key.Key_Delete)
 
 
+def test_the_chords_of_roles_values_and_other_types_do_the_same(typist: Typist) -> None:
+    typist.linguist.select("هاجموا")
+    typist.do("Conflict.Attack")
+    event = chosen(typist.linguist)
+    typist.open()
+    offered = [one for one in typist.palette.lines.entries if one.of_moment and one.keys]
+    typist.press(Qt.Key.Key_Escape)
+    roles = [one for one in offered if one.id.startswith("role ")]
+    assert len(roles) > 3
+    for one in roles:
+        for key in one.keys.split():
+            typist.linguist.press(Qt.Key(ord(key)))
+        assert typist.linguist.window.workspace.armed == (event.id, one.id.removeprefix("role "))
+        typist.linguist.press(Qt.Key.Key_Escape)
+    values = [one for one in offered if one.id.startswith("value ")]
+    assert values
+    for one in values:
+        for key in one.keys.split():
+            typist.linguist.press(Qt.Key(ord(key)))
+        _, name, value = one.id.split()
+        assert chosen(typist.linguist).attributes[name] == value
+
+
+def test_a_chord_that_was_begun_is_forgotten(typist: Typist) -> None:
+    typist.linguist.select("هاجموا")
+    before = [one.label for one in typist.linguist.window.choices.now()]
+    typist.linguist.press(Qt.Key.Key_E)
+    assert [one.label for one in typist.linguist.window.choices.now()] != before
+    typist.open()
+    typist.press(Qt.Key.Key_Escape)
+    assert [one.label for one in typist.linguist.window.choices.now()] == before
+
+
 @pytest.mark.parametrize("key", ["/", "ظ"])
 def test_the_slash_opens_it_over_selected_text_on_either_layout(typist: Typist, key: str) -> None:
     canvas = typist.linguist.window.canvas

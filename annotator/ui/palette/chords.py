@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from string import ascii_lowercase
+
 from annotator.schema.records import Layer, Scheme, TagType
+from annotator.ui.choices import DIGITS
 
 _SUBTYPE = "t"
 
@@ -27,6 +30,20 @@ def retyping_chord(layer: Layer, old: str, tag: TagType) -> str:
     if tag.parent is not None and tag.parent == old.split(".", maxsplit=1)[0]:
         return shown([_SUBTYPE, _key(layer, tag)])
     return shown(_path(layer, tag))
+
+
+def role_chords(layer: Layer, tag: TagType) -> dict[str, str]:
+    """Give the keys by which each role is armed: its own, else a number, else behind a key."""
+    found = {role.name: shown([role.key]) for role in tag.roles if role.key}
+    others = [role.name for role in tag.roles if not role.key]
+    if layer.kind not in {"frame", "relation"}:
+        return found
+    used = {role.key for role in tag.roles}
+    before = next((digit for digit in DIGITS if digit not in used), "x")
+    plain = not found and len(others) <= len(DIGITS)
+    for key, name in zip(DIGITS + ascii_lowercase, others, strict=False):
+        found[name] = shown([key] if plain else [before, key])
+    return found
 
 
 def shown(keys: list[str]) -> str:

@@ -14,6 +14,8 @@ from annotator.ui.palette.entry import Entry
 _WORD = re.compile(r"\w+")
 _OUTER = re.compile(r"^\W+|\W+$")
 _SAME = str.maketrans("ةؤئ٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "هوي01234567890123456789", "ء")
+MOST_FOUND = 500
+"""Whoever looks for more than these goes on typing."""
 _ARTICLE, _SHORTEST_WITH_ARTICLE = "ال", 4
 
 
@@ -66,7 +68,7 @@ class Finder:
         never = len(ages)
         offered = list(entries)
         offered.sort(key=lambda one: (not one.of_moment, ages.get(one.id, never)))
-        self.offered = offered
+        self._offered = offered[:MOST_FOUND]
         shorter = sorted(
             offered,
             key=lambda one: (
@@ -76,18 +78,25 @@ class Finder:
             ),
         )
         self._all = [(one, *_searched_in(one)) for one in shorter]
+        self._written = "".join(everything for _, _, everything in self._all)
 
     def find(self, text: str) -> list[Entry]:
         """Give the entries for what was typed so far; all, as offered, when that is nothing."""
-        wanted = [(words, tuple(" " + word for word in words)) for words in readings(text)]
+        wanted = [
+            # What is written nowhere, as most of what the other layout gives, is not looked for.
+            (words, tuple(" " + word for word in words)) if _all_in(words, self._written) else None
+            for words in readings(text)
+        ]
         if not wanted:
-            return self.offered
+            return self._offered
         places: tuple[list[Entry], ...] = ([], [], [], [], [])
-        for entry, names, everything in self._all:
+        for entry, names, everything in self._all if any(wanted) else ():
             place = _place(wanted, names, everything)
             if place is not None:
                 places[place].append(entry)
-        return [entry for place in places for entry in place]
+                if len(places[0]) == MOST_FOUND:
+                    break
+        return [entry for place in places for entry in place][:MOST_FOUND]
 
 
 def _searched_in(entry: Entry) -> tuple[str, str]:
@@ -99,12 +108,13 @@ _ANYWHERE = 4
 
 
 def _place(
-    wanted: Sequence[tuple[tuple[str, ...], tuple[str, ...]]], names: str, everything: str
+    wanted: Sequence[tuple[tuple[str, ...], tuple[str, ...]] | None], names: str, everything: str
 ) -> int | None:
     """Say how good a match an entry is, 0 the best."""
     best, begun = None, 0
-    for words, beginnings in wanted:
-        if _all_in(words, everything):
+    for reading in wanted:
+        if reading is not None and _all_in(reading[0], everything):
+            beginnings = reading[1]
             if _all_in(beginnings, names):
                 return begun
             if _all_in(beginnings, everything):

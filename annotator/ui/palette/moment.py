@@ -12,7 +12,7 @@ from annotator.project.edits.marking import SetAttribute
 from annotator.project.view import SetView
 from annotator.schema.records import Attribute, Layer, Role, TagType
 from annotator.ui.gestures import Gestures
-from annotator.ui.palette.chords import marking_chord, retyping_chord, shown
+from annotator.ui.palette.chords import marking_chord, retyping_chord, role_chords, shown
 from annotator.ui.palette.entry import Entry, both, joined
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -112,21 +112,20 @@ class Moment:
         )
 
     def _roles(self, view: SetView, chosen: Annotation) -> Iterator[Entry]:
-        tag = view.type(chosen)
-        roles = tag.roles if tag is not None else ()
-        with_keys = any(role.key for role in roles)
-        for number, role in enumerate(roles, 1):
-            key = role.key or ("" if with_keys else str(number))
-            yield self._role(role, key, tag.color if tag is not None else "")
+        layer, tag = view.layer(chosen), view.type(chosen)
+        if layer is not None and tag is not None:
+            chords = role_chords(layer, tag)
+            for role in tag.roles:
+                yield self._role(role, chords.get(role.name, ""), tag.color)
 
-    def _role(self, role: Role, key: str, color: str) -> Entry:
+    def _role(self, role: Role, keys: str, color: str) -> Entry:
         return Entry(
             f"role {role.name}",
             role.label.in_language(self._language),
             translate("Palette", "Role"),
             lambda: self._workspace.arm(role.name),
             (*both(role.label), role.name),
-            keys=shown([key]),
+            keys=keys,
             color=color,
             of_moment=True,
         )

@@ -113,7 +113,7 @@ class Palette(QFrame):
             self.leave()
             return
         window = self._window
-        window.choices.cancel()
+        window.forget_chord()
         entries = [
             *self._moment.entries(),
             *action_entries(window.actions_by_name),
