@@ -78,8 +78,7 @@ class Finder:
             for size in (1, 2, 3):
                 if rest[-size:] in ENCLITICS and len(rest) > size:
                     for pattern in self._by_first.get(rest[:-size], ()):
-                        if not pattern.rest:
-                            yield _Look(cut, len(word) - size, pattern)
+                        yield _Look(cut, len(word) - size, pattern)
 
 
 def _fits(text: str, start: int, end: int, pattern: Pattern) -> bool:

@@ -98,7 +98,9 @@ class Gazetteer:
         form = written_letters(forms[key])
         if not _LETTER.search(key):
             return
-        entry = self._entries.setdefault(key, _Entry())
+        entry = self._entries.get(key)
+        if entry is None:
+            entry = self._entries[key] = _Entry()
         if form not in entry.forms:
             self._finder.add(key, form)
         entry.forms[form] += 1

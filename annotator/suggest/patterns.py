@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -55,8 +56,8 @@ def patterns_of(key: str, form: str) -> Iterator[Pattern]:
 
 
 def written_letters(form: str) -> str:
-    """Give the letters of a form as they are written, without marks and tatweel."""
-    return form.translate(_UNWRITTEN)
+    """Give the letters of a form in their own spelling, without marks and tatweel."""
+    return unicodedata.normalize("NFKC", form).translate(_UNWRITTEN)
 
 
 def _beginnings(body: str, first: int, lead: str) -> Iterator[tuple[str, bool]]:

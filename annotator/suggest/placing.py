@@ -1,9 +1,10 @@
 """Decides whether what looks like a form in a folded text is one, and where it is written.
 
 A form begins and ends where a word or its stem does. Where the stem of a word lies, the clitics
-decide. Only proclitics are also believed to stand before a form of four letters or several words
-when the clitics know nothing of the word: they have often never seen the name, while a longer
-word that ends like it by chance is rare.
+decide. Where they see no cut, a form of four letters or of several words is still believed to
+stand behind proclitics, for they have often never seen the name, while a longer word that ends
+like it by chance is rare; and before a pronoun when its last letter shows it (وكالتهم). What a
+person or a name decided of the word stays decided.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import unicodedata
 
 from annotator.model.spans import Span
-from annotator.suggest.patterns import PROCLITICS, Pattern, written_letters
+from annotator.suggest.patterns import ENCLITICS, PROCLITICS, Pattern, written_letters
 from annotator.suggest.search_folding import FoldedText, search_fold
 from annotator.text.clitics import Clitics
 from annotator.text.trimming import trim
@@ -25,6 +26,8 @@ _APART = frozenset(
     )
 )
 """Particles that fold to what names fold to: على is not علي, أن is not آن."""
+_SEEN = ENCLITICS - {"ي"}
+"""Pronouns that show by the letter before them; كيميائي is an adjective and not «my chemistry»."""
 _BEFORE_A_PRONOUN = frozenset(("علي", "إلي", "الي", "لدي"))
 
 
@@ -57,8 +60,8 @@ class Places:
         if word is None:
             return None
         word_start = self.folded.folded(word[0])
-        if start <= word_start:
-            return None if pattern.after_lam or start < word_start else word[0]
+        if start == word_start:
+            return None if pattern.after_lam else word[0]
         before = self.folded.text[word_start:start]
         if PROCLITICS.fullmatch(before) is None or (pattern.after_lam and before[-1] != "ل"):
             return None
@@ -69,21 +72,23 @@ class Places:
 
     def _may_be(self, word: str, before: str, pattern: Pattern) -> bool:
         """Say whether a form is believed to begin where the clitics saw no cut."""
-        is_long = bool(pattern.rest) or len(pattern.first) >= _LONG
         of_a_verb = before[-1] == "س"
-        return is_long and not of_a_verb and not self._clitics.knows(word)
+        return _is_long(pattern) and not of_a_verb and not self._clitics.knows(word)
 
     def _end(self, end: int, pattern: Pattern) -> int | None:
         """Give where the form ends: with its word, or before a pronoun."""
         word = self._word_at(self.folded.written(end - 1))
         if word is None:
             return None
-        word_end = self.folded.folded(word[1])
-        if end >= word_end:
-            return None if pattern.before_pronoun or end > word_end else word[1]
-        stem_end = self._stem(self._text[word[0] : word[1]])[1]
-        is_cut = self.folded.folded(word[0]) + stem_end == end
-        return self.folded.written(end) if is_cut else None
+        if end == self.folded.folded(word[1]):
+            return None if pattern.before_pronoun else word[1]
+        written = self._text[word[0] : word[1]]
+        word_start = self.folded.folded(word[0])
+        if word_start + self._stem(written)[1] == end:
+            return self.folded.written(end)
+        behind = self.folded.text[end : self.folded.folded(word[1])]
+        is_seen = pattern.before_pronoun and behind in _SEEN and _is_long(pattern)
+        return self.folded.written(end) if is_seen and not self._clitics.knows(written) else None
 
     def _word_at(self, offset: int) -> tuple[int, int] | None:
         if self._last[0] <= offset < self._last[1]:
@@ -106,3 +111,8 @@ class Places:
             word = self._word_at(span.start)
             return word is not None and bool(search_fold(self._text[span.end : word[1]]))
         return letters in _APART and letters != pattern.written
+
+
+def _is_long(pattern: Pattern) -> bool:
+    """Say whether other words will hardly hold the letters of a form by chance."""
+    return bool(pattern.rest) or len(pattern.first) >= _LONG
