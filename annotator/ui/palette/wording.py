@@ -17,6 +17,7 @@ def _translator() -> QTranslator:
     return found
 
 
+@cache
 def in_both(context: str, text: str) -> tuple[str, str]:
     """Give a text of the window in English and in Arabic."""
     return text, _translator().translate(context, text) or text
