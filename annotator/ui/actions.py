@@ -89,6 +89,15 @@ ACTIONS = (
     ActionRow(
         "join", QT_TRANSLATE_NOOP("Actions", "Join with another mention"), "Edit", ("Ctrl+J",)
     ),
+    ActionRow(
+        "everywhere",
+        QT_TRANSLATE_NOOP("Actions", "Mark the same words everywhere…"),
+        "Edit",
+        ("Ctrl+D",),
+    ),
+    ActionRow(
+        "names", QT_TRANSLATE_NOOP("Actions", "Known names not marked yet…"), "Edit", ("Ctrl+M",)
+    ),
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),

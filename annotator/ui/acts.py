@@ -48,6 +48,8 @@ def _edit(window: Window) -> Acts:
         "extent": partial(window.gestures.set_extent, add=False),
         "fragment": partial(window.gestures.set_extent, add=True),
         "join": window.gestures.join,
+        "everywhere": window.proposing.everywhere,
+        "names": window.proposing.names,
         "remove": window.gestures.remove,
     }
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.project.edits.marking import SetAttribute
 from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType
 from annotator.ui.gestures import Gestures
+from annotator.ui.proposing import Proposing
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
@@ -34,8 +35,14 @@ class Choices:
     """
 
     def __init__(
-        self, workspace: Workspace, gestures: Gestures, knowledge: WordKnowledge, language: str
+        self,
+        workspace: Workspace,
+        gestures: Gestures,
+        knowledge: WordKnowledge,
+        proposing: Proposing,
+        language: str,
     ) -> None:
+        self._proposing = proposing
         self._workspace = workspace
         self._knowledge = knowledge
         self._gestures = gestures
@@ -64,16 +71,31 @@ class Choices:
         """List the choices of this moment."""
         if self._pending is not None:
             return self._pending()
-        if not self._workspace.editable:
+        if self._proposing.active:
+            return self._deciding()
+        if not self._workspace.editable or self._workspace.joining is not None:
             return []
         if self._workspace.armed is not None:
             return self._literals()
-        if self._workspace.joining is not None:
-            return []
+        return self._on_text()
+
+    def _on_text(self) -> list[Choice]:
+        """Offer what can be done with the selected words, else with what is chosen."""
         if self._gestures.selected() is not None:
             return self._marking()
         chosen = self._workspace.chosen
         return self._changing() if chosen is not None else self._making()
+
+    def _deciding(self) -> list[Choice]:
+        """Offer to take or leave the proposal at hand."""
+        found = [
+            Choice("y", translate("Choices", "Mark it"), "", self._proposing.take),
+            Choice("n", translate("Choices", "Leave it"), "", self._proposing.reject),
+        ]
+        if self._proposing.together:
+            label = translate("Choices", "Mark all ({number})").format(number=len(self._proposing))
+            found.append(Choice("a", label, "", self._proposing.take_all))
+        return found
 
     def _literals(self) -> list[Choice]:
         role = self._workspace.armed_role()

@@ -6,12 +6,16 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.choices import Choices
 from annotator.ui.gestures import Gestures
+from annotator.ui.language import isolated
+from annotator.ui.proposing import Proposing
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 
 
-def hint(workspace: Workspace, gestures: Gestures, choices: Choices, language: str) -> str:
+def hint(
+    workspace: Workspace, gestures: Gestures, choices: Choices, proposing: Proposing, language: str
+) -> str:
     """Say what to do next; nothing where the choices speak for themselves."""
     role = workspace.armed_role()
     if role is not None:
@@ -24,8 +28,17 @@ def hint(workspace: Workspace, gestures: Gestures, choices: Choices, language: s
         )
     if not workspace.editable:
         return translate("Hints", "To read only: these annotations are not yours")
+    if proposing.active:
+        words = isolated(proposing.words())
+        return translate("Hints", "{words}: Tab goes to the next one, Esc leaves").format(
+            words=words
+        )
     if gestures.selected() is not None or choices.pending:
         return ""
+    return _at_rest(workspace)
+
+
+def _at_rest(workspace: Workspace) -> str:
     if workspace.chosen is not None:
         joining = translate("Hints", "J joins, Delete removes, Esc leaves")
         return joining if workspace.can_join else translate("Hints", "Delete removes, Esc leaves")

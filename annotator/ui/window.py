@@ -25,6 +25,7 @@ from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
 from annotator.ui.presenting import Presenter
+from annotator.ui.proposing import Proposing
 from annotator.ui.reading import Reading
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
@@ -60,7 +61,10 @@ class Window(QMainWindow):
         self.presenter = Presenter(look.language)
         self.gestures = Gestures(self.workspace, self.canvas)
         self.knowledge = WordKnowledge(self.workspace, self.canvas)
-        self.choices = Choices(self.workspace, self.gestures, self.knowledge, look.language)
+        self.proposing = Proposing(self.workspace, self.canvas, self.knowledge, self.presenter)
+        self.choices = Choices(
+            self.workspace, self.gestures, self.knowledge, self.proposing, look.language
+        )
         self.documents = DocumentList(project)
         self.inspector = Inspector(self.workspace, self.gestures, self.presenter)
         self.listing = AnnotationList(self.workspace, self.presenter)
@@ -117,7 +121,8 @@ class Window(QMainWindow):
         workspace.chosen_changed.connect(self._show_chosen)
         workspace.armed_changed.connect(self._show_chosen)
         self.canvas.selection_changed.connect(self._show_choices)
-        self.canvas.mark_clicked.connect(lambda one: self.gestures.pick(AnnotationId(one)))
+        self.canvas.mark_clicked.connect(self._pick)
+        self.proposing.changed.connect(self._show_chosen)
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         workspace.changed.connect(self._announce)
         workspace.told.connect(self.canvas.announce)
@@ -160,13 +165,17 @@ class Window(QMainWindow):
     def _show_chosen(self) -> None:
         workspace = self.workspace
         shown = workspace.candidate_id if workspace.waiting else workspace.chosen_id
-        self.canvas.set_chosen(shown or workspace.chosen_id)
+        self.canvas.set_chosen(self.proposing.current or shown or workspace.chosen_id)
         waiting = workspace.takeable() if workspace.waiting else []
         self.canvas.set_glow([one.id for one in waiting])
         self._show_choices()
 
+    def _pick(self, mark: str) -> None:
+        if not self.proposing.pick(mark):
+            self.gestures.pick(AnnotationId(mark))
+
     def _show_choices(self) -> None:
-        said = hint(self.workspace, self.gestures, self.choices, self.look.language)
+        said = hint(self.workspace, self.gestures, self.choices, self.proposing, self.look.language)
         self.keybar.show_choices(said, self.choices.now())
 
     def _show_set(self, set_id: str) -> None:
@@ -232,11 +241,14 @@ class Window(QMainWindow):
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             return False
+        proposing = self.proposing
+        confirm = proposing.take if proposing.active else self.gestures.confirm
+        remove = proposing.reject if proposing.active else self.gestures.remove
         special: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Return: self.gestures.confirm,
-            Qt.Key.Key_Enter: self.gestures.confirm,
-            Qt.Key.Key_Delete: self.gestures.remove,
-            Qt.Key.Key_Backspace: self.gestures.remove,
+            Qt.Key.Key_Return: confirm,
+            Qt.Key.Key_Enter: confirm,
+            Qt.Key.Key_Delete: remove,
+            Qt.Key.Key_Backspace: remove,
             Qt.Key.Key_Escape: self._leave,
         }
         act = special.get(event.key())
@@ -257,7 +269,8 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab walk through the marks while the text has the focus."""
         if self.focusWidget() is self.canvas:
-            self.gestures.step(1 if forward else -1)
+            step = self.proposing.step if self.proposing.active else self.gestures.step
+            step(1 if forward else -1)
             return True
         return super().focusNextPrevChild(forward)
 
@@ -269,6 +282,8 @@ class Window(QMainWindow):
     def _leave(self) -> None:
         if self.choices.pending:
             self.forget_chord()
+        elif self.proposing.active:
+            self.proposing.leave()
         elif self.workspace.waiting:
             self.workspace.disarm()
         else:

@@ -12,8 +12,10 @@ from annotator.errors import AnnotatorError
 from annotator.model.changes import Changes
 from annotator.model.spans import Span
 from annotator.project.clitics import shipped_counts
+from annotator.project.names import known_names, take_changes
 from annotator.project.project import Project
 from annotator.project.words import count_words, known_clitics
+from annotator.suggest.gazetteer import Gazetteer, naming_layer
 from annotator.text.clitics import Clitics, Split
 from annotator.text.words import word_at
 from annotator.ui.canvas.view import Canvas
@@ -21,14 +23,15 @@ from annotator.ui.workspace import Workspace
 
 
 class _Counting(QThread):
-    """Reads the shipped counts and counts a corpus beside the window, on its own connection."""
+    """Reads the shipped counts, counts a corpus and gathers its names beside the window."""
 
     ready = Signal()
-    counted = Signal(object)
+    counted = Signal(object, object)
 
-    def __init__(self, corpus: Path, parent: QObject) -> None:
+    def __init__(self, corpus: Path, annotator: str, parent: QObject) -> None:
         super().__init__(parent)
         self._corpus = corpus
+        self._annotator = annotator
         self._stop = threading.Event()
 
     def run(self) -> None:
@@ -36,8 +39,10 @@ class _Counting(QThread):
         shipped_counts()
         self.ready.emit()
         try:
-            with Project.open(self._corpus, read_only=True) as project:
-                self.counted.emit(count_words(project, cancelled=self._stop.is_set))
+            with Project.open(self._corpus, self._annotator, read_only=True) as project:
+                names = known_names(project, cancelled=self._stop.is_set)
+                counts = count_words(project, cancelled=self._stop.is_set)
+                self.counted.emit(counts, names)
         except AnnotatorError:
             return
 
@@ -56,9 +61,11 @@ class WordKnowledge(QObject):
         self._canvas = canvas
         self._closed = False
         self.own_counts: Mapping[str, int] | None = None
+        layer = naming_layer(workspace.project.scheme)
+        self.names = Gazetteer(layer) if layer is not None else None
         self.clitics = Clitics({})
         workspace.changed.connect(self._take)
-        self._counting = _Counting(workspace.project.corpus.path, self)
+        self._counting = _Counting(workspace.project.corpus.path, workspace.project.annotator, self)
         self._counting.ready.connect(self._learn)
         self._counting.counted.connect(self._use_counts)
         self._counting.start(QThread.Priority.LowPriority)
@@ -109,15 +116,18 @@ class WordKnowledge(QObject):
             self._workspace.decide_on_word(self.clitics, word, split)
 
     def _take(self, changes: Changes) -> None:
+        view = self._workspace.view
+        if self.names is not None and view is not None and changes.annotations:
+            take_changes(self.names, self._workspace.project, view, changes)
         if changes.words:
             self._learn()
 
-    def _use_counts(self, counts: Mapping[str, int]) -> None:
-        self.own_counts = counts
+    def _use_counts(self, counts: Mapping[str, int], names: Gazetteer | None) -> None:
+        self.own_counts, self.names = counts, names
         self._learn()
 
     def _learn(self) -> None:
         if self._closed:
             return
-        self.clitics = known_clitics(self._workspace.project, self.own_counts)
+        self.clitics = known_clitics(self._workspace.project, self.own_counts, self.names)
         self._canvas.set_segmenter(self.clitics)

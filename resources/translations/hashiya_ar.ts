@@ -107,6 +107,14 @@
       <translation>ضمّ إلى ذكر آخر</translation>
     </message>
     <message>
+      <source>Mark the same words everywhere…</source>
+      <translation>توسيم الكلمات نفسها حيث وردت…</translation>
+    </message>
+    <message>
+      <source>Known names not marked yet…</source>
+      <translation>أسماء معروفة لم توسَّم بعد…</translation>
+    </message>
+    <message>
       <source>Remove the annotation</source>
       <translation>حذف التوسيم</translation>
     </message>
@@ -321,6 +329,18 @@
   <context>
     <name>Choices</name>
     <message>
+      <source>Mark it</source>
+      <translation>توسيم</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>ترك</translation>
+    </message>
+    <message>
+      <source>Mark all ({number})</source>
+      <translation>توسيم الكل ({number})</translation>
+    </message>
+    <message>
       <source>Subtype</source>
       <translation>النوع الفرعي</translation>
     </message>
@@ -410,6 +430,10 @@
     <message>
       <source>To read only: these annotations are not yours</source>
       <translation>للقراءة فقط: هذه التوسيمات ليست لك</translation>
+    </message>
+    <message>
+      <source>{words}: Tab goes to the next one, Esc leaves</source>
+      <translation>{words}: المفتاح Tab للتالي، وEsc للخروج</translation>
     </message>
     <message>
       <source>J joins, Delete removes, Esc leaves</source>
@@ -645,6 +669,13 @@
     <message>
       <source>Place</source>
       <translation>الموضع</translation>
+    </message>
+  </context>
+  <context>
+    <name>Proposing</name>
+    <message>
+      <source>Nothing more to propose here.</source>
+      <translation>لا شيء يُقترح هنا بعد.</translation>
     </message>
   </context>
   <context>
