@@ -201,7 +201,9 @@ class Choices:
                 )
             )
         return found + [
-            self._attribute_choice(one) for one in layer.attributes_of(chosen.type) if one.key
+            self._attribute_choice(one)
+            for one in layer.attributes_of(chosen.type)
+            if one.key and one.values
         ]
 
     def _slots(self, tag: TagType) -> list[Choice]:

@@ -5,21 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.choices import Choice
 from annotator.ui.language import isolated
 
+_EDGE, _GAP, _ROW = 12, 8, 36
+
+
+def _lines(parts: Sequence[QWidget], room: int) -> list[list[QWidget]]:
+    """Put widgets into as many rows as their widths need."""
+    lines: list[list[QWidget]] = [[]]
+    used = 0
+    for part in parts:
+        width = part.sizeHint().width() + _GAP
+        if lines[-1] and used + width > room:
+            lines.append([])
+            used = 0
+        lines[-1].append(part)
+        used += width
+    return lines
+
 
 class KeyBar(QScrollArea):
-    """Shows choices as chips in one row."""
+    """Shows choices as chips, in one row or as many as they need."""
 
     picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[str, tuple[Choice, ...]] = ("", ())
         self.setObjectName("keybar")
-        self.setFixedHeight(44)
+        self.setFixedHeight(_ROW + 8)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -27,23 +45,41 @@ class KeyBar(QScrollArea):
 
     def show_choices(self, hint: str, choices: Sequence[Choice]) -> None:
         """Show the hint for this moment and its choices."""
-        row = QWidget()
-        row.setObjectName("keyrow")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(12, 4, 12, 4)
-        layout.setSpacing(8)
-        for choice in choices:
-            layout.addWidget(self._chip(choice))
+        self._shown = hint, tuple(choices)
         label = QLabel(hint)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("hint")
-        layout.addWidget(label)
-        layout.addStretch(1)
+        chips = [self._chip(choice) for choice in choices]
+        rows = QWidget(self.viewport())
+        rows.setObjectName("keyrow")
+        for part in (*chips, label):
+            # Only within the window does it know how wide the style makes it.
+            part.setParent(rows)
+            part.ensurePolished()
+        lines = _lines([*chips, label], self.viewport().width() - 2 * _EDGE)
+        layout = QVBoxLayout(rows)
+        layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
+        layout.setSpacing(4)
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            for part in line:
+                row.addWidget(part)
+            row.addStretch(1)
+            layout.addLayout(row)
         old = self.takeWidget()
-        self.setWidget(row)
+        self.setWidget(rows)
         if old is not None:
             # The chip that was clicked is still handling its click.
             old.deleteLater()
+        # The bar grows upwards over the end of the page; the text above keeps its place.
+        self.setFixedHeight(_ROW * len(lines) + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chips the room that there is now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.show_choices(*self._shown)
 
     def _chip(self, choice: Choice) -> QToolButton:
         chip = QToolButton()

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
@@ -133,3 +133,24 @@ def test_keys_still_work_when_the_text_stands_alone(sit_down: SitDown) -> None:
     assert "الثاني" in linguist.text
     linguist.press(Qt.Key.Key_F11)
     assert linguist.window.documents.isVisible()
+
+
+def test_every_type_of_a_large_tagset_is_seen_in_the_bar(open_window: Open, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("بغداد عاصمة العراق.\n", encoding="utf-8")
+    corpus = tmp_path / "wojood.hashiya"
+    create_corpus(corpus, "wojood21").close()
+    with Project.open(corpus) as project:
+        import_files(project, [tmp_path / "one.txt"], ImportOptions())
+    window = open_window(corpus)
+    window.resize(1280, 720)
+    linguist = Linguist(window)
+    linguist.select("بغداد")
+    QApplication.processEvents()
+    bar = window.keybar.viewport().rect()
+    chips = window.keybar.viewport().findChildren(QToolButton)
+    shown = [chip for chip in chips if chip.isVisible()]
+    assert len(shown) >= 21
+    for chip in shown:
+        place = chip.rect().translated(chip.mapTo(window.keybar.viewport(), QPoint()))
+        assert bar.contains(place), chip.text()
+        assert "…" not in chip.text().removesuffix("…")
