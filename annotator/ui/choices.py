@@ -7,15 +7,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId
 from annotator.project.edits.marking import SetAttribute
 from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType
 from annotator.ui.gestures import Gestures
+from annotator.ui.language import isolated
 from annotator.ui.proposing import Proposing
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
 DIGITS = "1234567890"
+_LONGEST = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,10 @@ class Choices:
             return self._pending()
         if self._proposing.active:
             return self._deciding()
-        if not self._workspace.editable or self._workspace.joining is not None:
+        if not self._workspace.editable:
             return []
+        if self._workspace.joining is not None:
+            return self._recent_entities(self._workspace.joining)
         if self._workspace.armed is not None:
             return self._literals()
         return self._on_text()
@@ -83,8 +89,34 @@ class Choices:
         """Offer what can be done with the selected words, else with what is chosen."""
         if self._gestures.selected() is not None:
             return self._marking()
-        chosen = self._workspace.chosen
-        return self._changing() if chosen is not None else self._making()
+        if self._workspace.chosen is not None:
+            return self._changing()
+        at_word = self._gestures.word() is not None
+        return (self._marking() if at_word else []) + self._making()
+
+    def _recent_entities(self, joining: AnnotationId) -> list[Choice]:
+        """Offer the entities that were spoken of last before the mention that joins one."""
+        view = self._workspace.view
+        mention = view.get(joining) if view is not None else None
+        if view is None or mention is None or not mention.spans:
+            return []
+        found: dict[AnnotationId, Annotation] = {}
+        start = mention.spans[0].start
+        before = [one for one in view.of_layer(mention.layer) if one.spans[0].start < start]
+        for one in reversed(before):
+            entity = view.entity_of(one.id)
+            if entity is not None and joining not in entity.targets():
+                found.setdefault(entity.id, one)
+        return [
+            Choice(
+                key,
+                isolated(view.text_of(entity)[:_LONGEST]),
+                "",
+                lambda target=last.id: self._gestures.pick(target),
+            )
+            for key, (entity_id, last) in zip(DIGITS[:9], found.items(), strict=False)
+            if (entity := view.get(entity_id)) is not None
+        ]
 
     def _deciding(self) -> list[Choice]:
         """Offer to take or leave the proposal at hand."""

@@ -13,6 +13,7 @@ from annotator.schema.records import Filler
 from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
 from annotator.text.trimming import trim
+from annotator.text.words import word_at
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
@@ -35,9 +36,20 @@ class Gestures:
         start, end = trim(text, *snap_out(text, span.start, span.end))
         return Span(start, end) if start < end else None
 
+    def word(self) -> Span | None:
+        """Give the stem of the word at the caret, None between words and at punctuation."""
+        view = self._workspace.view
+        found = word_at(view.document.text, self._canvas.caret()) if view is not None else None
+        if view is None or found is None:
+            return None
+        text = view.document.text
+        if not any(letter.isalnum() for letter in text[slice(*found)]):
+            return None
+        return Span(*self._canvas.segmenter.stem(text, found))
+
     def mark(self, layer: str, type_name: str) -> None:
-        """Mark the selected text, and choose what was made."""
-        span = self.selected()
+        """Mark the selected text, else the word at the caret, and choose what was made."""
+        span = self.selected() or self.word()
         if span is None:
             return
         edit = AddAnnotation(layer, type_name, (span,))

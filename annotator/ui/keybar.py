@@ -36,6 +36,8 @@ class KeyBar(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[str, tuple[Choice, ...]] = ("", ())
+        self._said: list[tuple[str, str, str]] | None = None
+        self._room = 0
         self.setObjectName("keybar")
         self.setFixedHeight(_ROW + 8)
         self.setWidgetResizable(True)
@@ -45,6 +47,11 @@ class KeyBar(QScrollArea):
 
     def show_choices(self, hint: str, choices: Sequence[Choice]) -> None:
         """Show the hint for this moment and its choices."""
+        same = [(one.key, one.label, one.color) for one in choices] == self._said
+        if same and hint == self._shown[0] and self.viewport().width() == self._room:
+            return
+        self._said = [(one.key, one.label, one.color) for one in choices]
+        self._room = self.viewport().width()
         self._shown = hint, tuple(choices)
         label = QLabel(hint)
         label.setTextFormat(Qt.TextFormat.PlainText)

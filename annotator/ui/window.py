@@ -121,6 +121,7 @@ class Window(QMainWindow):
         workspace.chosen_changed.connect(self._show_chosen)
         workspace.armed_changed.connect(self._show_chosen)
         self.canvas.selection_changed.connect(self._show_choices)
+        self.canvas.caret_moved.connect(lambda _offset: self._show_choices())
         self.canvas.mark_clicked.connect(self._pick)
         self.proposing.changed.connect(self._show_chosen)
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
