@@ -61,7 +61,8 @@ class Palette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self.line = _TypeLine(self)
-        self.line.setPlaceholderText(self.tr("Type, command, article or entity"))
+        # The blank keeps the caret off the first letter.
+        self.line.setPlaceholderText("\u00a0" + self.tr("Type, command, article or entity"))
         self.line.setAccessibleName(self.tr("Search in the command palette"))
         self.line.textChanged.connect(self._find)
         self.lines = Lines()
