@@ -135,7 +135,10 @@ def _recall(message: ET.Element, known: dict[str, str]) -> None:
 def release(translation: Path = TRANSLATION, compiled: Path | None = None) -> None:
     """Compile the finished translations for the program to load."""
     out = compiled or translation.with_suffix(".qm")
-    _run("pyside6-lrelease", str(translation), "-silent", "-qm", str(out))
+    # A program that has the old file open keeps it whole: the new one takes its place at once.
+    unfinished = out.with_name(f"unfinished-{out.name}")
+    _run("pyside6-lrelease", str(translation), "-silent", "-qm", str(unfinished))
+    unfinished.replace(out)
 
 
 def unfinished(translation: Path = TRANSLATION) -> list[str]:

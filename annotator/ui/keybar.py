@@ -74,13 +74,14 @@ class KeyBar(QScrollArea):
                 row.addWidget(part)
             row.addStretch(1)
             layout.addLayout(row)
+        # The bar grows upwards over the end of the page; the text above keeps its place.
+        self.setFixedHeight(_ROW * len(lines) + 8)
+        rows.setFixedHeight(_ROW * len(lines) + 6)
         old = self.takeWidget()
         self.setWidget(rows)
         if old is not None:
             # The chip that was clicked is still handling its click.
             old.deleteLater()
-        # The bar grows upwards over the end of the page; the text above keeps its place.
-        self.setFixedHeight(_ROW * len(lines) + 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the chips the room that there is now."""
