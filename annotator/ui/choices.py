@@ -125,7 +125,9 @@ class Choices:
             Choice("n", translate("Choices", "Leave it"), "", self._proposing.reject),
         ]
         if self._proposing.together:
-            label = translate("Choices", "Mark all ({number})").format(number=len(self._proposing))
+            label = translate("Choices", "Mark all ({number})").format(
+                number=self._proposing.number
+            )
             found.append(Choice("a", label, "", self._proposing.take_all))
         return found
 

@@ -36,8 +36,7 @@ class KeyBar(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[str, tuple[Choice, ...]] = ("", ())
-        self._said: list[tuple[str, str, str]] | None = None
-        self._room = 0
+        self._seen: object = None
         self.setObjectName("keybar")
         self.setFixedHeight(_ROW + 8)
         self.setWidgetResizable(True)
@@ -47,12 +46,11 @@ class KeyBar(QScrollArea):
 
     def show_choices(self, hint: str, choices: Sequence[Choice]) -> None:
         """Show the hint for this moment and its choices."""
-        same = [(one.key, one.label, one.color) for one in choices] == self._said
-        if same and hint == self._shown[0] and self.viewport().width() == self._room:
-            return
-        self._said = [(one.key, one.label, one.color) for one in choices]
-        self._room = self.viewport().width()
-        self._shown = hint, tuple(choices)
+        room = self.viewport().width()
+        seen = hint, room, [(one.key, one.label, one.color) for one in choices]
+        if seen == self._seen:
+            return  # a chip tells only its key: what the key does now is known elsewhere
+        self._seen, self._shown = seen, (hint, tuple(choices))
         label = QLabel(hint)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("hint")
@@ -63,7 +61,7 @@ class KeyBar(QScrollArea):
             # Only within the window does it know how wide the style makes it.
             part.setParent(rows)
             part.ensurePolished()
-        lines = _lines([*chips, label], self.viewport().width() - 2 * _EDGE)
+        lines = _lines([*chips, label], room - 2 * _EDGE)
         layout = QVBoxLayout(rows)
         layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
         layout.setSpacing(4)

@@ -70,11 +70,10 @@ class Proposing(QObject):
         """Name the mark of the proposal that a key would decide on."""
         return self._current or None
 
-    def __len__(self) -> int:
+    @property
+    def number(self) -> int:
+        """Count what waits."""
         return len(self._waiting)
-
-    def __bool__(self) -> bool:
-        return True
 
     def everywhere(self) -> None:
         """Propose to mark the words of the chosen annotation wherever they occur again."""
@@ -92,7 +91,7 @@ class Proposing(QObject):
         if view is None or known is None or not self._workspace.editable:
             return
         found = known.candidates(view.document, view.all(), self._knowledge.clitics)
-        self._begin(found, Round(lambda some: _mark(some[0]), together=False))
+        self._begin(found, Round(lambda some: _name(some[0]), together=False))
 
     def _begin(self, found: list[Proposal], one_round: Round) -> None:
         self._forget()
@@ -186,5 +185,5 @@ def _everywhere(source: Annotation, some: tuple[Proposal, ...], *, join: bool) -
     return Propagate(source.id, tuple(one.span for one in some), join)
 
 
-def _mark(one: Proposal) -> Edit:
+def _name(one: Proposal) -> Edit:
     return AddAnnotation(one.layer, one.type, (one.span,), one.attributes)

@@ -189,6 +189,7 @@ class Window(QMainWindow):
     def _rename(self, name: str) -> None:
         self.workspace.project.annotator = name
         self._settings.setValue("annotator", name)
+        self.knowledge.gather()
         if self.workspace.view is not None:
             self.workspace.open_document(self.workspace.view.document.id)
 

@@ -61,21 +61,39 @@ class WordKnowledge(QObject):
         self._canvas = canvas
         self._closed = False
         self.own_counts: Mapping[str, int] | None = None
-        layer = naming_layer(workspace.project.scheme)
-        self.names = Gazetteer(layer) if layer is not None else None
+        self.names: Gazetteer | None = None
         self.clitics = Clitics({})
+        self._gathering = False
+        self._meanwhile: list[Changes] = []
+        self._counting: _Counting | None = None
         workspace.changed.connect(self._take)
-        self._counting = _Counting(workspace.project.corpus.path, workspace.project.annotator, self)
+        self.gather()
+
+    def gather(self) -> None:
+        """Begin anew for who annotates now: nobody is to work by the names of another."""
+        self._stop_counting()
+        project = self._workspace.project
+        layer = naming_layer(project.scheme)
+        self.names = Gazetteer(layer) if layer is not None else None
+        self._meanwhile.clear()
+        self._gathering = True
+        self._counting = _Counting(project.corpus.path, project.annotator, self)
         self._counting.ready.connect(self._learn)
         self._counting.counted.connect(self._use_counts)
         self._counting.start(QThread.Priority.LowPriority)
 
     def close(self) -> None:
         """Stop what goes on beside the window."""
-        # What was counted meanwhile may still be on its way, to a corpus closed by then.
-        self._counting.blockSignals(True)
-        self._counting.stop()
+        self._stop_counting()
         self._closed = True
+
+    def _stop_counting(self) -> None:
+        if self._counting is not None:
+            # What was counted meanwhile may still be on its way, to a corpus closed by then.
+            self._counting.ready.disconnect()
+            self._counting.counted.disconnect()
+            self._counting.stop()
+            self._counting = None
 
     def word_of(self, selected: Span | None) -> tuple[Span, str] | None:
         """Find the one word that a selection lies in, None when it is more or less than that."""
@@ -119,11 +137,18 @@ class WordKnowledge(QObject):
         view = self._workspace.view
         if self.names is not None and view is not None and changes.annotations:
             take_changes(self.names, self._workspace.project, view, changes)
+            if self._gathering:
+                self._meanwhile.append(changes)
         if changes.words:
             self._learn()
 
     def _use_counts(self, counts: Mapping[str, int], names: Gazetteer | None) -> None:
-        self.own_counts, self.names = counts, names
+        self.own_counts, self.names, self._gathering = counts, names, False
+        view = self._workspace.view
+        if names is not None and view is not None:
+            for changes in self._meanwhile:
+                take_changes(names, self._workspace.project, view, changes)
+        self._meanwhile.clear()
         self._learn()
 
     def _learn(self) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from tests.journeys.linguist import Linguist
 
@@ -74,3 +76,20 @@ def test_proposals_are_shown_but_never_stored_until_they_are_taken(linguist: Lin
     linguist.press(KEYS.Key_D, modifier=CONTROL)
     linguist.press(KEYS.Key_PageDown, modifier=CONTROL)
     assert not linguist.window.proposing.active
+
+
+def test_nobody_works_by_the_names_of_another(linguist: Linguist, qtbot: QtBot) -> None:
+    linguist.select("وزير النقل")
+    linguist.press(KEYS.Key_1)
+    linguist.press(KEYS.Key_Escape)
+    name = linguist.window.topbar.name
+    name.setText("Said")
+    QTest.keyClick(name, KEYS.Key_Return)
+    knowledge = linguist.window.knowledge
+    assert linguist.window.workspace.project.annotator == "Said"
+    qtbot.wait(300)
+    assert knowledge.names is not None
+    assert knowledge.names.names() == []
+    name.setText("ليلى")
+    QTest.keyClick(name, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: knowledge.names is not None and len(knowledge.names) == 1)
