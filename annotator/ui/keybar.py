@@ -61,7 +61,13 @@ class KeyBar(QScrollArea):
             # Only within the window does it know how wide the style makes it.
             part.setParent(rows)
             part.ensurePolished()
-        lines = _lines([*chips, label], room - 2 * _EDGE)
+        lines = _lines(chips, room - 2 * _EDGE)
+        last = sum(part.sizeHint().width() + _GAP for part in lines[-1])
+        if not chips or last + label.sizeHint().width() <= room - 2 * _EDGE:
+            lines[-1].append(label)
+        else:
+            # What is known after a day is not worth a row; what keys do always is.
+            label.hide()
         layout = QVBoxLayout(rows)
         layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
         layout.setSpacing(4)

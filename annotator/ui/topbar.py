@@ -11,6 +11,9 @@ from annotator.ui.jobs import JobBar
 from annotator.ui.language import isolated, say_title
 from annotator.ui.workspace import Workspace
 
+_HEIGHT = 48
+"""Pixels, enough for a sentence of two lines: what is told never moves the text."""
+
 
 class TopBar(QWidget):
     """Shows the state of the work; a name typed here says who annotates."""
@@ -40,7 +43,8 @@ class TopBar(QWidget):
         self.name.setMaximumWidth(180)
         self.name.editingFinished.connect(self._rename)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(16, 4, 16, 4)
+        self.setFixedHeight(_HEIGHT)
         layout.setSpacing(16)
         self.jobs = JobBar()
         layout.addWidget(corpus)

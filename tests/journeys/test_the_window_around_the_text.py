@@ -154,3 +154,22 @@ def test_every_type_of_a_large_tagset_is_seen_in_the_bar(open_window: Open, tmp_
         place = chip.rect().translated(chip.mapTo(window.keybar.viewport(), QPoint()))
         assert bar.contains(place), chip.text()
         assert "…" not in chip.text().removesuffix("…")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_neither_a_long_sentence_nor_the_caret_moves_the_text(
+    sit_down: SitDown, language: str
+) -> None:
+    linguist = sit_down(language)
+    window = linguist.window
+    window.resize(1366, 768)
+    QApplication.processEvents()
+    before = window.canvas.mapTo(window, QPoint()), window.canvas.height()
+    window.topbar.tell("A sentence that goes on and on. " * 6, went_well=False)
+    QApplication.processEvents()
+    assert (window.canvas.mapTo(window, QPoint()), window.canvas.height()) == before
+    linguist.go_to("سامر")
+    QApplication.processEvents()
+    linguist.go_to("(PCO")
+    QApplication.processEvents()
+    assert (window.canvas.mapTo(window, QPoint()), window.canvas.height()) == before
