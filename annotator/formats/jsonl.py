@@ -82,7 +82,7 @@ def _annotation(document: Document, one: Annotation) -> dict[str, object]:
             document=document.name,
             annotation=one.id,
         )
-    return {
+    found: dict[str, object] = {
         "id": one.id,
         "layer": one.layer,
         "type": one.type,
@@ -94,6 +94,13 @@ def _annotation(document: Document, one: Annotation) -> dict[str, object]:
             for argument in one.arguments
         ],
     }
+    if one.comment:
+        found["comment"] = one.comment
+    if one.doubt:
+        found["doubt"] = True
+    if one.milliseconds:
+        found["milliseconds"] = one.milliseconds
+    return found
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:

@@ -18,6 +18,10 @@ from annotator.model.sets import (
 from annotator.model.spans import Span, surface
 from annotator.text.cleaning import CleaningStep, clean, text_sha256
 
+_ANNOTATION = ("id", "layer", "type", "spans", "text", "attributes", "arguments")
+_LONGEST_WORK = 10**12
+"""Milliseconds; thirty years, longer than anybody works on one annotation."""
+
 
 def read_document(entry: Entry, seen: set[str], version: str) -> AnnotatedDocument:
     """Read a document with its sets; `seen` collects every id, so that none comes twice."""
@@ -117,7 +121,7 @@ def _set(entry: Entry, document: Document, seen: set[str]) -> AnnotationSet:
 
 
 def _annotation(entry: Entry, document: Document, seen: set[str]) -> Annotation:
-    entry.require_keys(("id", "layer", "type", "spans", "text", "attributes", "arguments"))
+    entry.require_keys(_ANNOTATION, ("comment", "doubt", "milliseconds"))
     spans = tuple(_span(entry, one, len(document.text)) for one in entry.items("spans"))
     identifier = _fresh(entry, seen)
     if surface(document.text, spans) != entry.string("text"):
@@ -133,7 +137,21 @@ def _annotation(entry: Entry, document: Document, seen: set[str]) -> Annotation:
         spans=spans,
         attributes=entry.strings("attributes"),
         arguments=tuple(_argument(one) for one in entry.entries("arguments")),
+        comment=entry.string("comment") if "comment" in entry.values else "",
+        doubt=entry.flag("doubt"),
+        milliseconds=_milliseconds(entry),
     )
+
+
+def _milliseconds(entry: Entry) -> int:
+    found = entry.integer("milliseconds") if "milliseconds" in entry.values else 0
+    if not 0 <= found <= _LONGEST_WORK:
+        raise entry.place.fault(
+            "{file}, line {line}: the time spent on annotation {id} is impossible: {found}.",
+            id=entry.values["id"],
+            found=found,
+        )
+    return found
 
 
 def _span(entry: Entry, value: object, length: int) -> Span:

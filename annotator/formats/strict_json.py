@@ -160,6 +160,13 @@ class Entry:
             raise self._wrong(key, '{file}, line {line}: "{key}" must be a whole number.')
         return cast("int", value)
 
+    def flag(self, key: str) -> bool:
+        """Give true or false; false when it is not there."""
+        value = self.values.get(key, False)
+        if not isinstance(value, bool):
+            raise self._wrong(key, '{file}, line {line}: "{key}" must be true or false.')
+        return value
+
     def items(self, key: str) -> list[object]:
         """Give a list of anything."""
         value = self.values[key]

@@ -28,6 +28,11 @@ class Annotation:
     spans: tuple[Span, ...] = ()
     attributes: Mapping[str, str] = field(default_factory=dict[str, str])
     arguments: tuple[Argument, ...] = ()
+    comment: str = ""
+    doubt: bool = False
+    """Whether the annotator is unsure of it and wants somebody to look again."""
+    milliseconds: int = 0
+    """How long the annotator worked on it, idle time cut off."""
 
     def targets(self, role: str | None = None) -> tuple[AnnotationId, ...]:
         """List the annotations that fill the role (any role by default), in order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from annotator.errors import EditError
@@ -51,6 +51,8 @@ class Desk:
     document: Document
     set_id: SetId
     writing: Writing
+    milliseconds: int = 0
+    """How long the annotator worked towards this edit; what it puts shares the time evenly."""
     _touched: dict[AnnotationId, None] = field(default_factory=dict[AnnotationId, None])
 
     def get(self, annotation_id: AnnotationId) -> Annotation:
@@ -98,9 +100,14 @@ class Desk:
 
     def finish(self) -> None:
         """Check all that was put; raises EditError with the first thing that may not be stored."""
+        share = self.milliseconds // len(self._touched) if self._touched else 0
         for annotation_id in self._touched:
-            for problem in self._errors(self.get(annotation_id)):
+            annotation = self.get(annotation_id)
+            for problem in self._errors(annotation):
                 raise EditError(problem.template, **problem.values)
+            if share:
+                spent = annotation.milliseconds + share
+                self.writing.put(self.set_id, replace(annotation, milliseconds=spent))
 
     def _errors(self, annotation: Annotation) -> list[Problem]:
         found = check_annotation(

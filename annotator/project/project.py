@@ -91,8 +91,11 @@ class Project:
             return self.own_set(view.document.id)
         return self.corpus.find_set(view.document.id, view.summary.annotator, view.summary.kind)
 
-    def apply(self, document_id: DocumentId, edit: Edit) -> Changes:
-        """Do one edit in this annotator's set, in one transaction; raises EditError."""
+    def apply(self, document_id: DocumentId, edit: Edit, *, milliseconds: int = 0) -> Changes:
+        """Do one edit in this annotator's set, in one transaction; raises EditError.
+
+        `milliseconds` is how long the annotator worked towards it, idle time cut off.
+        """
         if not self.annotator:
             raise EditError("Say who annotates first: an annotation needs an annotator.")
         self._refuse_when_closed(document_id, edit)
@@ -101,7 +104,7 @@ class Project:
             set_id = writing.ensure_set(
                 document_id, self.annotator, "annotator", self.scheme.reference
             )
-            desk = Desk(self.scheme, document, set_id, writing)
+            desk = Desk(self.scheme, document, set_id, writing, milliseconds)
             edit.perform(desk)
             desk.finish()
             self._note_beginning(desk, document_id, edit)

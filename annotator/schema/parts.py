@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 
 from annotator.schema.grammar import TABLES
-from annotator.schema.records import Attribute, Condition, SpanRule, Value, Words
+from annotator.schema.records import Attribute, Condition, Example, SpanRule, Value, Words
 from annotator.schema.tables import VALUE_NAME, Table, listed, nearest
 
 _KEY = re.compile(r"[0-9a-z]")
@@ -22,6 +22,22 @@ def read_label(table: Table) -> Words:
 def read_description(table: Table) -> Words:
     """Read a description, in both languages or not at all."""
     return _words(table, "description") if "description" in table else NO_WORDS
+
+
+def read_guideline(table: Table) -> Words:
+    """Read the guideline of a type, in both languages or not at all."""
+    return _words(table, "guideline") if "guideline" in table else NO_WORDS
+
+
+def read_examples(table: Table) -> tuple[Example, ...]:
+    """Read the examples of a type; what is marked stands in square brackets."""
+    return tuple(_read_example(row) for row in table.rows("examples"))
+
+
+def _read_example(row: Table) -> Example:
+    row.allow(TABLES["example"])
+    note = _words(row, "note") if "note" in row else NO_WORDS
+    return Example(row.needed_text("text"), note, row.flag("wrong"))
 
 
 def _words(table: Table, key: str) -> Words:

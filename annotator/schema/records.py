@@ -85,6 +85,18 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """An example in a guideline: words in which [brackets] show what is marked, and why.
+
+    `wrong` is an example of what is not to be marked so.
+    """
+
+    text: str
+    note: Words
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class TagType:
     """A type of a layer; "Conflict.Attack" lies below "Conflict".
 
@@ -100,6 +112,8 @@ class TagType:
     abstract: bool = False
     symmetric: bool = False
     roles: tuple[Role, ...] = ()
+    guideline: Words = Words("", "")
+    examples: tuple[Example, ...] = ()
 
     @property
     def parent(self) -> str | None:

@@ -9,6 +9,8 @@ from annotator.schema.parts import (
     over_shared,
     read_color,
     read_description,
+    read_examples,
+    read_guideline,
     read_key,
     read_label,
     read_limits,
@@ -102,6 +104,8 @@ class Tagset:
             abstract=table.flag("abstract"),
             symmetric=self._symmetric(name),
             roles=read_roles(self._role_tables(name), self._shared),
+            guideline=read_guideline(table),
+            examples=read_examples(table),
         )
 
     def _check_place(self, name: str, table: Table) -> None:

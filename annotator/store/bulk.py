@@ -13,6 +13,7 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.store import statements
 from annotator.store.canonical import cleaning_to_text, mapping_to_text
 from annotator.store.database import CorpusFile, Value
+from annotator.store.heads import head
 from annotator.store.reader import Reader
 from annotator.store.records import Added
 
@@ -123,7 +124,7 @@ class Bulk:
 
 def _rows(set_id: SetId, annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:
     for position, one in enumerate(annotations):
-        yield one.id, set_id, position, one.layer, one.type, mapping_to_text(one.attributes)
+        yield one.id, set_id, position, *head(one)
 
 
 def _span_rows(annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:

@@ -8,8 +8,8 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId, SetId, new_set_id
 from annotator.model.sets import SchemeReference, SetKind, SetStatus
 from annotator.store import statements
-from annotator.store.canonical import mapping_to_text
 from annotator.store.database import CorpusFile, Row, Value
+from annotator.store.heads import head
 from annotator.store.reader import Reader
 
 
@@ -67,8 +67,8 @@ class Editor:
         old = self.annotation(annotation.id)
         if old is None:
             self._insert(set_id, annotation)
-        elif _head(old) != _head(annotation):
-            self._file.run(statements.UPDATE_ANNOTATION, (*_head(annotation), annotation.id))
+        elif head(old) != head(annotation):
+            self._file.run(statements.UPDATE_ANNOTATION, (*head(annotation), annotation.id))
         self._put_spans(old, annotation)
         self._put_arguments(old, annotation)
         self._put[annotation.id] = None
@@ -104,7 +104,7 @@ class Editor:
     def _insert(self, set_id: SetId, annotation: Annotation) -> None:
         row = self._file.first(statements.LAST_ANNOTATION, (set_id,))
         last = row[0] if row is not None and row[0] is not None else -1
-        values = (annotation.id, set_id, last + 1, *_head(annotation))
+        values = (annotation.id, set_id, last + 1, *head(annotation))
         self._file.run(statements.INSERT_ANNOTATION, values)
 
     def _put_spans(self, old: Annotation | None, new: Annotation) -> None:
@@ -128,7 +128,3 @@ class Editor:
                 self._file.run(statements.UPDATE_ARGUMENT, (*values, new.id, position))
         for position in range(len(after), len(before)):
             self._file.run(statements.DELETE_ARGUMENT, (new.id, position))
-
-
-def _head(annotation: Annotation) -> tuple[str, str, str]:
-    return annotation.layer, annotation.type, mapping_to_text(annotation.attributes)

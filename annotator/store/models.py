@@ -136,6 +136,9 @@ class AnnotationRow(Model):
     layer = TextField()
     type = TextField()
     attributes = TextField()
+    comment = TextField()
+    doubt = IntegerField(constraints=[Check('"doubt" IN (0, 1)')])
+    milliseconds = IntegerField(constraints=[Check('"milliseconds" >= 0')])
 
     class Meta:
         table_name = "annotation"

@@ -176,8 +176,8 @@ def _annotations(rows: Iterable[Row], arguments: Iterable[Row]) -> list[Annotati
         if row[0] not in heads:
             heads[row[0]] = row
             spans[row[0]] = []
-        if row[4] is not None:
-            spans[row[0]].append(Span(row[4], row[5]))
+        if row[7] is not None:
+            spans[row[0]].append(Span(row[7], row[8]))
     return [
         Annotation(
             AnnotationId(one),
@@ -186,6 +186,9 @@ def _annotations(rows: Iterable[Row], arguments: Iterable[Row]) -> list[Annotati
             tuple(spans[one]),
             text_to_mapping(head[3]),
             tuple(filled.get(one, ())),
+            head[4],
+            bool(head[5]),
+            head[6],
         )
         for one, head in heads.items()
     ]

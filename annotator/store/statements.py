@@ -117,6 +117,9 @@ _annotation = (
         AnnotationRow.layer,
         AnnotationRow.type,
         AnnotationRow.attributes,
+        AnnotationRow.comment,
+        AnnotationRow.doubt,
+        AnnotationRow.milliseconds,
         SpanRow.start,
         SpanRow.end,
     )
@@ -145,7 +148,14 @@ LAST_ANNOTATION = _text(
 )
 UPDATE_ANNOTATION = _text(
     AnnotationRow.update(
-        {AnnotationRow.layer: _ANY, AnnotationRow.type: _ANY, AnnotationRow.attributes: _ANY}
+        {
+            AnnotationRow.layer: _ANY,
+            AnnotationRow.type: _ANY,
+            AnnotationRow.attributes: _ANY,
+            AnnotationRow.comment: _ANY,
+            AnnotationRow.doubt: _ANY,
+            AnnotationRow.milliseconds: _ANY,
+        }
     ).where(AnnotationRow.id == _ANY)
 )
 DELETE_ANNOTATION = _text(AnnotationRow.delete().where(AnnotationRow.id == _ANY))

@@ -821,6 +821,10 @@
       <translation>{file}، السطر {line}: نص التوسيم {id} غير ما يقع في موضعه؛ لعل الملف يعدّ بوحدات غير نقاط الترميز.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: the time spent on annotation {id} is impossible: {found}.</source>
+      <translation>{file}، السطر {line}: الوقت المصروف على التوسيم {id} غير ممكن: {found}.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: a span must be two whole numbers, [start, end].</source>
       <translation>{file}، السطر {line}: المقطع عددان صحيحان: ⁦[start, end]⁩.</translation>
     </message>
@@ -899,6 +903,10 @@
     <message>
       <source>{file}, line {line}: "{key}" must be a whole number.</source>
       <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» عدداً صحيحاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be true or false.</source>
+      <translation>{file}، السطر {line}: يجب أن يكون "{key}" إما true وإما false.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be a list.</source>
@@ -985,6 +993,14 @@
       <translation>إخراج من الكيان</translation>
     </message>
     <message>
+      <source>Merge entities</source>
+      <translation>دمج كيانين</translation>
+    </message>
+    <message>
+      <source>Split an entity</source>
+      <translation>تقسيم كيان</translation>
+    </message>
+    <message>
       <source>This scheme joins no annotations of the layer {layer}.</source>
       <translation>لا يضم هذا المخطط توسيمات الطبقة {layer}.</translation>
     </message>
@@ -1003,6 +1019,14 @@
     <message>
       <source>This mention belongs to no entity; nothing was changed.</source>
       <translation>لا ينتمي هذا الذكر إلى كيان، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Only entities can be merged, and only with each other.</source>
+      <translation>لا يُدمج إلا كيان بكيان.</translation>
+    </message>
+    <message>
+      <source>To split an entity, choose some of its mentions and leave at least one.</source>
+      <translation>لتقسيم كيان اختر بعض أذكاره واترك منها واحداً على الأقل.</translation>
     </message>
     <message>
       <source>Fill a role</source>
@@ -1055,6 +1079,14 @@
     <message>
       <source>These places are marked already; nothing was changed.</source>
       <translation>هذه المواضع موسومة من قبل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>Flag a doubt</source>
+      <translation>رفع علامة الشك</translation>
     </message>
     <message>
       <source>Change the status</source>

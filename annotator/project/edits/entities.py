@@ -83,6 +83,52 @@ class LeaveEntity:
         withdraw(desk, present, self.mention)
 
 
+@dataclass(frozen=True, slots=True)
+class MergeEntities:
+    """Say that two entities are one: the second's mentions and roles go over to the first."""
+
+    title: ClassVar[str] = "Merge entities"
+    into: AnnotationId
+    gone: AnnotationId
+
+    def perform(self, desk: Desk) -> None:
+        """Merge; both must be entities of the same layer."""
+        into, gone = desk.get(self.into), desk.get(self.gone)
+        if into.layer != gone.layer or desk.layer(into.layer).kind != "chain":
+            raise EditError("Only entities can be merged, and only with each other.")
+        merge(desk, into=into, gone=gone)
+
+
+@dataclass(frozen=True, slots=True)
+class SplitEntity:
+    """Take mentions out of an entity and let them be an entity of their own."""
+
+    title: ClassVar[str] = "Split an entity"
+    entity: AnnotationId
+    mentions: tuple[AnnotationId, ...]
+    id: AnnotationId = field(default_factory=new_annotation_id)
+
+    def perform(self, desk: Desk) -> None:
+        """Keep roles and identifier with the mentions that stay."""
+        entity = desk.get(self.entity)
+        members = entity.targets(MEMBER)
+        leaving = [one for one in members if one in self.mentions]
+        if not leaving or len(leaving) == len(members):
+            raise EditError(
+                "To split an entity, choose some of its mentions and leave at least one."
+            )
+        layer = desk.layer(entity.layer)
+        staying = tuple(one for one in entity.arguments if one.target not in leaving)
+        desk.put(replace(entity, arguments=staying))
+        first = new_entity(desk, layer, self._namegiver(desk, leaving), self.id)
+        desk.put(replace(first, arguments=in_text_order(desk, tuple(leaving))))
+
+    def _namegiver(self, desk: Desk, mentions: list[AnnotationId]) -> Annotation:
+        found = [desk.get(one) for one in mentions]
+        named = (one for one in found if one.attributes.get("level") == "NAM")
+        return next(named, found[0])
+
+
 def chain_layer(desk: Desk, mention: Annotation) -> Layer:
     """Find the layer whose entities hold mentions of this layer."""
     for layer in desk.scheme.layers:

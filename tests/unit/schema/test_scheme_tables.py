@@ -20,6 +20,7 @@ HEADINGS = {
     "words": "Words",
     "layer": "A layer",
     "type": "A type",
+    "example": "An example",
     "attribute": "An attribute",
     "value": "A value",
     "role": "A role",
