@@ -14,6 +14,8 @@ _SHIFTED = {"لأ": "G", "أ": "H", "إ": "Y", "لإ": "T", "لآ": "B", "آ": "
 _LATIN_TYPED = _LATIN_TO_ARABIC | {latin: arabic for arabic, latin in _SHIFTED.items()}
 _LAM_ALEF = "لا"
 """What the key B writes on the Arabic layout; so do G and H after each other."""
+_LAM_ALEFS = (_LAM_ALEF, "\ufefb")
+"""The same as two letters (Windows) and as one (X11)."""
 _DIGITS = {ord(digit): str(number) for number, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 
 
@@ -24,7 +26,7 @@ def key_name(event: QKeyEvent) -> str:
         code = event.key()
         return chr(code).lower() if Qt.Key.Key_0 <= code <= Qt.Key.Key_Z else ""
     letter = text.translate(_DIGITS).lower()
-    return _ARABIC_101.get(letter, letter)
+    return "b" if letter in _LAM_ALEFS else _ARABIC_101.get(letter, letter)
 
 
 def on_both_layouts(shortcut: str) -> list[QKeySequence]:
