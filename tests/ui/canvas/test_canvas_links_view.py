@@ -106,6 +106,15 @@ def test_a_click_on_a_sign_brings_the_far_mark_into_view(page, qtbot):
     assert strand.away is None or strand.away == NEAR
 
 
+def test_what_stands_nowhere_in_the_text_shows_its_links_when_it_is_chosen(page):
+    page.set_links_shown("chosen")
+    page.grab()
+    assert not page._web.strands
+    page.set_chosen("a relation")
+    page.grab()
+    assert {one.link.target for one in page._web.strands} == {FAR, LAST}
+
+
 def test_a_drag_that_begins_on_a_link_selects_text(page):
     told = []
     page.link_clicked.connect(lambda *args: told.append(args))

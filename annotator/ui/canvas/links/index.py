@@ -43,6 +43,10 @@ class LinkIndex:
         """List the links of a mark."""
         return list(self._of_mark.get(mark or "", ()))
 
+    def every(self) -> list[Link]:
+        """List the links with both ends in the text, in the order of their first ends."""
+        return list({link.id: link for link in self._ends}.values())
+
     def between(self, start: int, end: int) -> list[Link]:
         """List the links with an end that begins within a stretch of the text."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)

@@ -62,6 +62,9 @@ class Weaver:
 
     def _links(self, index: LinkIndex, shown: LinksShown) -> list[Link]:
         own = index.of_mark(self._chosen)
+        if shown != "all" and self._chosen is not None and self._chosen not in self._sheet.marks:
+            # A relation, an entity or a hopper stands nowhere in the text: the links are its own.
+            return index.every()
         if shown != "all":
             return own
         known = {link.id for link in own}
