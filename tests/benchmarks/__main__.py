@@ -8,11 +8,19 @@ import sys
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
-from tests.benchmarks import canvas_memory, canvas_speed, clitic_speed, store_speed, suggest_speed
+from tests.benchmarks import (
+    canvas_memory,
+    canvas_speed,
+    clitic_speed,
+    editing_speed,
+    store_speed,
+    suggest_speed,
+)
 
 AREAS = {
     "store": store_speed.run,
     "canvas": canvas_speed.run,
+    "editing": editing_speed.run,
     "memory": canvas_memory.run,
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
