@@ -8,7 +8,7 @@ without the clitic is, the letters alone do not always tell: all that it may be 
 from __future__ import annotations
 
 from annotator.model.spans import Span
-from annotator.suggest.search_folding import search_fold
+from annotator.text.search_folding import search_fold
 from annotator.text.words import word_at
 
 _FREE = {"ت": "ة", "ا": "ى", "ئ": "ء", "ؤ": "ء"}

@@ -19,8 +19,8 @@ from annotator.suggest.forms import free_forms
 from annotator.suggest.marked import LEVEL, NAME, Marked
 from annotator.suggest.patterns import written_letters
 from annotator.suggest.proposals import Proposal
-from annotator.suggest.search_folding import search_fold
 from annotator.text.clitics import Clitics
+from annotator.text.search_folding import search_fold
 
 _WORD = regex.compile(r"[ء-غف-ي]{2,}")
 _LETTER = regex.compile(r"\p{L}")

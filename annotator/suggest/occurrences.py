@@ -14,8 +14,8 @@ from annotator.suggest.forms import clitics_around, free_forms
 from annotator.suggest.marked import Marked
 from annotator.suggest.patterns import PROCLITICS
 from annotator.suggest.proposals import Proposal, Why
-from annotator.suggest.search_folding import search_fold
 from annotator.text.clitics import Clitics
+from annotator.text.search_folding import search_fold
 
 
 def occurrences(text: str, surface: str, clitics: Clitics, *, exact: bool = False) -> list[Span]:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import regex
 
-from annotator.suggest.search_folding import search_fold
 from annotator.text.letters import INVISIBLE, MARKS, TATWEEL
+from annotator.text.search_folding import search_fold
 
 RUN = regex.compile(r"[^\W\d_A-Za-z\u00c0-\u024f]+|[\dA-Za-z\u00c0-\u024f]+")
 """Letters of one script, or digits with Latin letters: what a folded text is searched by."""

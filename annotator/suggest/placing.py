@@ -13,8 +13,8 @@ import unicodedata
 
 from annotator.model.spans import Span
 from annotator.suggest.patterns import ENCLITICS, PROCLITICS, Pattern, written_letters
-from annotator.suggest.search_folding import FoldedText, search_fold
 from annotator.text.clitics import Clitics
+from annotator.text.search_folding import FoldedText, search_fold
 from annotator.text.trimming import trim
 from annotator.text.words import word_at
 

@@ -10,8 +10,8 @@ from annotator.model.spans import Span
 from annotator.project.clitics import shipped_clitics
 from annotator.suggest.forms import free_forms
 from annotator.suggest.occurrences import occurrences
-from annotator.suggest.search_folding import search_fold
 from annotator.text.clitics import Clitics, Correction, Split
+from annotator.text.search_folding import search_fold
 from annotator.text.words import tokens
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.suggest.search_folding import FoldedText, search_fold
+from annotator.text.search_folding import FoldedText, search_fold
 
 SIGNS = "ابلعيةىأإؤئءـَّٰ٢۳،.aF😀ﷲﻻﷺﻋ\ufe70\u200f\u202b\u2066\u200b\u200c\ufeff\u00a0 \n\t"
 texts = st.text(st.sampled_from(SIGNS), max_size=20)
