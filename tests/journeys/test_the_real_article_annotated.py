@@ -1,4 +1,10 @@
-"""The real article is annotated completely, under three schemes, with an Arabic layout alone."""
+"""The real article is annotated completely, under three schemes, with an Arabic layout alone.
+
+Conventions of the data: a proclitic stays outside a name, also l- before an article without alef;
+titles are values, not part of names; a relative pronoun is a mention where its entity takes part in
+something; adjectives of countries are names of the country (`news`, Rich ERE) or of its people
+(Wojood); years are those of a text written in April 2024.
+"""
 
 from __future__ import annotations
 
