@@ -12,7 +12,7 @@ from annotator.model.problem import Problem
 from annotator.model.sets import SetSummary
 from annotator.model.spans import surface
 from annotator.project.edits.entities import MEMBER
-from annotator.schema.checking import check_set
+from annotator.project.open_points import open_points
 from annotator.schema.records import Filler, Layer, Role, Scheme, TagType, fills
 
 
@@ -129,5 +129,5 @@ class SetView:
         return None
 
     def problems(self) -> list[Problem]:
-        """Check the whole set against its scheme."""
-        return check_set(self.scheme, self._by_id.values(), len(self.document.text))
+        """List what is still open in the whole set."""
+        return open_points(self.scheme, self.document, self._by_id.values())

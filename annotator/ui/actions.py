@@ -98,6 +98,15 @@ ACTIONS = (
     ActionRow(
         "names", QT_TRANSLATE_NOOP("Actions", "Known names not marked yet…"), "Edit", ("Ctrl+M",)
     ),
+    ActionRow("paint", QT_TRANSLATE_NOOP("Actions", "Paint with a label"), "Edit", ("Ctrl+B",)),
+    ActionRow("comment", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Edit", ("Ctrl+T",)),
+    ActionRow(
+        "doubt", QT_TRANSLATE_NOOP("Actions", "Flag a doubt, or settle it"), "Edit", ("Ctrl+U",)
+    ),
+    ActionRow("open-next", QT_TRANSLATE_NOOP("Actions", "Next open point"), "Edit", ("Ctrl+.",)),
+    ActionRow(
+        "open-previous", QT_TRANSLATE_NOOP("Actions", "Previous open point"), "Edit", ("Ctrl+,",)
+    ),
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
@@ -121,6 +130,9 @@ ACTIONS = (
     ActionRow("language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), "View", ("F8",)),
     ActionRow("listing", QT_TRANSLATE_NOOP("Actions", "List of all annotations"), "View", ("F6",)),
     ActionRow("articles", QT_TRANSLATE_NOOP("Actions", "Show or hide articles"), "View", ("F9",)),
+    ActionRow(
+        "guideline", QT_TRANSLATE_NOOP("Actions", "Show or hide guidelines"), "View", ("Ctrl+G",)
+    ),
     ActionRow(
         "inspector", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector"), "View", ("F10",)
     ),

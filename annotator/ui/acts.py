@@ -50,6 +50,11 @@ def _edit(window: Window) -> Acts:
         "join": window.gestures.join,
         "everywhere": window.proposing.everywhere,
         "names": window.proposing.names,
+        "paint": window.painting.toggle,
+        "comment": window.inspector.write_comment,
+        "doubt": window.gestures.toggle_doubt,
+        "open-next": partial(window.checking.go, 1),
+        "open-previous": partial(window.checking.go, -1),
         "remove": window.gestures.remove,
     }
 
@@ -78,6 +83,7 @@ def _view(window: Window) -> Acts:
         "language": window.want_other_language,
         "listing": window.toggle_listing,
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),
+        "guideline": window.inspector.toggle_guideline,
         "inspector": lambda: window.inspector.setVisible(window.inspector.isHidden()),
         "alone": window.toggle_alone,
     }

@@ -13,6 +13,7 @@ from annotator.project.edits.marking import SetAttribute
 from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated
+from annotator.ui.painting import Painting
 from annotator.ui.proposing import Proposing
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
@@ -30,6 +31,10 @@ class Choice:
     label: str
     color: str
     act: Callable[[], None]
+    note: str = ""
+    """What the guideline says, for who points at it."""
+    held: bool = False
+    """Whether it is the brush that is held."""
 
 
 class Choices:
@@ -44,9 +49,11 @@ class Choices:
         gestures: Gestures,
         knowledge: WordKnowledge,
         proposing: Proposing,
+        painting: Painting,
         language: str,
     ) -> None:
         self._proposing = proposing
+        self._painting = painting
         self._workspace = workspace
         self._knowledge = knowledge
         self._gestures = gestures
@@ -87,12 +94,32 @@ class Choices:
 
     def _on_text(self) -> list[Choice]:
         """Offer what can be done with the selected words, else with what is chosen."""
+        if self._painting.on:
+            return [*self._marking(self._painting.take_up), self._brush()]
         if self._gestures.selected() is not None:
-            return self._marking()
+            return [*self._again(), *self._marking(self._gestures.mark), self._brush()]
         if self._workspace.chosen is not None:
             return self._changing()
         at_word = self._gestures.word() is not None
-        return (self._marking() if at_word else []) + self._making()
+        marking = [*self._again(), *self._marking(self._gestures.mark)] if at_word else []
+        return [*marking, *self._making(), self._brush()]
+
+    def _again(self) -> list[Choice]:
+        """Offer the last label once more."""
+        last = self._gestures.last
+        layer = self._scheme.layer(last[0]) if last is not None else None
+        tag = layer.type(last[1]) if layer is not None and last is not None else None
+        if tag is None or not self._gestures.may_mark_again:
+            return []
+        label = translate("Choices", "{label} again").format(
+            label=tag.label.in_language(self._language)
+        )
+        return [Choice("Enter", label, tag.color, self._gestures.mark_again)]
+
+    def _brush(self) -> Choice:
+        on = self._painting.on
+        label = translate("Choices", "Stop painting") if on else translate("Choices", "Paint")
+        return Choice("Ctrl+B", label, "", self._painting.toggle)
 
     def _recent_entities(self, joining: AnnotationId) -> list[Choice]:
         """Offer the entities that were spoken of last before the mention that joins one."""
@@ -144,14 +171,14 @@ class Choices:
             for number, value in enumerate(found, 1)
         ]
 
-    def _marking(self) -> list[Choice]:
+    def _marking(self, mark: Callable[[str, str], None]) -> list[Choice]:
         layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"} and one.spans]
         first = next((one for one in layers if one.kind == "span" and not one.quick), None)
-        found = self._types(first, "", self._gestures.mark) if first is not None else []
+        found = self._types(first, "", mark) if first is not None else []
         return (
             found
             + [
-                self._layer_choice(one, self._gestures.mark)
+                self._layer_choice(one, mark)
                 for one in layers
                 if one is not first and one.key and not one.quick
             ]
@@ -208,7 +235,14 @@ class Choices:
                 tag.color,
                 lambda: self._wait(lambda: self._types(layer, tag.name, act)),
             )
-        return Choice(key, label, tag.color, lambda: act(layer.name, tag.name))
+        return Choice(
+            key,
+            label,
+            tag.color,
+            lambda: act(layer.name, tag.name),
+            note=_note(tag, self._language),
+            held=self._painting.on and self._painting.brush == (layer.name, tag.name),
+        )
 
     def _changing(self) -> list[Choice]:
         view, chosen = self._workspace.view, self._workspace.chosen
@@ -292,3 +326,9 @@ class Choices:
     @property
     def _scheme(self) -> Scheme:
         return self._workspace.project.scheme
+
+
+def _note(tag: TagType, language: str) -> str:
+    """Say in short what is marked with a type."""
+    parts = (tag.description.in_language(language), tag.guideline.in_language(language))
+    return "\n".join(part for part in parts if part)

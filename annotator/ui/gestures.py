@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
-from annotator.project.edits.entities import JoinMentions, StartEntity
+from annotator.project.edits import Edit
+from annotator.project.edits.entities import JoinMentions, MergeEntities, StartEntity
 from annotator.project.edits.frames import FillRole, FillRoleWithText
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
+from annotator.project.edits.remarks import SetDoubt
 from annotator.schema.records import Filler
 from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
@@ -25,6 +27,8 @@ class Gestures:
     def __init__(self, workspace: Workspace, canvas: Canvas) -> None:
         self._workspace = workspace
         self._canvas = canvas
+        self.last: tuple[str, str] | None = None
+        """The layer and type marked last: Enter marks with it again."""
 
     def selected(self) -> Span | None:
         """Give the selected text without blank edges, None when nothing visible is selected."""
@@ -54,8 +58,23 @@ class Gestures:
             return
         edit = AddAnnotation(layer, type_name, (span,))
         if self._workspace.do(edit):
+            self.last = layer, type_name
             self._canvas.select_text(None)
             self._workspace.choose(edit.id)
+
+    @property
+    def may_mark_again(self) -> bool:
+        """Say whether Enter would mark with the last label: words that bear no mark yet."""
+        if self.last is None or self._workspace.waiting or not self._workspace.editable:
+            return False
+        if self.selected() is not None:
+            return True
+        return self.word() is not None and not self._canvas.marks_at(self._canvas.caret())
+
+    def mark_again(self) -> None:
+        """Mark the selected text, else the word at the caret, with the last label."""
+        if self.last is not None:
+            self.mark(*self.last)
 
     def add_frame(self, layer: str, type_name: str) -> None:
         """Make a frame without a place in the text, such as a relation, and choose it."""
@@ -67,6 +86,12 @@ class Gestures:
         """Give the chosen annotation another type."""
         if self._workspace.chosen_id is not None:
             self._workspace.do(SetType(self._workspace.chosen_id, type_name))
+
+    def toggle_doubt(self) -> None:
+        """Flag a doubt about the chosen annotation, or settle it."""
+        chosen = self._workspace.chosen
+        if chosen is not None:
+            self._workspace.do(SetDoubt(chosen.id, not chosen.doubt))
 
     def remove(self) -> None:
         """Remove the chosen annotation."""
@@ -142,13 +167,16 @@ class Gestures:
         mention = workspace.joining
         workspace.disarm()
         view = workspace.view
-        if view is not None and view.entity_of(mention) is None:
+        one = view.get(mention) if view is not None else None
+        if view is not None and one is not None and one.spans and not view.entity_of(mention):
             workspace.do(StartEntity(mention))
 
     def confirm(self) -> None:
         """Enter: take the candidate or the selected text, else choose what the caret stands in."""
         workspace = self._workspace
-        if not workspace.waiting:
+        if self.may_mark_again:
+            self.mark_again()
+        elif not workspace.waiting:
             inner = self._canvas.marks_at(self._canvas.caret())
             if inner:
                 workspace.choose(AnnotationId(inner[0]))
@@ -168,11 +196,22 @@ class Gestures:
             if workspace.do(FillRole(frame, role, target)):
                 workspace.choose(frame)
         elif workspace.joining is not None:
-            mention = workspace.joining
-            if workspace.do(JoinMentions(mention, target)):
-                workspace.choose(mention)
+            joined = workspace.joining
+            if workspace.do(self._joining(joined, target)):
+                workspace.choose(joined)
         else:
             workspace.choose(target)
+
+    def _joining(self, joined: AnnotationId, target: AnnotationId) -> Edit:
+        """Join two mentions; an entity is merged with that of the mention, or takes it in."""
+        view = self._workspace.view
+        entity = view.get(joined) if view is not None else None
+        if view is None or entity is None or view.kind(entity) != "chain":
+            return JoinMentions(joined, target)
+        other, members = view.entity_of(target), entity.targets()
+        if other is None and members:
+            return JoinMentions(target, members[0])
+        return MergeEntities(joined, other.id if other is not None else target)
 
     def fill_literal(self, value: str) -> None:
         """Let a literal such as the author fill the waiting role."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.ui.choices import Choices
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated
+from annotator.ui.painting import Painting
 from annotator.ui.proposing import Proposing
 from annotator.ui.workspace import Workspace
 
@@ -14,7 +15,12 @@ translate = QCoreApplication.translate
 
 
 def hint(
-    workspace: Workspace, gestures: Gestures, choices: Choices, proposing: Proposing, language: str
+    workspace: Workspace,
+    gestures: Gestures,
+    choices: Choices,
+    proposing: Proposing,
+    painting: Painting,
+    language: str,
 ) -> str:
     """Say what to do next; nothing where the choices speak for themselves."""
     role = workspace.armed_role()
@@ -22,10 +28,9 @@ def hint(
         text = translate("Hints", "{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
         return text.format(role=role.label.in_language(language))
     if workspace.joining is not None:
-        return translate(
-            "Hints",
-            "Tab to the other mention, Enter to join; J for an entity of its own; Esc to leave",
-        )
+        return _joining()
+    if painting.on:
+        return _painting(workspace, painting, language)
     if not workspace.editable:
         return translate("Hints", "To read only: these annotations are not yours")
     if proposing.active:
@@ -33,9 +38,24 @@ def hint(
         return translate("Hints", "{words}: Tab goes to the next one, Esc leaves").format(
             words=words
         )
-    if gestures.selected() is not None or choices.pending:
-        return ""
-    return _at_rest(workspace)
+    silent = gestures.selected() is not None or choices.pending
+    return "" if silent else _at_rest(workspace)
+
+
+def _joining() -> str:
+    return translate(
+        "Hints",
+        "Tab to the other mention, Enter to join; J for an entity of its own; Esc to leave",
+    )
+
+
+def _painting(workspace: Workspace, painting: Painting, language: str) -> str:
+    layer = workspace.project.scheme.layer(painting.brush[0]) if painting.brush else None
+    tag = layer.type(painting.brush[1]) if layer is not None and painting.brush else None
+    if tag is None:
+        return translate("Hints", "Choose a label, then click words or drag over them; Esc stops")
+    text = translate("Hints", "{label}: click words or drag over them; Esc stops")
+    return text.format(label=tag.label.in_language(language))
 
 
 def _at_rest(workspace: Workspace) -> str:

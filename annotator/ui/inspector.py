@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.ui.checking import Checking
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
 from annotator.ui.forms.parts import add_all, link, words
@@ -21,7 +23,14 @@ class Inspector(QScrollArea):
 
     import_wanted = Signal()
 
-    def __init__(self, workspace: Workspace, gestures: Gestures, presenter: Presenter) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        gestures: Gestures,
+        presenter: Presenter,
+        checking: Checking,
+        settings: QSettings,
+    ) -> None:
         super().__init__()
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
@@ -29,6 +38,9 @@ class Inspector(QScrollArea):
         self._workspace = workspace
         self._gestures = gestures
         self._presenter = presenter
+        self._checking = checking
+        self._settings = settings
+        checking.checked.connect(self._show_points)
         for signal in (
             workspace.document_opened,
             workspace.changed,
@@ -46,9 +58,10 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(8)
         if self._workspace.chosen is not None:
-            annotation_form(layout, self._workspace, self._gestures, self._presenter)
+            guided = self._settings.value("guidelines", True, bool) is True
+            annotation_form(layout, self._workspace, self._gestures, self._presenter, guided=guided)
         elif self._workspace.view is not None:
-            article_form(layout, self._workspace, self._presenter)
+            article_form(layout, self._workspace, self._presenter, self._checking.points)
         else:
             add_all(
                 layout,
@@ -58,6 +71,26 @@ class Inspector(QScrollArea):
         layout.addStretch(1)
         self._put(pane)
         self.verticalScrollBar().setValue(place)
+
+    def _show_points(self) -> None:
+        """Show what a check found, where the whole article is shown."""
+        if self._workspace.chosen is None:
+            self.refresh()
+
+    def write_comment(self) -> None:
+        """Bring the keyboard into the comment of the chosen annotation."""
+        field = self.findChild(QPlainTextEdit, "remark-comment")
+        if field is not None:
+            self.show()
+            self.ensureWidgetVisible(field)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.moveCursor(QTextCursor.MoveOperation.End)
+
+    def toggle_guideline(self) -> None:
+        """Show guidelines beside what is annotated, or no longer."""
+        shown = self._settings.value("guidelines", True, bool) is True
+        self._settings.setValue("guidelines", not shown)
+        self.refresh()
 
     def _put(self, pane: QWidget) -> None:
         """Replace what is shown; the keyboard stays on the field of the same name."""

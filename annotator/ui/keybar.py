@@ -47,7 +47,7 @@ class KeyBar(QScrollArea):
     def show_choices(self, hint: str, choices: Sequence[Choice]) -> None:
         """Show the hint for this moment and its choices."""
         room = self.viewport().width()
-        seen = hint, room, [(one.key, one.label, one.color) for one in choices]
+        seen = hint, room, [(one.key, one.label, one.color, one.held) for one in choices]
         if seen == self._seen:
             return  # a chip tells only its key: what the key does now is known elsewhere
         self._seen, self._shown = seen, (hint, tuple(choices))
@@ -95,10 +95,11 @@ class KeyBar(QScrollArea):
 
     def _chip(self, choice: Choice) -> QToolButton:
         chip = QToolButton()
-        chip.setObjectName("chip")
+        chip.setObjectName("chip-held" if choice.held else "chip")
+        chip.setToolTip(choice.note)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setText(f"{isolated(choice.key.upper())}  {isolated(choice.label)}")
         if choice.color:
-            chip.setStyleSheet(f"QToolButton#chip {{ border-bottom: 2px solid {choice.color}; }}")
+            chip.setStyleSheet(f"QToolButton {{ border-bottom: 2px solid {choice.color}; }}")
         chip.clicked.connect(lambda: self.picked.emit(choice.key))
         return chip

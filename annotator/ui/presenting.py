@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId
 from annotator.project.view import SetView
 from annotator.schema.records import Layer, TagType
 from annotator.ui.abbreviating import abbreviated
-from annotator.ui.canvas.marks import Mark, MarkStyle
+from annotator.ui.canvas.marks import Badge, Mark, MarkStyle
 
 POLARITY_SYMBOLS = {"favor": "▲", "against": "▼", "neutral": "■", "mixed": "◆", "unclear": "?"}
+ZERO_SYMBOL = "Ø"
 UNKNOWN_COLOR = "#6B6F75"
 
 
@@ -17,6 +19,8 @@ class Presenter:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.open: frozenset[AnnotationId] = frozenset()
+        """Which annotations the last check found something open about."""
 
     def marks(self, view: SetView) -> list[Mark]:
         """Show every annotation that has a place in the text."""
@@ -32,8 +36,18 @@ class Presenter:
             color=tag.color if tag is not None else UNKNOWN_COLOR,
             style=_style(view.layer(annotation)),
             short=self._code(view, annotation),
-            symbol=POLARITY_SYMBOLS.get(annotation.attributes.get("polarity", ""), ""),
+            symbol=_symbol(annotation),
+            badges=self._badges(annotation),
         )
+
+    def _badges(self, annotation: Annotation) -> tuple[Badge, ...]:
+        """Give the quiet signs behind a label; a doubt is open anyhow and needs no second sign."""
+        found: list[Badge] = []
+        if annotation.doubt:
+            found.append("doubt")
+        elif annotation.id in self.open:
+            found.append("open")
+        return (*found, "comment") if annotation.comment else tuple(found)
 
     def type_label(self, view: SetView, annotation: Annotation) -> str:
         """Name an annotation's type as people do, a subtype after its type."""
@@ -66,6 +80,13 @@ class Presenter:
         if not words:
             return self.type_label(view, annotation)
         return words if len(words) <= longest else words[: longest - 1] + "…"
+
+
+def _symbol(annotation: Annotation) -> str:
+    """Give the sign before a label: a side taken, or that the pronoun is not written."""
+    if annotation.attributes.get("level") == "ZER" or annotation.attributes.get("zero") == "yes":
+        return ZERO_SYMBOL
+    return POLARITY_SYMBOLS.get(annotation.attributes.get("polarity", ""), "")
 
 
 def _style(layer: Layer | None) -> MarkStyle:

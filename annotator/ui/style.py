@@ -58,6 +58,17 @@ QToolButton#chip {{
     color: {ink};
 }}
 QToolButton#chip:hover {{ border-color: {accent}; }}
+QToolButton#chip-held {{
+    border: 1px solid {accent}; border-radius: 6px; padding: 3px 8px; background: {accent};
+    color: {paper};
+}}
+QLabel#guideline {{ color: {muted}; }}
+QLabel#example, QLabel#example-wrong {{ color: {ink}; background: {paper}; padding: 4px 6px; }}
+QPlainTextEdit {{
+    border: 1px solid {line}; border-radius: 6px; padding: 2px 4px; background: {paper};
+    color: {ink};
+}}
+QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
 QMenuBar {{ background: {surface}; color: {ink}; }}
 QMenuBar::item:selected, QMenu::item:selected {{ background: {accent}; color: {paper}; }}
 QMenu {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}

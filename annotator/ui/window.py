@@ -14,6 +14,7 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
 from annotator.ui.canvas.view import Canvas
+from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
 from annotator.ui.gestures import Gestures
@@ -24,6 +25,7 @@ from annotator.ui.keyboard import key_name
 from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
+from annotator.ui.painting import Painting
 from annotator.ui.presenting import Presenter
 from annotator.ui.proposing import Proposing
 from annotator.ui.reading import Reading
@@ -62,11 +64,20 @@ class Window(QMainWindow):
         self.gestures = Gestures(self.workspace, self.canvas)
         self.knowledge = WordKnowledge(self.workspace, self.canvas)
         self.proposing = Proposing(self.workspace, self.canvas, self.knowledge, self.presenter)
+        self.painting = Painting(self.workspace, self.canvas, self.gestures)
         self.choices = Choices(
-            self.workspace, self.gestures, self.knowledge, self.proposing, look.language
+            self.workspace,
+            self.gestures,
+            self.knowledge,
+            self.proposing,
+            self.painting,
+            look.language,
         )
+        self.checking = Checking(self.workspace, self.canvas, self.presenter)
         self.documents = DocumentList(project)
-        self.inspector = Inspector(self.workspace, self.gestures, self.presenter)
+        self.inspector = Inspector(
+            self.workspace, self.gestures, self.presenter, self.checking, settings
+        )
         self.listing = AnnotationList(self.workspace, self.presenter)
         self.keybar = KeyBar()
         self.topbar = TopBar(self.workspace)
@@ -122,6 +133,9 @@ class Window(QMainWindow):
         workspace.armed_changed.connect(self._show_chosen)
         self.canvas.selection_changed.connect(self._show_choices)
         self.canvas.caret_moved.connect(lambda _offset: self._show_choices())
+        self.painting.changed.connect(self._show_choices)
+        for sign_of_life in (self.canvas.caret_moved, workspace.chosen_changed):
+            sign_of_life.connect(lambda *_: workspace.worktime.go_on())
         self.canvas.mark_clicked.connect(self._pick)
         self.proposing.changed.connect(self._show_chosen)
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
@@ -176,7 +190,14 @@ class Window(QMainWindow):
             self.gestures.pick(AnnotationId(mark))
 
     def _show_choices(self) -> None:
-        said = hint(self.workspace, self.gestures, self.choices, self.proposing, self.look.language)
+        said = hint(
+            self.workspace,
+            self.gestures,
+            self.choices,
+            self.proposing,
+            self.painting,
+            self.look.language,
+        )
         self.keybar.show_choices(said, self.choices.now())
 
     def _show_set(self, set_id: str) -> None:
@@ -198,7 +219,18 @@ class Window(QMainWindow):
         view = self.workspace.view
         summary = view.summary if view is not None else None
         finished = summary is not None and summary.status == "finished"
-        self.workspace.do(SetStatusOfArticle("in progress" if finished else "finished"))
+        status = "in progress" if finished else "finished"
+        if self.workspace.do(SetStatusOfArticle(status)) and not finished:
+            self._tell_open_points()
+
+    def _tell_open_points(self) -> None:
+        """Show what is open in an article just finished; it stays finished all the same."""
+        view = self.workspace.view
+        number = len(view.problems()) if view is not None else 0
+        if number:
+            self.workspace.choose(None)
+            told = self.tr("Finished. Points still open: {number}; they are listed at the side.")
+            self.topbar.tell(told.format(number=number), went_well=False)
 
     def toggle_listing(self) -> None:
         """Open the list of annotations with the keyboard in it, or close it."""
@@ -286,6 +318,8 @@ class Window(QMainWindow):
             self.forget_chord()
         elif self.proposing.active:
             self.proposing.leave()
+        elif self.painting.on:
+            self.painting.stop()
         elif self.workspace.waiting:
             self.workspace.disarm()
         else:
@@ -305,5 +339,6 @@ class Window(QMainWindow):
         """Remember where the window stood; everything else was saved when it was made."""
         self.topbar.jobs.finish()
         self.knowledge.close()
+        self.checking.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -18,6 +18,7 @@ from annotator.project.words import decide_on_word
 from annotator.schema.records import Role
 from annotator.text.clitics import Clitics, Split
 from annotator.ui.language import say_error
+from annotator.ui.worktime import WorkTime
 
 
 class Workspace(QObject):
@@ -39,6 +40,7 @@ class Workspace(QObject):
         self.candidate_id: AnnotationId | None = None
         self.armed: tuple[AnnotationId, str] | None = None
         self.joining: AnnotationId | None = None
+        self.worktime = WorkTime()
 
     @property
     def chosen(self) -> Annotation | None:
@@ -63,6 +65,7 @@ class Workspace(QObject):
             self.told.emit(say_error(problem))
             return
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
+        self.worktime.take()
         self.document_opened.emit()
 
     def step(self, by: int) -> None:
@@ -84,7 +87,8 @@ class Workspace(QObject):
         if view is None or not self.editable:
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
-        return self._run(lambda: self.project.apply(view.document.id, edit))
+        spent = self.worktime.take()
+        return self._run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
         """Remember where the stem of a word lies, in every text of the project."""
@@ -135,10 +139,10 @@ class Workspace(QObject):
 
     @property
     def can_join(self) -> bool:
-        """Say whether the chosen annotation may belong to an entity."""
+        """Say whether the chosen annotation may belong to an entity, or is one to be merged."""
         chosen = self.chosen
         return chosen is not None and any(
-            one.kind == "chain" and one.members == chosen.layer
+            one.kind == "chain" and chosen.layer in (one.members, one.name)
             for one in self.project.scheme.layers
         )
 
@@ -183,5 +187,7 @@ class Workspace(QObject):
             return [one for one in placed if frame and view.may_fill(role, frame, one)]
         joining = self.view.get(self.joining)
         if joining is not None:
-            return [one for one in placed if one.layer == joining.layer and one.id != joining.id]
+            layer = self.view.layer(joining)
+            members = layer.members if layer is not None and layer.members else joining.layer
+            return [one for one in placed if one.layer == members and one.id != joining.id]
         return placed

@@ -68,6 +68,30 @@ class EmptyRole:
             drop_if_unused(desk, self.argument.target)
 
 
+@dataclass(frozen=True, slots=True)
+class MoveFiller:
+    """Let a filler come earlier or later in its role, as in a chain of sources."""
+
+    title: ClassVar[str] = "Order the fillers"
+    frame: AnnotationId
+    argument: Argument
+    by: int
+
+    def perform(self, desk: Desk) -> None:
+        """Change places with the neighbour in the same role."""
+        frame = desk.get(self.frame)
+        arguments = list(frame.arguments)
+        places = [at for at, one in enumerate(arguments) if one.role == self.argument.role]
+        if self.argument not in arguments:
+            raise EditError("This role was already emptied; nothing was changed.")
+        at = places.index(arguments.index(self.argument))
+        if not 0 <= at + self.by < len(places):
+            raise EditError("There is nothing further in this role; nothing was changed.")
+        here, there = places[at], places[at + self.by]
+        arguments[here], arguments[there] = arguments[there], arguments[here]
+        desk.put(replace(frame, arguments=tuple(arguments)))
+
+
 def fill(desk: Desk, frame_id: AnnotationId, argument: Argument) -> None:
     """Add an argument to a frame by the rules of its role."""
     frame = desk.get(frame_id)

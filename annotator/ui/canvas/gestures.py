@@ -43,9 +43,15 @@ class MouseGestures:
     """Turns mouse events into selections and clicks on marks."""
 
     def __init__(
-        self, canvas: Ground, on_mark: Callable[[str], None], on_double: Callable[[], None]
+        self,
+        canvas: Ground,
+        on_mark: Callable[[str], None],
+        on_text: Callable[[int], None],
+        on_drag: Callable[[], None],
+        on_double: Callable[[], None],
     ) -> None:
         self._canvas, self._on_mark, self._on_double = canvas, on_mark, on_double
+        self._on_text, self._on_drag = on_text, on_drag
         self._pressed: QPoint | None = None
         self._dragging = False
         self._since_double = QElapsedTimer()
@@ -103,6 +109,7 @@ class MouseGestures:
         self._beyond.stop()
         if self._dragging:
             self._trim()
+            self._on_drag()
         elif self._pressed is not None:
             self._click(self._pressed)
         self._pressed, self._dragging = None, False
@@ -143,6 +150,7 @@ class MouseGestures:
         found = self._canvas.marks_under(pos)
         if not found:
             self._cycle = ([], 0)
+            self._on_text(self._canvas.character_at(pos))
             return
         known, turn = self._cycle
         turn = (turn + 1) % len(found) if found == known else 0

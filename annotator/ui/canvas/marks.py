@@ -8,6 +8,8 @@ from typing import Literal
 from annotator.model.spans import Span
 
 MarkStyle = Literal["mention", "trigger", "evidence", "quick"]
+Badge = Literal["open", "doubt", "comment"]
+"""A small sign at a label: something is open, somebody doubts it, somebody commented on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Mark:
     muted: bool = False
     short: str = ""
     gold: bool = False
+    badges: tuple[Badge, ...] = ()
 
     @property
     def caption(self) -> str:

@@ -35,13 +35,21 @@ class Canvas(LinkedSheet, Spoken):
     selection_changed = Signal()
     caret_moved = Signal(int)
     mark_clicked = Signal(str)
+    text_clicked = Signal(int)  # the character, where no mark is
+    text_dragged = Signal()
     text_double_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._selection = Selection()
         self._traveller = Traveller()
-        text = MouseGestures(self, self.mark_clicked.emit, self.text_double_clicked.emit)
+        text = MouseGestures(
+            self,
+            self.mark_clicked.emit,
+            self.text_clicked.emit,
+            self.text_dragged.emit,
+            self.text_double_clicked.emit,
+        )
         self._gestures = LinkGestures(self, text, self.follow_link)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.project.edits.entities import LeaveEntity, StartEntity
-from annotator.project.edits.frames import EmptyRole
+from annotator.project.edits.frames import EmptyRole, MoveFiller
 from annotator.project.edits.marking import SetAttribute
 from annotator.project.view import SetView
 from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
+from annotator.ui.forms.guideline import guideline
+from annotator.ui.forms.members import members
 from annotator.ui.forms.parts import add_all, chooser, link, row, sign, words
+from annotator.ui.forms.remarks import remarks
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
@@ -22,14 +25,20 @@ translate = QCoreApplication.translate
 
 
 def annotation_form(
-    layout: QLayout, workspace: Workspace, gestures: Gestures, presenter: Presenter
+    layout: QLayout,
+    workspace: Workspace,
+    gestures: Gestures,
+    presenter: Presenter,
+    *,
+    guided: bool,
 ) -> None:
-    """Fill the inspector with the chosen annotation."""
+    """Fill the inspector with the chosen annotation, and its guideline where that is wanted."""
     view, chosen = workspace.view, workspace.chosen
     layer = view.layer(chosen) if view is not None and chosen is not None else None
     if view is None or chosen is None or layer is None:
         return
     form = _Form(workspace, gestures, presenter, view, chosen, layer)
+    form.guided = guided
     form.fill(layout)
 
 
@@ -52,6 +61,7 @@ class _Form:
         self._chosen = chosen
         self._layer = layer
         self._language = presenter.language
+        self.guided = True
 
     def fill(self, layout: QLayout) -> None:
         """Put all parts into the inspector."""
@@ -60,7 +70,11 @@ class _Form:
         if text:
             add_all(layout, words(text, "quote"))
         add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
-        add_all(layout, *self._frames(), *self._problems())
+        add_all(layout, *self._frames(), *self._problems(), *remarks(self._workspace, self._chosen))
+        tag = self._view.type(self._chosen)
+        if tag is not None and self.guided:
+            add_all(layout, words(translate("Inspector", "Guideline"), "subheading"))
+            add_all(layout, *guideline(tag, self._language))
         if self._workspace.editable:
             add_all(
                 layout, link(translate("Inspector", "Remove"), self._gestures.remove, name="danger")
@@ -153,11 +167,24 @@ class _Form:
         empty = sign("✕", lambda: self._workspace.do(EmptyRole(self._chosen.id, argument)))
         empty.setAccessibleName(translate("Inspector", "Empty this role"))
         empty.setEnabled(self._workspace.editable)
-        return row(show, empty)
+        return row(show, *self._ordering(role, argument), empty)
+
+    def _ordering(self, role: Role, argument: Argument) -> list[QWidget]:
+        """Offer to bring a filler forward, where one follows another."""
+        same = [one for one in self._chosen.arguments if one.role == role.name]
+        if len(same) < 2 or argument == same[0] or not self._workspace.editable:
+            return []
+        forward = MoveFiller(self._chosen.id, argument, -1)
+        button = sign("↑", lambda: self._workspace.do(forward))
+        button.setAccessibleName(translate("Inspector", "Bring forward"))
+        return [button]
 
     def _entity(self) -> list[QWidget]:
         if self._layer.kind == "chain":
-            return self._mentions(self._chosen)
+            found = members(self._workspace, self._view, self._chosen, self._presenter)
+            if self._workspace.editable:
+                found.append(self._merge_button())
+            return found
         if not self._workspace.can_join:
             return []
         found: list[QWidget] = [words(translate("Inspector", "Entity"), "subheading")]
@@ -165,10 +192,20 @@ class _Form:
         if entity is not None:
             name = isolated(self._presenter.line(self._view, entity))
             found.append(link(name, lambda: self._workspace.choose(entity.id), name="filler"))
-            found += self._mentions(entity)
+            found += members(self._workspace, self._view, entity, self._presenter)
         if self._workspace.editable:
             found += self._entity_buttons(has_entity=entity is not None)
         return found
+
+    def _merge_button(self) -> QWidget:
+        waiting = self._workspace.joining == self._chosen.id
+        text = (
+            translate("Inspector", "Pick a mention of the other entity…")
+            if waiting
+            else translate("Inspector", "Merge with another entity (J)")
+        )
+        name = "slot-armed" if waiting else "link"
+        return link(text, self._workspace.start_joining, name=name)
 
     def _entity_buttons(self, *, has_entity: bool) -> list[QWidget]:
         waiting = self._workspace.joining == self._chosen.id
@@ -197,16 +234,6 @@ class _Form:
                 )
             )
         return found
-
-    def _mentions(self, entity: Annotation) -> list[QWidget]:
-        return [
-            link(
-                "· " + isolated(self._presenter.line(self._view, one)),
-                lambda mention=one: self._workspace.choose(mention.id),
-                name="member",
-            )
-            for one in self._view.mentions_of(entity)
-        ]
 
     def _frames(self) -> list[QWidget]:
         frames = self._view.frames_of(self._chosen.id)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
 
+from annotator.model.problem import Problem
 from annotator.model.sets import SET_STATUSES, SetStatus
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation
 from annotator.project.edits.status import SetStatusOfArticle
@@ -29,7 +32,9 @@ def status_label(status: str) -> str:
     }[status]
 
 
-def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) -> None:
+def article_form(
+    layout: QLayout, workspace: Workspace, presenter: Presenter, points: Sequence[Problem]
+) -> None:
     """Fill the inspector with the open article."""
     view = workspace.view
     if view is None:
@@ -41,7 +46,7 @@ def article_form(layout: QLayout, workspace: Workspace, presenter: Presenter) ->
     add_all(layout, words(translate("Article", "Status"), "caption"), _status(workspace, view))
     add_all(layout, *_labels(workspace, view, presenter))
     add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))
-    add_all(layout, *_open_points(workspace, view))
+    add_all(layout, *_open_points(workspace, points))
 
 
 def _status(workspace: Workspace, view: SetView) -> QWidget:
@@ -121,8 +126,7 @@ def _entities(workspace: Workspace, view: SetView, presenter: Presenter) -> list
     return found
 
 
-def _open_points(workspace: Workspace, view: SetView) -> list[QWidget]:
-    problems = view.problems()
+def _open_points(workspace: Workspace, problems: Sequence[Problem]) -> list[QWidget]:
     if not problems:
         return []
     found: list[QWidget] = [words(translate("Article", "Still open"), "subheading")]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QGlyphRun, QPainter, QRawFont, QTextLayout
 
+from annotator.ui.canvas.drawing.badges import sign, signs_of
 from annotator.ui.canvas.drawing.colors import legible, on_top, vivid
 from annotator.ui.canvas.drawing.strokes import (
     NO_PEN,
@@ -17,17 +18,16 @@ from annotator.ui.canvas.drawing.strokes import (
     brush_of,
     frame_of,
     pen_of,
-    ring_of,
     rows_of,
 )
 from annotator.ui.canvas.layout.set_line import Fold, Label, SetLine
 from annotator.ui.canvas.layout.typesetting import RING_AIR, Typesetting, label_face
+from annotator.ui.canvas.marks import Badge
 from annotator.ui.theme import Theme
 
 _MUTED = 0.6
 _ENDLESS = 1e6
 _ORIGIN = QPointF()
-_RING = 1.4
 _RAISED, _RAISED_ON_CHIP = 2.0, 1.0
 """Pixels above the middle: the tails of the letters go down further than they rise."""
 
@@ -117,10 +117,11 @@ class LabelMaker:
         self.add_words(captions, Label(mark, label.caption, box), ink, rtl=rtl)
 
     def add_words(self, captions: Captions, label: Label, ink: QColor, *, rtl: bool) -> None:
-        """Draw the words of a label, and the ring of gold behind them."""
+        """Draw the words of a label, and the signs behind them."""
         box, on_chip = label.box, label.mark.style == "trigger"
-        if label.mark.gold:
-            box = self._add_ring(captions, box, ink, rtl=rtl, on_chip=on_chip)
+        signs = signs_of(label.mark)
+        if signs:
+            box = self._add_signs(captions, box, signs, ink, rtl=rtl, on_chip=on_chip)
         box = box.translated(0, -_RAISED_ON_CHIP if on_chip else -_RAISED)
         self._add_words(captions, label.caption, box, ink)
 
@@ -132,17 +133,27 @@ class LabelMaker:
         box = fold.box.translated(0, -_RAISED_ON_CHIP)
         self._add_words(captions, fold.caption, box, QColor(self._theme.ink))
 
-    def _add_ring(
-        self, captions: Captions, box: QRectF, ink: QColor, *, rtl: bool, on_chip: bool
+    def _add_signs(
+        self,
+        captions: Captions,
+        box: QRectF,
+        signs: tuple[Badge | None, ...],
+        ink: QColor,
+        *,
+        rtl: bool,
+        on_chip: bool,
     ) -> QRectF:
-        """Draw the ring of gold behind the words, and give the room that is left."""
-        size = self._setting.ring
+        """Draw the signs behind the words, the outermost first; give the room that is left."""
+        size, taken = self._setting.ring, self._setting.chip_padding if on_chip else 0.0
+        for badge in reversed(signs):
+            x = box.left() + taken if rtl else box.right() - taken - size
+            warned = badge in ("open", "doubt") and not on_chip
+            color = QColor(self._theme.warning) if warned else ink
+            stroke = captions.layers.stroke(1, NO_PEN, brush_of(color.rgba()))
+            center = QPointF(x + size / 2, box.center().y())
+            stroke.rects += sign(badge, center, size, rtl=rtl)
+            taken += size + RING_AIR
         inset = self._setting.chip_padding if on_chip else 0.0
-        x = box.left() + inset if rtl else box.right() - inset - size
-        center = QPointF(x + size / 2, box.center().y())
-        ring = captions.layers.stroke(1, NO_PEN, brush_of(ink.rgba()))
-        ring.rects += ring_of(center, size - 1.5, _RING)
-        taken = inset + size + RING_AIR
         if rtl:
             return box.adjusted(taken, 0, -inset, 0)
         return box.adjusted(inset, 0, -taken, 0)

@@ -166,10 +166,10 @@ class Typesetting:
         return mark.caption
 
     def label_width(self, mark: Mark, caption: str) -> float:
-        """Measure a label with what belongs to it: the chip of an event, the ring of gold."""
+        """Measure a label with what belongs to it: the chip of an event, the signs behind it."""
         padding = 2 * self.chip_padding if mark.style == "trigger" else 0.0
-        ring = self.ring + RING_AIR if mark.gold else 0.0
-        return self.caption_width(caption) + padding + ring
+        signs = len(mark.badges) + mark.gold
+        return self.caption_width(caption) + padding + signs * (self.ring + RING_AIR)
 
     def caption_width(self, caption: str) -> float:
         """Measure a label."""
