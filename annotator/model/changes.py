@@ -19,9 +19,11 @@ class Changes:
     removed: frozenset[AnnotationId] = frozenset()
     words: frozenset[str] = frozenset()
     """Word forms whose clitics were decided anew."""
+    scheme: bool = False
+    """Whether the scheme is another one; then anything may have changed, and nothing is listed."""
 
     def __bool__(self) -> bool:
-        return bool(self.documents or self.sets or self.annotations or self.words)
+        return bool(self.documents or self.sets or self.annotations or self.words or self.scheme)
 
     @property
     def annotations(self) -> frozenset[AnnotationId]:

@@ -10,6 +10,7 @@ from annotator.model.changes import Changes
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.model.sets import DocumentSummary, SetSummary
+from annotator.project.amending import SchemeChange, change_scheme, check_replayed
 from annotator.project.desk import Desk
 from annotator.project.edits import Edit
 from annotator.project.edits.status import SetStatusOfArticle
@@ -26,8 +27,8 @@ class Project:
     def __init__(self, corpus: Corpus, annotator: str) -> None:
         self.corpus = corpus
         self.annotator = annotator
-        stored = corpus.scheme()
-        self.scheme: Scheme = parse_scheme(stored.source, name=f"{stored.key}.toml")
+        self.scheme: Scheme
+        self.read_scheme()
 
     @classmethod
     def open(cls, path: Path, annotator: str = "", *, read_only: bool = False) -> Project:
@@ -101,6 +102,8 @@ class Project:
         self._refuse_when_closed(document_id, edit)
         document = self.document(document_id)
         with self.corpus.edit(edit.title, self.annotator) as writing:
+            if self.corpus.scheme_hash() != self.scheme.hash:
+                raise EditError("The scheme was changed elsewhere: open the corpus again.")
             set_id = writing.ensure_set(
                 document_id, self.annotator, "annotator", self.scheme.reference
             )
@@ -132,11 +135,30 @@ class Project:
 
     def undo(self) -> Changes | None:
         """Take back this annotator's newest edit; None when there is none."""
-        return self.corpus.undo(self.annotator)
+        return self._renewed(self.corpus.undo(self.annotator, self._check))
 
     def redo(self) -> Changes | None:
         """Do again what was taken back last; None when there is nothing."""
-        return self.corpus.redo(self.annotator)
+        return self._renewed(self.corpus.redo(self.annotator, self._check))
+
+    def change_scheme(self, change: SchemeChange) -> Changes:
+        """Change the scheme with all that is annotated; raises EditError or SchemeError."""
+        changes = change_scheme(self.corpus, self.annotator, change)
+        self.read_scheme()
+        return changes
+
+    def read_scheme(self) -> None:
+        """Read the scheme again, after it was changed."""
+        stored = self.corpus.scheme()
+        self.scheme = parse_scheme(stored.source, name=f"{stored.key}.toml")
+
+    def _check(self, changes: Changes) -> None:
+        check_replayed(self.corpus, changes, self.scheme)
+
+    def _renewed(self, changes: Changes | None) -> Changes | None:
+        if changes is not None and changes.scheme:
+            self.read_scheme()
+        return changes
 
     def undo_title(self) -> str | None:
         """Name what undo would take back."""

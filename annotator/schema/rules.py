@@ -39,7 +39,11 @@ class Rules:
 
     def of(self, annotation: Annotation) -> TypeRules | None:
         """Find the rules of an annotation's type, None when the scheme has no such type."""
-        at = (annotation.layer, annotation.type)
+        return self.at(annotation.layer, annotation.type)
+
+    def at(self, layer: str, type_name: str) -> TypeRules | None:
+        """Find the rules of a type of a layer, None when the scheme has no such type."""
+        at = (layer, type_name)
         if at not in self._types:
             self._types[at] = self._make(*at)
         return self._types[at]

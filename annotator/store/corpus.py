@@ -12,14 +12,17 @@ from annotator.errors import CorpusError
 from annotator.model.changes import Changes
 from annotator.model.identity import new_document_id
 from annotator.model.sets import AnnotatedDocument
+from annotator.schema.amending.usage import Usage
+from annotator.schema.records import Scheme
 from annotator.store import statements
 from annotator.store.bulk import Bulk
 from annotator.store.database import CorpusFile
 from annotator.store.editor import Editor
-from annotator.store.history import History
+from annotator.store.history import Check, History
 from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
+from annotator.store.usage import usage_of
 
 __all__ = ["Added", "Corpus", "JournalEntry", "StoredScheme"]
 
@@ -81,6 +84,11 @@ class Corpus(Reader):
     ) -> None:
         self.close()
 
+    def scheme_hash(self) -> str:
+        """Name the content of the scheme that the corpus is annotated with."""
+        row = self._file.first(statements.INFO, ("scheme",))
+        return row[0] if row is not None else ""
+
     def scheme(self) -> StoredScheme:
         """Give the scheme that the corpus is annotated with."""
         hashed = self._file.first(statements.INFO, ("scheme",))
@@ -91,6 +99,10 @@ class Corpus(Reader):
                 name=self.path.name,
             )
         return StoredScheme(key=row[1], version=row[2], hash=row[0], source=row[3])
+
+    def usage(self, scheme: Scheme) -> Usage:
+        """Count how the corpus is annotated, in the words of its scheme."""
+        return usage_of(self._file, scheme)
 
     def add(
         self,
@@ -114,13 +126,16 @@ class Corpus(Reader):
         """Do one edit in one transaction; after the block, `changes` says what it touched."""
         return self._history.edit(title, annotator)
 
-    def undo(self, annotator: str) -> Changes | None:
-        """Take back the annotator's newest edit; EditError when a later edit stands on it."""
-        return self._history.undo(annotator)
+    def undo(self, annotator: str, check: Check | None = None) -> Changes | None:
+        """Take back the annotator's newest edit; EditError when a later edit stands on it.
 
-    def redo(self, annotator: str) -> Changes | None:
+        Where the scheme was ever changed, `check` may refuse what came of it by an EditError.
+        """
+        return self._history.undo(annotator, check)
+
+    def redo(self, annotator: str, check: Check | None = None) -> Changes | None:
         """Do again the edit taken back last."""
-        return self._history.redo(annotator)
+        return self._history.redo(annotator, check)
 
     def undo_title(self, annotator: str) -> str | None:
         """Name the edit that undo would take back."""

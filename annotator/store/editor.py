@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotator.errors import EditError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId, SetId, new_set_id
 from annotator.model.sets import SchemeReference, SetKind, SetStatus
+from annotator.schema.amending.moves import Move
 from annotator.store import statements
+from annotator.store.amending import SETS_FOLLOW, Amending
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.heads import head
 from annotator.store.reader import Reader
+from annotator.store.records import StoredScheme
 
 
 class Editor:
@@ -85,6 +90,25 @@ class Editor:
         self._file.run(statements.DELETE_ANNOTATION, (annotation_id,))
         self._put.pop(annotation_id, None)
         self._removed[annotation_id] = None
+
+    def amend(
+        self,
+        scheme: StoredScheme,
+        moves: Iterable[Move],
+        *,
+        chains: Iterable[str],
+        quick: Iterable[str],
+    ) -> None:
+        """Give the corpus another scheme, and carry every set over to it.
+
+        `chains` and `quick` name the layers whose annotations go when nothing holds them up.
+        """
+        Amending(self._file, chains, quick).perform(moves)
+        if self._file.first(statements.SCHEME, (scheme.hash,)) is None:
+            values = (scheme.hash, scheme.key, scheme.version, scheme.source)
+            self._file.run(statements.INSERT_SCHEME, values)
+        self._file.run(statements.UPDATE_INFO, (scheme.hash, "scheme"))
+        self._file.run(SETS_FOLLOW, (scheme.key, scheme.version, scheme.hash))
 
     def finish(self) -> None:
         """Refuse an edit that leaves an argument without its annotation."""

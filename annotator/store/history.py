@@ -13,11 +13,15 @@ import apsw
 from annotator.errors import EditError
 from annotator.model.changes import Changes
 from annotator.store import statements
+from annotator.store.amending import STRAYS_FOLLOW
 from annotator.store.database import CorpusFile, Row
 from annotator.store.editor import Editor
 from annotator.store.models import EDITED
 from annotator.store.records import JournalEntry
 from annotator.store.touched import changes_of
+
+Check = Callable[[Changes], None]
+"""Looks at what a replayed edit came to, inside its transaction."""
 
 
 class History:
@@ -50,13 +54,16 @@ class History:
         time = datetime.now(UTC).isoformat(timespec="milliseconds")
         self._file.run(statements.INSERT_ENTRY, (title, annotator, time, "done", changeset))
 
-    def undo(self, annotator: str) -> Changes | None:
-        """Take back the annotator's newest edit; None when there is none."""
-        return self._replay(statements.NEXT_UNDO, annotator, "undone", _inverse)
+    def undo(self, annotator: str, check: Check | None = None) -> Changes | None:
+        """Take back the annotator's newest edit; None when there is none.
 
-    def redo(self, annotator: str) -> Changes | None:
+        `check` may refuse what came of it by raising EditError; then nothing is changed.
+        """
+        return self._replay((statements.NEXT_UNDO, "undone", _inverse), annotator, check)
+
+    def redo(self, annotator: str, check: Check | None = None) -> Changes | None:
         """Do again the edit taken back last; None when there is none."""
-        return self._replay(statements.NEXT_REDO, annotator, "done", bytes)
+        return self._replay((statements.NEXT_REDO, "done", bytes), annotator, check)
 
     def undo_title(self, annotator: str) -> str | None:
         """Name the edit that undo would take back."""
@@ -73,14 +80,19 @@ class History:
         return [_entry(row) for row in self._file.run(statements.JOURNAL, (limit,))]
 
     def _replay(
-        self, sql: str, annotator: str, state: str, turn: Callable[[bytes], bytes]
+        self,
+        way: tuple[str, str, Callable[[bytes], bytes]],
+        annotator: str,
+        check: Check | None,
     ) -> Changes | None:
+        sql, state, turn = way
         with self._file.transaction():
             row = self._file.first(sql, (annotator, 1))
             if row is None:
                 return None
             number, title, changeset = row
             turned = turn(changeset)
+            left = self._file.first(statements.INFO, ("scheme",))
             try:
                 apsw.Changeset.apply(turned, self._file.connection, conflict=_refuse)
             except apsw.AbortError as error:
@@ -90,7 +102,24 @@ class History:
                     title=title,
                 ) from error
             self._file.run(statements.ENTRY_STATE, (state, number))
-            return changes_of(turned, self._file, title)
+            changes = changes_of(turned, self._file, title)
+            if changes.scheme and left is not None:
+                self._follow(left[0])
+            if check is not None and self._scheme_changed():
+                check(changes)
+            return changes
+
+    def _follow(self, left: str) -> None:
+        """Let sets made under the scheme that is left follow to the one that stands now."""
+        now = self._file.first(statements.INFO, ("scheme",))
+        row = self._file.first(statements.SCHEME, now) if now is not None else None
+        if row is not None:
+            self._file.run(STRAYS_FOLLOW, (row[1], row[2], row[0], left))
+
+    def _scheme_changed(self) -> bool:
+        """Say whether the corpus ever had another scheme, in whose words edits may be written."""
+        row = self._file.first(statements.SCHEMES)
+        return row is not None and row[0] > 1
 
 
 def _inverse(changeset: bytes) -> bytes:

@@ -232,4 +232,9 @@ EDITED: tuple[type[Model], ...] = (
     ArgumentRow,
     WordRow,
 )
-"""The tables whose rows an edit changes, and whose changes undo takes back."""
+"""The tables whose rows an edit changes, and whose changes undo takes back.
+
+Info comes first, so that whoever reads a changeset knows at once that the scheme changed. Schemes
+once used are kept, also when the change to them was taken back: they tell that there were others.
+"""
+    Info,

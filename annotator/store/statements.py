@@ -69,7 +69,9 @@ def _insert(model: type[Model]) -> str:
 
 INFO = _text(Info.select(Info.value).where(Info.name == _ANY))
 SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
+UPDATE_INFO = _text(Info.update({Info.value: _ANY}).where(Info.name == _ANY))
 
+SCHEMES = _text(SchemeRow.select(fn.COUNT(SchemeRow.hash)))
 _summary_of_document = DocumentRow.select(
     DocumentRow.id, DocumentRow.name, DocumentRow.length, DocumentRow.meta
 )

@@ -14,12 +14,14 @@ from annotator.store.database import CorpusFile
 from annotator.store.models import (
     AnnotationRow,
     ArgumentRow,
+    Info,
     RegionRow,
     SetRow,
     SpanRow,
     WordRow,
 )
 
+_INFO = statements.table(Info)
 _ANNOTATION = statements.table(AnnotationRow)
 _PARTS = frozenset({statements.table(SpanRow), statements.table(ArgumentRow)})
 _SET = statements.table(SetRow)
@@ -92,5 +94,7 @@ def changes_of(changeset: bytes, file: CorpusFile, title: str) -> Changes:
     """List what a changeset touched, given the file it was applied to."""
     touched = _Touched(file)
     for change in apsw.Changeset.iter(changeset):
+        if change.name == _INFO:
+            return Changes(title, scheme=True)
         touched.take(change)
     return touched.finish(title)
