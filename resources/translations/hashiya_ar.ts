@@ -115,6 +115,26 @@
       <translation>أسماء معروفة لم توسَّم بعد…</translation>
     </message>
     <message>
+      <source>Paint with a label</source>
+      <translation>التلوين بصنف</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>كتابة تعليق</translation>
+    </message>
+    <message>
+      <source>Flag a doubt, or settle it</source>
+      <translation>رفع علامة الشك أو إزالتها</translation>
+    </message>
+    <message>
+      <source>Next open point</source>
+      <translation>الموضع المفتوح التالي</translation>
+    </message>
+    <message>
+      <source>Previous open point</source>
+      <translation>الموضع المفتوح السابق</translation>
+    </message>
+    <message>
       <source>Remove the annotation</source>
       <translation>حذف التوسيم</translation>
     </message>
@@ -161,6 +181,10 @@
     <message>
       <source>Show or hide articles</source>
       <translation>إظهار المقالات أو إخفاؤها</translation>
+    </message>
+    <message>
+      <source>Show or hide guidelines</source>
+      <translation>إظهار الإرشادات أو إخفاؤها</translation>
     </message>
     <message>
       <source>Show or hide the inspector</source>
@@ -327,7 +351,26 @@
     </message>
   </context>
   <context>
+    <name>Checking</name>
+    <message>
+      <source>Nothing is open in this article.</source>
+      <translation>لا شيء مفتوح في هذا المقال.</translation>
+    </message>
+  </context>
+  <context>
     <name>Choices</name>
+    <message>
+      <source>{label} again</source>
+      <translation>{label} مرة أخرى</translation>
+    </message>
+    <message>
+      <source>Stop painting</source>
+      <translation>إنهاء التلوين</translation>
+    </message>
+    <message>
+      <source>Paint</source>
+      <translation>تلوين</translation>
+    </message>
     <message>
       <source>Mark it</source>
       <translation>توسيم</translation>
@@ -436,6 +479,14 @@
       <translation>{words}: المفتاح Tab للتالي، وEsc للخروج</translation>
     </message>
     <message>
+      <source>Choose a label, then click words or drag over them; Esc stops</source>
+      <translation>اختر صنفاً ثم انقر الكلمات أو اسحب فوقها؛ Esc للإنهاء</translation>
+    </message>
+    <message>
+      <source>{label}: click words or drag over them; Esc stops</source>
+      <translation>{label}: انقر الكلمات أو اسحب فوقها؛ Esc للإنهاء</translation>
+    </message>
+    <message>
       <source>J joins, Delete removes, Esc leaves</source>
       <translation>للضم J، وللحذف Delete، وللخروج Esc</translation>
     </message>
@@ -450,6 +501,10 @@
   </context>
   <context>
     <name>Inspector</name>
+    <message>
+      <source>Guideline</source>
+      <translation>الإرشادات</translation>
+    </message>
     <message>
       <source>Remove</source>
       <translation>حذف</translation>
@@ -467,8 +522,20 @@
       <translation>إفراغ هذا الدور</translation>
     </message>
     <message>
+      <source>Bring forward</source>
+      <translation>تقديم</translation>
+    </message>
+    <message>
       <source>Entity</source>
       <translation>الكيان</translation>
+    </message>
+    <message>
+      <source>Pick a mention of the other entity…</source>
+      <translation>اختر ذِكراً للكيان الآخر…</translation>
+    </message>
+    <message>
+      <source>Merge with another entity (J)</source>
+      <translation>دمج بكيان آخر (J)</translation>
     </message>
     <message>
       <source>Pick the other mention…</source>
@@ -497,6 +564,22 @@
     <message>
       <source>Import articles…</source>
       <translation>استيراد مقالات…</translation>
+    </message>
+    <message>
+      <source>Not so:</source>
+      <translation>ليس هكذا:</translation>
+    </message>
+    <message>
+      <source>Split the ticked into an entity of their own</source>
+      <translation>فصل المحدَّد في كيان مستقل</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>In doubt</source>
+      <translation>موضع شك</translation>
     </message>
   </context>
   <context>
@@ -729,6 +812,10 @@
     <message>
       <source>Hashiya — {corpus}</source>
       <translation>حاشية — {corpus}</translation>
+    </message>
+    <message>
+      <source>Finished. Points still open: {number}; they are listed at the side.</source>
+      <translation>انتهى المقال. المواضع المفتوحة: {number}، وهي مدرجة في الجانب.</translation>
     </message>
   </context>
   <context>
@@ -1041,6 +1128,10 @@
       <translation>إفراغ دور</translation>
     </message>
     <message>
+      <source>Order the fillers</source>
+      <translation>ترتيب شاغلي الدور</translation>
+    </message>
+    <message>
       <source>{type} has no role {role}.</source>
       <translation>ليس للنوع {type} دور اسمه {role}.</translation>
     </message>
@@ -1051,6 +1142,10 @@
     <message>
       <source>This role was already emptied; nothing was changed.</source>
       <translation>أُفرغ هذا الدور من قبل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>There is nothing further in this role; nothing was changed.</source>
+      <translation>لا شيء أبعد في هذا الدور؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Mark</source>
@@ -1147,6 +1242,14 @@
     <message>
       <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
       <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
+    </message>
+    <message>
+      <source>Somebody should look at this again.</source>
+      <translation>ينبغي أن يُعاد النظر في هذا.</translation>
+    </message>
+    <message>
+      <source>This lies outside the article proper.</source>
+      <translation>هذا خارج نص المقال نفسه.</translation>
     </message>
     <message>
       <source>Say who annotates first: an annotation needs an annotator.</source>
