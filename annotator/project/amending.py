@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -52,9 +52,15 @@ def look_ahead(corpus: Corpus, change: SchemeChange) -> Survey:
     return survey(change.before, change.after, change.moves, corpus.usage(change.before))
 
 
-def change_scheme(corpus: Corpus, annotator: str, change: SchemeChange) -> Changes:
+def change_scheme(
+    corpus: Corpus,
+    annotator: str,
+    change: SchemeChange,
+    progress: Callable[[int], None] = lambda done: None,
+) -> Changes:
     """Give a corpus another scheme and carry all sets over, in one edit that can be taken back.
 
+    `progress` is told how many of the moves are done; it may stop the work by raising Cancelled.
     Raises EditError when it would leave anything that the new scheme refuses.
     """
     if not annotator:
@@ -80,8 +86,8 @@ def change_scheme(corpus: Corpus, annotator: str, change: SchemeChange) -> Chang
         writing.amend(
             stored_form(after),
             change.moves,
-            chains=chain_layers(*schemes),
-            quick=quick_layers(*schemes),
+            fragile=(chain_layers(*schemes), quick_layers(*schemes)),
+            progress=progress,
         )
         for annotation_id in _breaches(corpus, after, after):
             if annotation_id not in bad_before:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -141,9 +142,14 @@ class Project:
         """Do again what was taken back last; None when there is nothing."""
         return self._renewed(self.corpus.redo(self.annotator, self._check))
 
-    def change_scheme(self, change: SchemeChange) -> Changes:
-        """Change the scheme with all that is annotated; raises EditError or SchemeError."""
-        changes = change_scheme(self.corpus, self.annotator, change)
+    def change_scheme(
+        self, change: SchemeChange, progress: Callable[[int], None] = lambda done: None
+    ) -> Changes:
+        """Change the scheme with all that is annotated; raises EditError or SchemeError.
+
+        `progress` is told how many of the moves are done; it may raise Cancelled.
+        """
+        changes = change_scheme(self.corpus, self.annotator, change, progress)
         self.read_scheme()
         return changes
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 
 from annotator.schema.amending.moves import (
@@ -109,10 +109,14 @@ class Amending:
         self._chains = json.dumps(sorted(chains))
         self._quick = json.dumps(sorted(quick))
 
-    def perform(self, moves: Iterable[Move]) -> None:
-        """Do the moves; what is removed takes along what cannot be without it."""
+    def perform(self, moves: Sequence[Move], progress: Callable[[int], None]) -> None:
+        """Do the moves; what is removed takes along what cannot be without it.
+
+        `progress` is told how many moves are done; it may raise Cancelled.
+        """
         with self._scratch():
-            for move in moves:
+            for number, move in enumerate(moves):
+                progress(number)
                 self._do(move)
             for sql in _RENUMBER:
                 self._run(sql)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from annotator.errors import EditError
 from annotator.model.annotation import Annotation
@@ -94,16 +94,17 @@ class Editor:
     def amend(
         self,
         scheme: StoredScheme,
-        moves: Iterable[Move],
+        moves: Sequence[Move],
         *,
-        chains: Iterable[str],
-        quick: Iterable[str],
+        fragile: tuple[Iterable[str], Iterable[str]],
+        progress: Callable[[int], None],
     ) -> None:
         """Give the corpus another scheme, and carry every set over to it.
 
-        `chains` and `quick` name the layers whose annotations go when nothing holds them up.
+        `fragile` names the layers of chains and the quick layers, whose annotations go when
+        nothing holds them up. `progress` is told how many moves are done.
         """
-        Amending(self._file, chains, quick).perform(moves)
+        Amending(self._file, *fragile).perform(moves, progress)
         if self._file.first(statements.SCHEME, (scheme.hash,)) is None:
             values = (scheme.hash, scheme.key, scheme.version, scheme.source)
             self._file.run(statements.INSERT_SCHEME, values)

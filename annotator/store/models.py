@@ -225,6 +225,7 @@ MODELS: tuple[type[Model], ...] = (
 """Every table, each after those it refers to."""
 
 EDITED: tuple[type[Model], ...] = (
+    Info,
     RegionRow,
     SetRow,
     AnnotationRow,
@@ -237,4 +238,3 @@ EDITED: tuple[type[Model], ...] = (
 Info comes first, so that whoever reads a changeset knows at once that the scheme changed. Schemes
 once used are kept, also when the change to them was taken back: they tell that there were others.
 """
-    Info,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.project.edits.marking import SetAttribute
-from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType
+from annotator.schema.records import Attribute, Layer, Role, TagType
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated
 from annotator.ui.painting import Painting
@@ -107,7 +107,7 @@ class Choices:
     def _again(self) -> list[Choice]:
         """Offer the last label once more."""
         last = self._gestures.last
-        layer = self._scheme.layer(last[0]) if last is not None else None
+        layer = self._workspace.project.scheme.layer(last[0]) if last is not None else None
         tag = layer.type(last[1]) if layer is not None and last is not None else None
         if tag is None or not self._gestures.may_mark_again:
             return []
@@ -172,7 +172,11 @@ class Choices:
         ]
 
     def _marking(self, mark: Callable[[str, str], None]) -> list[Choice]:
-        layers = [one for one in self._scheme.layers if one.kind in {"span", "frame"} and one.spans]
+        layers = [
+            one
+            for one in self._workspace.project.scheme.layers
+            if one.kind in {"span", "frame"} and one.spans
+        ]
         first = next((one for one in layers if one.kind == "span" and not one.quick), None)
         found = self._types(first, "", mark) if first is not None else []
         return (
@@ -202,7 +206,7 @@ class Choices:
     def _making(self) -> list[Choice]:
         return [
             self._layer_choice(one, self._gestures.add_frame)
-            for one in self._scheme.layers
+            for one in self._workspace.project.scheme.layers
             if one.key and (one.kind == "relation" or (one.kind == "frame" and not one.spans))
         ]
 
@@ -322,10 +326,6 @@ class Choices:
 
     def _wait(self, choices: Callable[[], list[Choice]]) -> None:
         self._pending = choices
-
-    @property
-    def _scheme(self) -> Scheme:
-        return self._workspace.project.scheme
 
 
 def _note(tag: TagType, language: str) -> str:

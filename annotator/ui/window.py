@@ -220,14 +220,11 @@ class Window(QMainWindow):
         summary = view.summary if view is not None else None
         finished = summary is not None and summary.status == "finished"
         status = "in progress" if finished else "finished"
-        if self.workspace.do(SetStatusOfArticle(status)) and not finished:
-            self._tell_open_points()
-
-    def _tell_open_points(self) -> None:
-        """Show what is open in an article just finished; it stays finished all the same."""
-        view = self.workspace.view
+        if not self.workspace.do(SetStatusOfArticle(status)) or finished:
+            return
         number = len(view.problems()) if view is not None else 0
         if number:
+            # It stays finished all the same: what is open is told, nobody is held up.
             self.workspace.choose(None)
             told = self.tr("Finished. Points still open: {number}; they are listed at the side.")
             self.topbar.tell(told.format(number=number), went_well=False)

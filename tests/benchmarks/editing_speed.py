@@ -21,7 +21,7 @@ from annotator.model.identity import new_annotation_id, new_document_id
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
-from annotator.project.edits.marking import AddAnnotation, SetAttribute
+from annotator.project.edits.marking import AddAnnotation
 from annotator.project.project import Project
 from annotator.text.cleaning import text_sha256
 from annotator.text.words import tokens

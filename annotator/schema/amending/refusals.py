@@ -186,7 +186,8 @@ def _fillings(rules: Rules, frames: Iterable[FrameUse]) -> Iterator[Refusal]:
             missing[at] = (missing.get(at, (0, example))[0] + count, example)
         elif filling.value is not None:
             yield _wrong_literal(own, role, filling.value, count, example)
-        elif filling.target is not None:
+        elif filling.target is not None and rules.at(*filling.target) is not None:
+            # What has no type any more is told as such, and decided on there.
             yield _wrong_filler(rules, own, role, filling.target, (count, example))
     for (layer, type_name, name), (count, example) in missing.items():
         own = rules.at(layer, type_name)

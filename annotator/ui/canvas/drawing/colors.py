@@ -6,6 +6,7 @@ differ in lightness still do so after the change, which is what colour-blind rea
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtGui import QColor
@@ -101,6 +102,11 @@ def contrast(one: QColor, other: QColor) -> float:
     """Measure the contrast of two opaque colours, 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def distance(one: QColor, other: QColor) -> float:
+    """Measure how far apart two colours look: in OKLab, times 100; 2 can just be told apart."""
+    return 100 * math.dist(_to_lab(one), _to_lab(other))
 
 
 def _too_strong(background: QColor, theme: Theme) -> bool:
