@@ -90,6 +90,12 @@ ACTIONS = (
         "join", QT_TRANSLATE_NOOP("Actions", "Join with another mention"), "Edit", ("Ctrl+J",)
     ),
     ActionRow(
+        "entity",
+        QT_TRANSLATE_NOOP("Actions", "From a mention to its entity and back"),
+        "Edit",
+        ("Ctrl+Shift+J",),
+    ),
+    ActionRow(
         "everywhere",
         QT_TRANSLATE_NOOP("Actions", "Mark the same words everywhere…"),
         "Edit",

@@ -48,6 +48,7 @@ def _edit(window: Window) -> Acts:
         "extent": partial(window.gestures.set_extent, add=False),
         "fragment": partial(window.gestures.set_extent, add=True),
         "join": window.gestures.join,
+        "entity": window.gestures.to_entity,
         "everywhere": window.proposing.everywhere,
         "names": window.proposing.names,
         "paint": window.painting.toggle,

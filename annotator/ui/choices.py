@@ -3,38 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model.annotation import Annotation
-from annotator.model.identity import AnnotationId
-from annotator.project.edits.marking import SetAttribute
-from annotator.schema.records import Attribute, Layer, Role, TagType
+from annotator.schema.records import Layer, Role, TagType
+from annotator.ui.attribute_choices import AttributeChoices
+from annotator.ui.choice import DIGITS, Choice
+from annotator.ui.filler_choices import FillerChoices
 from annotator.ui.gestures import Gestures
-from annotator.ui.language import isolated
 from annotator.ui.painting import Painting
 from annotator.ui.proposing import Proposing
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
-DIGITS = "1234567890"
-_LONGEST = 28
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One key with what it does."""
-
-    key: str
-    label: str
-    color: str
-    act: Callable[[], None]
-    note: str = ""
-    """What the guideline says, for who points at it."""
-    held: bool = False
-    """Whether it is the brush that is held."""
 
 
 class Choices:
@@ -59,6 +41,8 @@ class Choices:
         self._gestures = gestures
         self._language = language
         self._pending: Callable[[], list[Choice]] | None = None
+        self._fillers = FillerChoices(workspace, gestures, language)
+        self._attributes = AttributeChoices(workspace, self._wait, language)
 
     @property
     def pending(self) -> bool:
@@ -87,9 +71,9 @@ class Choices:
         if not self._workspace.editable:
             return []
         if self._workspace.joining is not None:
-            return self._recent_entities(self._workspace.joining)
+            return self._fillers.of_mention(self._workspace.joining)
         if self._workspace.armed is not None:
-            return self._literals()
+            return self._fillers.of_role()
         return self._on_text()
 
     def _on_text(self) -> list[Choice]:
@@ -98,7 +82,7 @@ class Choices:
             return [*self._marking(self._painting.take_up), self._brush()]
         if self._gestures.selected() is not None:
             return [*self._again(), *self._marking(self._gestures.mark), self._brush()]
-        if self._workspace.chosen is not None:
+        if self._workspace.chosen is not None and not self._gestures.left_chosen:
             return self._changing()
         at_word = self._gestures.word() is not None
         marking = [*self._again(), *self._marking(self._gestures.mark)] if at_word else []
@@ -121,30 +105,6 @@ class Choices:
         label = translate("Choices", "Stop painting") if on else translate("Choices", "Paint")
         return Choice("Ctrl+B", label, "", self._painting.toggle)
 
-    def _recent_entities(self, joining: AnnotationId) -> list[Choice]:
-        """Offer the entities that were spoken of last before the mention that joins one."""
-        view = self._workspace.view
-        mention = view.get(joining) if view is not None else None
-        if view is None or mention is None or not mention.spans:
-            return []
-        found: dict[AnnotationId, Annotation] = {}
-        start = mention.spans[0].start
-        before = [one for one in view.of_layer(mention.layer) if one.spans[0].start < start]
-        for one in reversed(before):
-            entity = view.entity_of(one.id)
-            if entity is not None and joining not in entity.targets():
-                found.setdefault(entity.id, one)
-        return [
-            Choice(
-                key,
-                isolated(view.text_of(entity)[:_LONGEST]),
-                "",
-                lambda target=last.id: self._gestures.pick(target),
-            )
-            for key, (entity_id, last) in zip(DIGITS[:9], found.items(), strict=False)
-            if (entity := view.get(entity_id)) is not None
-        ]
-
     def _deciding(self) -> list[Choice]:
         """Offer to take or leave the proposal at hand."""
         found = [
@@ -157,19 +117,6 @@ class Choices:
             )
             found.append(Choice("a", label, "", self._proposing.take_all))
         return found
-
-    def _literals(self) -> list[Choice]:
-        role = self._workspace.armed_role()
-        found = role.literals if role is not None else ()
-        return [
-            Choice(
-                value.key or str(number),
-                value.label.in_language(self._language),
-                "",
-                lambda name=value.name: self._gestures.fill_literal(name),
-            )
-            for number, value in enumerate(found, 1)
-        ]
 
     def _marking(self, mark: Callable[[str, str], None]) -> list[Choice]:
         layers = [
@@ -272,11 +219,7 @@ class Choices:
                     ),
                 )
             )
-        return found + [
-            self._attribute_choice(one)
-            for one in layer.attributes_of(chosen.type)
-            if one.key and one.values
-        ]
+        return found + self._attributes.of(layer, chosen, [one.key for one in found])
 
     def _slots(self, tag: TagType) -> list[Choice]:
         """Offer the roles by their keys, and those without one behind a key of their own."""
@@ -300,29 +243,6 @@ class Choices:
     def _slot(self, key: str, role: Role, tag: TagType) -> Choice:
         label = role.label.in_language(self._language)
         return Choice(key, label, tag.color, lambda: self._workspace.arm(role.name))
-
-    def _attribute_choice(self, attribute: Attribute) -> Choice:
-        return Choice(
-            attribute.key or "",
-            attribute.label.in_language(self._language) + "…",
-            "",
-            lambda: self._wait(lambda: self._values(attribute)),
-        )
-
-    def _values(self, attribute: Attribute) -> list[Choice]:
-        return [
-            Choice(
-                value.key or str(number),
-                value.label.in_language(self._language),
-                "",
-                lambda name=value.name: self._set(attribute.name, name),
-            )
-            for number, value in enumerate(attribute.values, 1)
-        ]
-
-    def _set(self, name: str, value: str) -> None:
-        if self._workspace.chosen_id is not None:
-            self._workspace.do(SetAttribute(self._workspace.chosen_id, name, value))
 
     def _wait(self, choices: Callable[[], list[Choice]]) -> None:
         self._pending = choices

@@ -29,6 +29,31 @@ class Gestures:
         self._canvas = canvas
         self.last: tuple[str, str] | None = None
         """The layer and type marked last: Enter marks with it again."""
+        self._chosen_at = 0
+        workspace.chosen_changed.connect(self._remember_place)
+
+    def _remember_place(self) -> None:
+        self._chosen_at = self._canvas.caret()
+
+    def place(self) -> int:
+        """Give the place of what is worked on: of the frame that waits, else of the caret."""
+        workspace = self._workspace
+        frame = (
+            workspace.view.get(workspace.armed[0]) if workspace.view and workspace.armed else None
+        )
+        return frame.spans[0].start if frame is not None and frame.spans else self._canvas.caret()
+
+    @property
+    def left_chosen(self) -> bool:
+        """Say whether the caret was led away from the chosen mark: keys then mean other words.
+
+        A frame keeps the keys for its roles, wherever the caret goes to look for fillers.
+        """
+        view, chosen, caret = self._workspace.view, self._workspace.chosen, self._canvas.caret()
+        if view is None or chosen is None or not chosen.spans or caret == self._chosen_at:
+            return False
+        inside = any(one.start <= caret <= one.end for one in chosen.spans)
+        return view.kind(chosen) == "span" and not inside
 
     def selected(self) -> Span | None:
         """Give the selected text without blank edges, None when nothing visible is selected."""
@@ -158,6 +183,22 @@ class Gestures:
             return next((one for one, start in starts if start >= caret), around[0])
         return next((one for one, start in reversed(starts) if start < caret), around[-1])
 
+    def to_entity(self) -> None:
+        """Choose the entity of the chosen mention, or the nearest mention of an entity."""
+        view, chosen = self._workspace.view, self._workspace.chosen
+        if view is None or chosen is None:
+            return
+        if view.kind(chosen) != "chain":
+            entity = view.entity_of(chosen.id)
+            if entity is not None:
+                self._workspace.choose(entity.id)
+            return
+        caret = self._canvas.caret()
+        placed = [one for one in view.mentions_of(chosen) if one.spans]
+        if placed:
+            nearest = min(placed, key=lambda one: abs(one.spans[0].start - caret))
+            self._workspace.choose(nearest.id)
+
     def join(self) -> None:
         """Wait for the mention to join with; asked again, give the mention its own entity."""
         workspace = self._workspace
@@ -181,19 +222,31 @@ class Gestures:
             if inner:
                 workspace.choose(AnnotationId(inner[0]))
         elif self.selected() is not None and workspace.armed is not None:
-            self._fill_with_text()
+            self._fill_with_text(self.selected())
         else:
-            inner = self._canvas.marks_at(self._canvas.caret())
-            target = workspace.candidate_id or (AnnotationId(inner[0]) if inner else None)
+            target = workspace.candidate_id or self._takeable_here()
             if target is not None:
                 self.pick(target)
+            elif workspace.armed is not None:
+                self._fill_with_text(self.word())
+
+    def _takeable_here(self) -> AnnotationId | None:
+        """Find what may be picked at the caret, else the innermost mark there."""
+        inner = self._canvas.marks_at(self._canvas.caret())
+        may = {one.id for one in self._workspace.takeable()}
+        found = next((one for one in inner if one in may), None)
+        role, view = self._workspace.armed_role(), self._workspace.view
+        if found is None and role is not None and view is not None and view.quick_filler(role):
+            return None  # the words themselves are taken
+        found = found or next(iter(inner), None)
+        return AnnotationId(found) if found is not None else None
 
     def pick(self, target: AnnotationId) -> None:
         """Let an annotation fill the waiting role, or join the waiting mention; else choose it."""
         workspace = self._workspace
         if workspace.armed is not None:
             frame, role = workspace.armed
-            if workspace.do(FillRole(frame, role, target)):
+            if workspace.do(FillRole(frame, role, self._filler(target))):
                 workspace.choose(frame)
         elif workspace.joining is not None:
             joined = workspace.joining
@@ -201,6 +254,17 @@ class Gestures:
                 workspace.choose(joined)
         else:
             workspace.choose(target)
+
+    def _filler(self, target: AnnotationId) -> AnnotationId:
+        """Give the entity of a mention where the waiting role takes only that."""
+        workspace = self._workspace
+        view, role = workspace.view, workspace.armed_role()
+        frame = view.get(workspace.armed[0]) if view is not None and workspace.armed else None
+        one = view.get(target) if view is not None else None
+        if view is None or role is None or frame is None or one is None:
+            return target
+        found = workspace.filling(role, frame, one, view)
+        return found.id if found is not None else target
 
     def _joining(self, joined: AnnotationId, target: AnnotationId) -> Edit:
         """Join two mentions; an entity is merged with that of the mention, or takes it in."""
@@ -220,8 +284,8 @@ class Gestures:
             if self._workspace.do(FillRole(frame, role, value=value)):
                 self._workspace.choose(frame)
 
-    def _fill_with_text(self) -> None:
-        workspace, span = self._workspace, self.selected()
+    def _fill_with_text(self, span: Span | None) -> None:
+        workspace = self._workspace
         role, view = workspace.armed_role(), workspace.view
         if role is None or view is None or span is None or workspace.armed is None:
             return

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QShowEvent, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.schema.records import TagType
 from annotator.ui.checking import Checking
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
+from annotator.ui.forms.guideline import guideline
 from annotator.ui.forms.parts import add_all, link, words
 from annotator.ui.gestures import Gestures
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
+_DUE = QEvent.Type(QEvent.registerEventType())
 _FIELDS = ("type", "status")
 """Fields with a name of their own; those of attributes and labels have a hyphen."""
 
 
 class Inspector(QScrollArea):
-    """Re-reads what it shows whenever the workspace changes."""
+    """Re-reads what it shows when the workspace has changed: once for all that a key did."""
 
     import_wanted = Signal()
 
@@ -40,26 +43,60 @@ class Inspector(QScrollArea):
         self._presenter = presenter
         self._checking = checking
         self._settings = settings
+        self._due = False
+        self._form, self._guideline = QWidget(), QWidget()
+        self._gone = QWidget()
+        self._guided: TagType | None = None
+        pane = QWidget()
+        pane.setObjectName("pane")
+        self._pane_layout = QVBoxLayout(pane)
+        self._pane_layout.setContentsMargins(16, 12, 16, 16)
+        self._pane_layout.setSpacing(8)
+        add_all(self._pane_layout, self._form, self._guideline)
+        self._pane_layout.addStretch(1)
+        self._pane = pane
+        self.setWidget(pane)
         checking.checked.connect(self._show_points)
+        workspace.field_wanted.connect(self.write)
         for signal in (
             workspace.document_opened,
             workspace.changed,
             workspace.chosen_changed,
             workspace.armed_changed,
         ):
-            signal.connect(self.refresh)
+            signal.connect(self._ask)
+
+    def _ask(self) -> None:
+        """Show what is chosen as soon as the gesture is over; while hidden, nothing."""
+        if not self._due:
+            self._due = True
+            QCoreApplication.postEvent(self, QEvent(_DUE))
+
+    def customEvent(self, event: QEvent) -> None:
+        """Show what is chosen, unless it was shown meanwhile."""
+        if event.type() == _DUE and self.isVisible():
+            self.settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed while the inspector was hidden."""
+        super().showEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Show now what waits to be shown."""
+        if self._due:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show what is chosen now, at the same height as before."""
+        self._due = False
         place = self.verticalScrollBar().value()
-        pane = QWidget()
-        pane.setObjectName("pane")
-        layout = QVBoxLayout(pane)
-        layout.setContentsMargins(16, 12, 16, 16)
+        form = QWidget()
+        layout = QVBoxLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         if self._workspace.chosen is not None:
-            guided = self._settings.value("guidelines", True, bool) is True
-            annotation_form(layout, self._workspace, self._gestures, self._presenter, guided=guided)
+            annotation_form(layout, self._workspace, self._gestures, self._presenter)
         elif self._workspace.view is not None:
             article_form(layout, self._workspace, self._presenter, self._checking.points)
         else:
@@ -68,23 +105,58 @@ class Inspector(QScrollArea):
                 words(self.tr("There are no articles in this corpus yet."), "heading"),
                 link(self.tr("Import articles…"), self.import_wanted.emit),
             )
-        layout.addStretch(1)
-        self._put(pane)
+        self._put(form)
+        self._guide()
+        QCoreApplication.sendPostedEvents(self._pane, QEvent.Type.LayoutRequest.value)
+        self._pane_layout.activate()
         self.verticalScrollBar().setValue(place)
+        armed = form.findChild(QWidget, "slot-armed")
+        if armed is not None:
+            self._pane.adjustSize()
+            self.ensureWidgetVisible(armed)
+
+    def _guide(self) -> None:
+        """Show the guideline of the type chosen; it stays while others of the type are chosen."""
+        view, chosen = self._workspace.view, self._workspace.chosen
+        tag = view.type(chosen) if view is not None and chosen is not None else None
+        guided = self._settings.value("guidelines", True, bool) is True
+        if not guided:
+            tag = None
+        if tag is self._guided:
+            return
+        self._guided = tag
+        guide = QWidget()
+        layout = QVBoxLayout(guide)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        if tag is not None:
+            add_all(layout, words(self.tr("Guideline"), "subheading"))
+            add_all(layout, *guideline(tag, self._presenter.language))
+        self._exchange(self._guideline, guide)
+        self._guideline = guide
 
     def _show_points(self) -> None:
         """Show what a check found, where the whole article is shown."""
         if self._workspace.chosen is None:
-            self.refresh()
+            self._ask()
 
     def write_comment(self) -> None:
         """Bring the keyboard into the comment of the chosen annotation."""
-        field = self.findChild(QPlainTextEdit, "remark-comment")
-        if field is not None:
-            self.show()
-            self.ensureWidgetVisible(field)
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.write("remark-comment")
+
+    def write(self, name: str) -> None:
+        """Bring the keyboard into a field of the chosen annotation."""
+        self.show()
+        self.settle()
+        field = self.findChild(QWidget, name)
+        if field is None:
+            return
+        self.ensureWidgetVisible(field)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(field, QPlainTextEdit):
             field.moveCursor(QTextCursor.MoveOperation.End)
+        elif isinstance(field, QLineEdit):
+            field.selectAll()
 
     def toggle_guideline(self) -> None:
         """Show guidelines beside what is annotated, or no longer."""
@@ -92,16 +164,21 @@ class Inspector(QScrollArea):
         self._settings.setValue("guidelines", not shown)
         self.refresh()
 
-    def _put(self, pane: QWidget) -> None:
+    def _put(self, form: QWidget) -> None:
         """Replace what is shown; the keyboard stays on the field of the same name."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         held = focused.objectName() if focused is not None and inside else ""
-        old = self.takeWidget()
-        self.setWidget(pane)
-        if old is not None:
-            # It may be the old pane's own field that is still handling the key that led here.
-            old.deleteLater()
-        successor = pane.findChild(QWidget, held) if held in _FIELDS or "-" in held else None
+        self._exchange(self._form, form)
+        self._form = form
+        successor = form.findChild(QWidget, held) if held in _FIELDS or "-" in held else None
         if successor is not None:
             successor.setFocus()
+        elif inside or focused is None:
+            self.window().setFocus()
+
+    def _exchange(self, old: QWidget, new: QWidget) -> None:
+        self._pane_layout.replaceWidget(old, new)
+        old.setParent(self._gone)
+        # It may be the old form's own field that is still handling the key that led here.
+        old.deleteLater()

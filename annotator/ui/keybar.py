@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.choices import Choice
+from annotator.ui.choice import Choice
 from annotator.ui.language import isolated
 
 _EDGE, _GAP, _ROW = 12, 8, 36

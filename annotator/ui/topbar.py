@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from annotator.model.identity import SetId
 from annotator.model.sets import SetSummary
+from annotator.ui.forms.parts import Line
 from annotator.ui.jobs import JobBar
 from annotator.ui.language import isolated, say_title
 from annotator.ui.workspace import Workspace
@@ -38,10 +39,9 @@ class TopBar(QWidget):
         self.shown.activated.connect(
             lambda index: self.set_picked.emit(str(self.shown.itemData(index)))
         )
-        self.name = QLineEdit(workspace.project.annotator)
+        self.name = Line(workspace.project.annotator, self._rename)
         self.name.setPlaceholderText(self.tr("Who annotates?"))
         self.name.setMaximumWidth(180)
-        self.name.editingFinished.connect(self._rename)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         self.setFixedHeight(_HEIGHT)
@@ -75,8 +75,8 @@ class TopBar(QWidget):
         """Show what came of something."""
         self._show(sentence, "saved" if went_well else "problem")
 
-    def _rename(self) -> None:
-        name = " ".join(self.name.text().split())
+    def _rename(self, words: str) -> None:
+        name = " ".join(words.split())
         if name != self._workspace.project.annotator:
             self.annotator_named.emit(name)
 

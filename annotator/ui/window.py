@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
@@ -110,6 +120,8 @@ class Window(QMainWindow):
         for widget, stretch in ((self.topbar, 0), (self.panes, 1), (self.keybar, 0)):
             layout.addWidget(widget, stretch)
         self.setCentralWidget(middle)
+        # Whoever is done with the keyboard gives it to the window, and so to the text.
+        self.setFocusProxy(self.canvas)
         self.resize(1366, 768)
         geometry = self._settings.value("geometry")
         if geometry is not None:
@@ -183,7 +195,18 @@ class Window(QMainWindow):
         self.canvas.set_chosen(self.proposing.current or shown or workspace.chosen_id)
         waiting = workspace.takeable() if workspace.waiting else []
         self.canvas.set_glow([one.id for one in waiting])
+        self._bring_into_view()
         self._show_choices()
+
+    def _bring_into_view(self) -> None:
+        """Show where an entity or a relation, which has no place itself, is spoken of first."""
+        view, chosen = self.workspace.view, self.workspace.chosen
+        if view is None or chosen is None or chosen.spans or self.workspace.waiting:
+            return
+        members = [view.get(one) for one in chosen.targets()]
+        starts = [one.spans[0].start for one in members if one is not None and one.spans]
+        if starts and not any(self.canvas.shows(start) for start in starts):
+            self.canvas.ensure_visible(min(starts))
 
     def _pick(self, mark: str) -> None:
         if not self.proposing.pick(mark):
@@ -264,8 +287,26 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of annotating that the focused pane left alone."""
-        if not self._take_key(event):
+        if not self._beside_the_text(event) and not self._take_key(event):
             super().keyPressEvent(event)
+
+    def _beside_the_text(self, event: QKeyEvent) -> bool:
+        """Keep keys of a field from what is annotated; Enter and Esc lead back to the text."""
+        field, key = self.focusWidget(), event.key()
+        entering = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if (
+            field is None
+            or field is self.canvas
+            or event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            return False
+        if entering and isinstance(field, QAbstractButton):
+            field.click()
+            return True
+        writing = isinstance(field, QLineEdit | QPlainTextEdit | QComboBox)
+        if key == Qt.Key.Key_Escape or (entering and writing):
+            self.canvas.setFocus()
+        return writing or key == Qt.Key.Key_Escape
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~(

@@ -31,6 +31,7 @@ class Workspace(QObject):
     saved = Signal(str)  # the title of what was saved
     taken_back = Signal(str)  # the title of what was undone, saved as well
     told = Signal(str)  # a problem, in one sentence
+    field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +176,14 @@ class Workspace(QObject):
         tag = self.view.type(frame) if self.view and frame else None
         return tag.role(self.armed[1]) if tag is not None and self.armed is not None else None
 
+    @staticmethod
+    def filling(role: Role, frame: Annotation, one: Annotation, view: SetView) -> Annotation | None:
+        """Say what fills a role when an annotation is picked: itself, else its entity."""
+        if view.may_fill(role, frame, one):
+            return one
+        entity = view.entity_of(one.id)
+        return entity if entity is not None and view.may_fill(role, frame, entity) else None
+
     def takeable(self) -> list[Annotation]:
         """List what may be picked now, in the order of the text."""
         if self.view is None:
@@ -184,7 +193,7 @@ class Workspace(QObject):
         if role is not None and self.armed is not None:
             frame = self.view.get(self.armed[0])
             view = self.view
-            return [one for one in placed if frame and view.may_fill(role, frame, one)]
+            return [one for one in placed if frame and self.filling(role, frame, one, view)]
         joining = self.view.get(self.joining)
         if joining is not None:
             layer = self.view.layer(joining)

@@ -153,6 +153,7 @@ class Hands:
 
     def _clear_away(self) -> None:
         """Let go what was replaced, as the event loop would; else everything slows down."""
+        self._linguist.window.inspector.settle()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -35,6 +35,7 @@ class Linguist:
     def press(self, key: Qt.Key, *, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press one key over the text."""
         QTest.keyClick(self.window.canvas, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.window.inspector.settle()
 
     def go_to(self, words: str, *, after: str = "") -> None:
         """Put the caret before words, the first after other words."""

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId
@@ -15,7 +14,7 @@ from annotator.project.edits.entities import MEMBER
 from annotator.project.view import SetView
 from annotator.schema.records import Attribute, Layer, Role
 from annotator.ui.language import isolated
-from tests.journeys.hands import KEYS, PATIENCE, SHIFT, Hands
+from tests.journeys.hands import CONTROL, KEYS, PATIENCE, SHIFT, Hands
 from tests.journeys.linguist import Linguist
 
 
@@ -156,13 +155,17 @@ class Replay:
         if wanted == chosen.attributes.get(attribute.name):
             return
         if attribute.label.ar not in self._offered():
-            if not self._fill_in(attribute, wanted):
-                self.left_out.append((gold.id, attribute.name))
-            return
-        value = attribute.value(wanted)
-        assert value is not None
+            self._choose("سمات أخرى")
         self._choose(attribute.label.ar)
-        self._choose(value.label.ar)
+        value = attribute.value(wanted)
+        if value is not None:
+            self._choose(value.label.ar)
+        elif self.hands.write(wanted):
+            self.hands.press_in_field(KEYS.Key_Return)
+        else:
+            self.hands.press_in_field(KEYS.Key_Escape)
+            self.left_out.append((gold.id, attribute.name))
+        assert self._linguist.window.focusWidget() is self._linguist.window.canvas
 
     def _go_to(self, target: AnnotationId) -> None:
         """Choose an annotation, or point at it while something waits, by Tab alone."""
@@ -209,27 +212,8 @@ class Replay:
         self._go_to(mention)
         entity = self._view.entity_of(mention)
         assert entity is not None
-        name = isolated(self._linguist.window.presenter.line(self._view, entity))
-        self.hands.reach_field(lambda one: one.accessibleName() == name)
-        self.hands.press_in_field(KEYS.Key_Space)
-        self.hands.back_to_text()
-
-    def _fill_in(self, attribute: Attribute, wanted: str) -> bool:
-        """Give an attribute that has no key its value in the inspector."""
-        name = f"attribute-{attribute.name}"
-        field = self.hands.reach_field(lambda one: one.objectName() == name)
-        written = True
-        if isinstance(field, QComboBox):
-            while field.currentData() != wanted:
-                self.hands.press_in_field(KEYS.Key_Down)
-                field = QApplication.focusWidget()
-                assert isinstance(field, QComboBox)
-        elif self.hands.write(wanted):
-            self.hands.press_in_field(KEYS.Key_Return)
-        else:
-            written = False
-        self.hands.back_to_text()
-        return written
+        self.hands.press(KEYS.Key_J, SHIFT | CONTROL)
+        assert self._linguist.window.workspace.chosen_id == entity.id
 
     def _join_with(self, first: AnnotationId) -> None:
         """Press the digit of the entity if it was spoken of lately, else go to its mention."""

@@ -99,6 +99,7 @@ def tick(window: Window, name: str) -> None:
     assert box is not None
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
+    window.inspector.settle()
     pane = window.inspector.widget()
     assert pane is not None
     again = pane.findChild(QCheckBox, name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.project.edits.entities import LeaveEntity, StartEntity
@@ -12,9 +12,9 @@ from annotator.project.edits.marking import SetAttribute
 from annotator.project.view import SetView
 from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
-from annotator.ui.forms.guideline import guideline
+from annotator.text.identifiers import IDENTIFIER, clean_identifier
 from annotator.ui.forms.members import members
-from annotator.ui.forms.parts import add_all, chooser, link, row, sign, words
+from annotator.ui.forms.parts import Line, add_all, chooser, link, row, sign, words
 from annotator.ui.forms.remarks import remarks
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
@@ -29,17 +29,13 @@ def annotation_form(
     workspace: Workspace,
     gestures: Gestures,
     presenter: Presenter,
-    *,
-    guided: bool,
 ) -> None:
-    """Fill the inspector with the chosen annotation, and its guideline where that is wanted."""
+    """Fill the inspector with the chosen annotation."""
     view, chosen = workspace.view, workspace.chosen
     layer = view.layer(chosen) if view is not None and chosen is not None else None
     if view is None or chosen is None or layer is None:
         return
-    form = _Form(workspace, gestures, presenter, view, chosen, layer)
-    form.guided = guided
-    form.fill(layout)
+    _Form(workspace, gestures, presenter, view, chosen, layer).fill(layout)
 
 
 class _Form:
@@ -61,7 +57,6 @@ class _Form:
         self._chosen = chosen
         self._layer = layer
         self._language = presenter.language
-        self.guided = True
 
     def fill(self, layout: QLayout) -> None:
         """Put all parts into the inspector."""
@@ -71,10 +66,6 @@ class _Form:
             add_all(layout, words(text, "quote"))
         add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
         add_all(layout, *self._frames(), *self._problems(), *remarks(self._workspace, self._chosen))
-        tag = self._view.type(self._chosen)
-        if tag is not None and self.guided:
-            add_all(layout, words(translate("Inspector", "Guideline"), "subheading"))
-            add_all(layout, *guideline(tag, self._language))
         if self._workspace.editable:
             add_all(
                 layout, link(translate("Inspector", "Remove"), self._gestures.remove, name="danger")
@@ -108,12 +99,14 @@ class _Form:
             ]
             box: QWidget = chooser(options, current, lambda name: self._set(attribute, name))
         else:
-            line = QLineEdit(current)
-            line.editingFinished.connect(lambda: self._set(attribute, line.text().strip()))
-            box = line
+            box = Line(current, lambda text: self._set(attribute, self._written(attribute, text)))
         box.setObjectName(f"attribute-{attribute.name}")
         box.setEnabled(self._workspace.editable)
         return box
+
+    def _written(self, attribute: Attribute, text: str) -> str:
+        """Take an identifier as it is in a knowledge base, also from an Arabic keyboard."""
+        return clean_identifier(text) if attribute.name == IDENTIFIER else text
 
     def _set(self, attribute: Attribute, value: str) -> None:
         if value != self._chosen.attributes.get(attribute.name, ""):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -72,22 +73,74 @@ def link(text: str, act: Callable[[], object], *, name: str = "link") -> QPushBu
 
 def sign(text: str, act: Callable[[], object], *, name: str = "link") -> QPushButton:
     """Make a button as wide as one sign, such as ✕."""
-    button = link(text, act, name=name)
+    # Not a line that is elided: the one sign would be all that is left out.
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setFlat(True)
     button.setFixedWidth(_FEW_LETTERS)
-    button.setText(text)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda _checked: act())
     return button
+
+
+class Line(QLineEdit):
+    """A line to write in, kept when the keyboard leaves it; Esc brings the old words back."""
+
+    def __init__(self, words: str, keep: Callable[[str], object]) -> None:
+        super().__init__(words)
+        self._before, self._keep = words, keep
+        self.editingFinished.connect(self._finish)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the text with Enter or Esc; nothing is annotated by the same key."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._before)
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
+            event.accept()
+            self.window().setFocus()
+
+    def _finish(self) -> None:
+        words = self.text().strip()
+        if words != self._before:
+            self._before = words
+            self._keep(words)
+
+
+class _Chooser(QComboBox):
+    """A drop-down list that gives the keyboard back once the mouse has picked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._by_mouse = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember that the mouse is at work."""
+        self._by_mouse = True
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember that the keyboard is at work."""
+        self._by_mouse = False
+        super().keyPressEvent(event)
+
+    def give_back(self) -> None:
+        """Leave the keyboard to the text."""
+        if self._by_mouse:
+            self.window().setFocus()
 
 
 def chooser(
     options: Sequence[tuple[str, str]], current: str, act: Callable[[str], object]
 ) -> QComboBox:
     """Make a drop-down list of (name, label); tells the name that was picked."""
-    box = QComboBox()
+    box = _Chooser()
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     with QSignalBlocker(box):
         for name, label in options:
             box.addItem(label, name)
         box.setCurrentIndex(max(0, box.findData(current)))
+    box.activated.connect(lambda _index: box.give_back())
     box.activated.connect(lambda index: act(str(box.itemData(index))))
     return box
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import ascii_lowercase
 
 from annotator.schema.records import Layer, Scheme, TagType
-from annotator.ui.choices import DIGITS
+from annotator.ui.choice import DIGITS
 
 _SUBTYPE = "t"
 
