@@ -21,7 +21,7 @@ from annotator.schema.records import (
 
 
 def write_scheme(scheme: Scheme) -> str:
-    """Give the TOML text of a scheme."""
+    """Give the TOML text of a scheme; comments and shared parts of its source are not kept."""
     literals = {
         literal.name: literal
         for layer in scheme.layers
@@ -129,19 +129,28 @@ def _type(path: str, tag: TagType, above: TagType | None) -> Iterator[str]:
     yield f"[{here}]"
     yield from _key(tag.key)
     yield from _wordings(tag.label, tag.description)
-    yield f"color = {_text(tag.color)}"
+    if above is None or above.color != tag.color:
+        yield f"color = {_text(tag.color)}"
     if tag.abstract:
         yield "abstract = true"
-    yield f"symmetric = {str(tag.symmetric).lower()}"
+    if tag.symmetric != (above is not None and above.symmetric):
+        yield f"symmetric = {str(tag.symmetric).lower()}"
     if tag.guideline != Words("", ""):
         yield f"guideline = {_words(tag.guideline)}"
-    left_out = tuple(one.name for one in above.roles if tag.role(one.name) is None) if above else ()
+    yield from _roles(here, tag, above)
+
+
+def _roles(path: str, tag: TagType, above: TagType | None) -> Iterator[str]:
+    """Write what differs from the roles above; `without` comes before any table within."""
+    taken = above.roles if above is not None else ()
+    left_out = tuple(one.name for one in taken if tag.role(one.name) is None)
     if left_out:
         yield f"without = {_list(left_out)}"
     for example in tag.examples:
-        yield from _example(here, example)
+        yield from _example(path, example)
     for role in tag.roles:
-        yield from _role(here, role)
+        if role not in taken:
+            yield from _role(path, role)
 
 
 def _example(path: str, example: Example) -> Iterator[str]:
