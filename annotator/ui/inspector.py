@@ -11,7 +11,8 @@ from annotator.ui.checking import Checking
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
 from annotator.ui.forms.guideline import guideline
-from annotator.ui.forms.parts import add_all, link, words
+from annotator.ui.forms.parts import Parts, add_all, link, words
+from annotator.ui.forms.renewing import renewed
 from annotator.ui.gestures import Gestures
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -45,7 +46,11 @@ class Inspector(QScrollArea):
         self._settings = settings
         self._due = False
         self._form, self._guideline = QWidget(), QWidget()
+        self._parts: list[QWidget] = []
         self._gone = QWidget()
+        self._form_layout = QVBoxLayout(self._form)
+        self._form_layout.setContentsMargins(0, 0, 0, 0)
+        self._form_layout.setSpacing(8)
         self._guided: TagType | None = None
         pane = QWidget()
         pane.setObjectName("pane")
@@ -91,10 +96,7 @@ class Inspector(QScrollArea):
         """Show what is chosen now, at the same height as before."""
         self._due = False
         place = self.verticalScrollBar().value()
-        form = QWidget()
-        layout = QVBoxLayout(form)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = Parts()
         if self._workspace.chosen is not None:
             annotation_form(layout, self._workspace, self._gestures, self._presenter)
         elif self._workspace.view is not None:
@@ -105,12 +107,12 @@ class Inspector(QScrollArea):
                 words(self.tr("There are no articles in this corpus yet."), "heading"),
                 link(self.tr("Import articles…"), self.import_wanted.emit),
             )
-        self._put(form)
+        self._put(layout.all)
         self._guide()
         QCoreApplication.sendPostedEvents(self._pane, QEvent.Type.LayoutRequest.value)
         self._pane_layout.activate()
         self.verticalScrollBar().setValue(place)
-        armed = form.findChild(QWidget, "slot-armed")
+        armed = self._form.findChild(QWidget, "slot-armed")
         if armed is not None:
             self._pane.adjustSize()
             self.ensureWidgetVisible(armed)
@@ -132,7 +134,8 @@ class Inspector(QScrollArea):
         if tag is not None:
             add_all(layout, words(self.tr("Guideline"), "subheading"))
             add_all(layout, *guideline(tag, self._presenter.language))
-        self._exchange(self._guideline, guide)
+        self._pane_layout.replaceWidget(self._guideline, guide)
+        self._let_go(self._guideline)
         self._guideline = guide
 
     def _show_points(self) -> None:
@@ -164,21 +167,26 @@ class Inspector(QScrollArea):
         self._settings.setValue("guidelines", not shown)
         self.refresh()
 
-    def _put(self, form: QWidget) -> None:
-        """Replace what is shown; the keyboard stays on the field of the same name."""
+    def _put(self, new: list[QWidget]) -> None:
+        """Show these parts; the keyboard stays on the field of the same name."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         held = focused.objectName() if focused is not None and inside else ""
-        self._exchange(self._form, form)
-        self._form = form
-        successor = form.findChild(QWidget, held) if held in _FIELDS or "-" in held else None
-        if successor is not None:
-            successor.setFocus()
-        elif inside or focused is None:
-            self.window().setFocus()
+        parts = renewed(self._parts, new)
+        for one in self._parts:
+            if one not in parts:
+                self._form_layout.removeWidget(one)
+                self._let_go(one)
+        for number, one in enumerate(parts):
+            if one in new:
+                self._form_layout.insertWidget(number, one)
+        self._parts = parts
+        if focused is None or (inside and not self.isAncestorOf(focused)):
+            named = held in _FIELDS or "-" in held
+            successor = self._form.findChild(QWidget, held) if named else None
+            (successor or self.window()).setFocus()
 
-    def _exchange(self, old: QWidget, new: QWidget) -> None:
-        self._pane_layout.replaceWidget(old, new)
+    def _let_go(self, old: QWidget) -> None:
+        # It may be the old part's own field that is still handling the key that led here.
         old.setParent(self._gone)
-        # It may be the old form's own field that is still handling the key that led here.
         old.deleteLater()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.project.edits.entities import LeaveEntity, StartEntity
@@ -14,7 +14,7 @@ from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
 from annotator.text.identifiers import IDENTIFIER, clean_identifier
 from annotator.ui.forms.members import members
-from annotator.ui.forms.parts import Line, add_all, chooser, link, row, sign, words
+from annotator.ui.forms.parts import Line, Parts, add_all, chooser, link, row, sign, words
 from annotator.ui.forms.remarks import remarks
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 def annotation_form(
-    layout: QLayout,
+    layout: Parts,
     workspace: Workspace,
     gestures: Gestures,
     presenter: Presenter,
@@ -58,7 +58,7 @@ class _Form:
         self._layer = layer
         self._language = presenter.language
 
-    def fill(self, layout: QLayout) -> None:
+    def fill(self, layout: Parts) -> None:
         """Put all parts into the inspector."""
         add_all(layout, words(self._layer.label.in_language(self._language), "heading"))
         text = self._view.text_of(self._chosen)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.model.problem import Problem
 from annotator.model.sets import SET_STATUSES, SetStatus
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.view import SetView
-from annotator.ui.forms.parts import add_all, chooser, link, row, sign, words
+from annotator.ui.forms.parts import Parts, Tick, add_all, chooser, link, row, sign, words
 from annotator.ui.language import isolated, say
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -33,7 +33,7 @@ def status_label(status: str) -> str:
 
 
 def article_form(
-    layout: QLayout, workspace: Workspace, presenter: Presenter, points: Sequence[Problem]
+    layout: Parts, workspace: Workspace, presenter: Presenter, points: Sequence[Problem]
 ) -> None:
     """Fill the inspector with the open article."""
     view = workspace.view
@@ -78,15 +78,14 @@ def _labels(workspace: Workspace, view: SetView, presenter: Presenter) -> list[Q
             if tag.abstract:
                 continue
             label = given.get(tag.name)
-            box = QCheckBox(tag.label.in_language(presenter.language))
-            box.setObjectName(f"label-{layer.name}-{tag.name}")
-            box.setToolTip(tag.description.in_language(presenter.language))
-            box.setChecked(label is not None)
-            box.setEnabled(workspace.editable)
             edit = (
                 AddAnnotation(layer.name, tag.name) if label is None else RemoveAnnotation(label.id)
             )
-            box.clicked.connect(lambda _checked, edit=edit: workspace.do(edit))
+            words_of_tag = tag.label.in_language(presenter.language)
+            box = Tick(words_of_tag, label is not None, lambda _on, edit=edit: workspace.do(edit))
+            box.setObjectName(f"label-{layer.name}-{tag.name}")
+            box.setToolTip(tag.description.in_language(presenter.language))
+            box.setEnabled(workspace.editable)
             if label is not None and layer.attributes_of(tag.name):
                 details = sign("…", lambda label=label: workspace.choose(label.id))
                 found.append(row(box, details))
