@@ -20,6 +20,7 @@ class FillerChoices:
 
     def __init__(self, workspace: Workspace, gestures: Gestures, language: str) -> None:
         self._workspace, self._gestures, self._language = workspace, gestures, language
+        self._filling = gestures.filling
 
     def of_role(self) -> list[Choice]:
         """List what may fill the waiting role with one key: its values, then entities."""
@@ -31,7 +32,7 @@ class FillerChoices:
                 value.key or str(number),
                 value.label.in_language(self._language),
                 "",
-                lambda name=value.name: self._gestures.fill_literal(name),
+                lambda name=value.name: self._filling.with_literal(name),
             )
             for number, value in enumerate(role.literals, 1)
         ]
@@ -40,7 +41,7 @@ class FillerChoices:
             return found
         used = {one.key for one in found}
         free = [digit for digit in DIGITS if digit not in used]
-        around = self._spoken_of(view, self._gestures.place())
+        around = self._spoken_of(view, self._filling.place())
         entities = (one for one, _ in around if view.may_fill(role, frame, one))
         return found + [
             self._entity(key, view, one, one.id) for key, one in zip(free, entities, strict=False)

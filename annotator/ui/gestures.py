@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
 from annotator.project.edits import Edit
 from annotator.project.edits.entities import JoinMentions, MergeEntities, StartEntity
-from annotator.project.edits.frames import FillRole, FillRoleWithText
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
 from annotator.project.edits.remarks import SetDoubt
-from annotator.schema.records import Filler
 from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
 from annotator.text.trimming import trim
 from annotator.text.words import word_at
 from annotator.ui.canvas.view import Canvas
+from annotator.ui.filling import Filling
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
@@ -29,19 +26,12 @@ class Gestures:
         self._canvas = canvas
         self.last: tuple[str, str] | None = None
         """The layer and type marked last: Enter marks with it again."""
+        self.filling = Filling(workspace, canvas)
         self._chosen_at = 0
         workspace.chosen_changed.connect(self._remember_place)
 
     def _remember_place(self) -> None:
         self._chosen_at = self._canvas.caret()
-
-    def place(self) -> int:
-        """Give the place of what is worked on: of the frame that waits, else of the caret."""
-        workspace = self._workspace
-        frame = (
-            workspace.view.get(workspace.armed[0]) if workspace.view and workspace.armed else None
-        )
-        return frame.spans[0].start if frame is not None and frame.spans else self._canvas.caret()
 
     @property
     def left_chosen(self) -> bool:
@@ -222,49 +212,25 @@ class Gestures:
             if inner:
                 workspace.choose(AnnotationId(inner[0]))
         elif self.selected() is not None and workspace.armed is not None:
-            self._fill_with_text(self.selected())
+            self.filling.with_text(self.selected())
         else:
-            target = workspace.candidate_id or self._takeable_here()
+            target = workspace.candidate_id or self.filling.takeable_here()
             if target is not None:
                 self.pick(target)
             elif workspace.armed is not None:
-                self._fill_with_text(self.word())
-
-    def _takeable_here(self) -> AnnotationId | None:
-        """Find what may be picked at the caret, else the innermost mark there."""
-        inner = self._canvas.marks_at(self._canvas.caret())
-        may = {one.id for one in self._workspace.takeable()}
-        found = next((one for one in inner if one in may), None)
-        role, view = self._workspace.armed_role(), self._workspace.view
-        if found is None and role is not None and view is not None and view.quick_filler(role):
-            return None  # the words themselves are taken
-        found = found or next(iter(inner), None)
-        return AnnotationId(found) if found is not None else None
+                self.filling.with_text(self.word())
 
     def pick(self, target: AnnotationId) -> None:
         """Let an annotation fill the waiting role, or join the waiting mention; else choose it."""
         workspace = self._workspace
         if workspace.armed is not None:
-            frame, role = workspace.armed
-            if workspace.do(FillRole(frame, role, self._filler(target))):
-                workspace.choose(frame)
+            self.filling.with_annotation(target)
         elif workspace.joining is not None:
             joined = workspace.joining
             if workspace.do(self._joining(joined, target)):
                 workspace.choose(joined)
         else:
             workspace.choose(target)
-
-    def _filler(self, target: AnnotationId) -> AnnotationId:
-        """Give the entity of a mention where the waiting role takes only that."""
-        workspace = self._workspace
-        view, role = workspace.view, workspace.armed_role()
-        frame = view.get(workspace.armed[0]) if view is not None and workspace.armed else None
-        one = view.get(target) if view is not None else None
-        if view is None or role is None or frame is None or one is None:
-            return target
-        found = workspace.filling(role, frame, one, view)
-        return found.id if found is not None else target
 
     def _joining(self, joined: AnnotationId, target: AnnotationId) -> Edit:
         """Join two mentions; an entity is merged with that of the mention, or takes it in."""
@@ -276,34 +242,3 @@ class Gestures:
         if other is None and members:
             return JoinMentions(target, members[0])
         return MergeEntities(joined, other.id if other is not None else target)
-
-    def fill_literal(self, value: str) -> None:
-        """Let a literal such as the author fill the waiting role."""
-        if self._workspace.armed is not None:
-            frame, role = self._workspace.armed
-            if self._workspace.do(FillRole(frame, role, value=value)):
-                self._workspace.choose(frame)
-
-    def _fill_with_text(self, span: Span | None) -> None:
-        workspace = self._workspace
-        role, view = workspace.armed_role(), workspace.view
-        if role is None or view is None or span is None or workspace.armed is None:
-            return
-        filler = view.quick_filler(role)
-        if filler is None:
-            workspace.told.emit(
-                QCoreApplication.translate(
-                    "Workspace", "This role takes annotations: mark the text first, then pick it."
-                )
-            )
-            return
-        frame = workspace.armed[0]
-        edit = FillRoleWithText(frame, role.name, filler.layer, self._type(filler), (span,))
-        if workspace.do(edit):
-            self._canvas.select_text(None)
-            workspace.choose(frame)
-
-    def _type(self, filler: Filler) -> str:
-        layer = self._workspace.project.scheme.layer(filler.layer)
-        types = layer.types if layer is not None else ()
-        return filler.type or next((one.name for one in types if not one.abstract), "")

@@ -8,12 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QLineEdit,
     QMainWindow,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +23,7 @@ from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
+from annotator.ui.fields import beside_the_text
 from annotator.ui.gestures import Gestures
 from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
@@ -195,18 +192,8 @@ class Window(QMainWindow):
         self.canvas.set_chosen(self.proposing.current or shown or workspace.chosen_id)
         waiting = workspace.takeable() if workspace.waiting else []
         self.canvas.set_glow([one.id for one in waiting])
-        self._bring_into_view()
+        self.linking.bring_into_view()
         self._show_choices()
-
-    def _bring_into_view(self) -> None:
-        """Show where an entity or a relation, which has no place itself, is spoken of first."""
-        view, chosen = self.workspace.view, self.workspace.chosen
-        if view is None or chosen is None or chosen.spans or self.workspace.waiting:
-            return
-        members = [view.get(one) for one in chosen.targets()]
-        starts = [one.spans[0].start for one in members if one is not None and one.spans]
-        if starts and not any(self.canvas.shows(start) for start in starts):
-            self.canvas.ensure_visible(min(starts))
 
     def _pick(self, mark: str) -> None:
         if not self.proposing.pick(mark):
@@ -287,26 +274,8 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys of annotating that the focused pane left alone."""
-        if not self._beside_the_text(event) and not self._take_key(event):
+        if not beside_the_text(self, self.canvas, event) and not self._take_key(event):
             super().keyPressEvent(event)
-
-    def _beside_the_text(self, event: QKeyEvent) -> bool:
-        """Keep keys of a field from what is annotated; Enter and Esc lead back to the text."""
-        field, key = self.focusWidget(), event.key()
-        entering = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if (
-            field is None
-            or field is self.canvas
-            or event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
-            return False
-        if entering and isinstance(field, QAbstractButton):
-            field.click()
-            return True
-        writing = isinstance(field, QLineEdit | QPlainTextEdit | QComboBox)
-        if key == Qt.Key.Key_Escape or (entering and writing):
-            self.canvas.setFocus()
-        return writing or key == Qt.Key.Key_Escape
 
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.modifiers() & ~(

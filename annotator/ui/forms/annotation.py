@@ -142,7 +142,7 @@ class _Form:
             found += [
                 link(
                     value.label.in_language(self._language),
-                    lambda name=value.name: self._gestures.fill_literal(name),
+                    lambda name=value.name: self._gestures.filling.with_literal(name),
                 )
                 for value in role.literals
             ]

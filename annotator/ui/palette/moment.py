@@ -52,7 +52,7 @@ class Moment:
                 f"literal {value.name}",
                 value.label.in_language(self._language),
                 role.label.in_language(self._language) if role is not None else "",
-                lambda name=value.name: self._gestures.fill_literal(name),
+                lambda name=value.name: self._gestures.filling.with_literal(name),
                 (*both(value.label), value.name),
                 keys=shown([value.key or ""]),
                 of_moment=True,
