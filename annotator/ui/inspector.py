@@ -180,6 +180,7 @@ class Inspector(QScrollArea):
         for number, one in enumerate(parts):
             if one in new:
                 self._form_layout.insertWidget(number, one)
+                one.show()  # now: the layout would do it after the keyboard is wanted there
         self._parts = parts
         if focused is None or (inside and not self.isAncestorOf(focused)):
             named = held in _FIELDS or "-" in held

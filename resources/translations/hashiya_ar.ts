@@ -107,6 +107,10 @@
       <translation>ضمّ إلى ذكر آخر</translation>
     </message>
     <message>
+      <source>From a mention to its entity and back</source>
+      <translation>من الذكر إلى كيانه وبالعكس</translation>
+    </message>
+    <message>
       <source>Mark the same words everywhere…</source>
       <translation>توسيم الكلمات نفسها حيث وردت…</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
       <source>Other roles</source>
       <translation>أدوار أخرى</translation>
+    </message>
+    <message>
+      <source>Other attributes</source>
+      <translation>سمات أخرى</translation>
     </message>
   </context>
   <context>
@@ -1048,6 +1056,42 @@
       <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
     </message>
     <message>
+      <source>Change the scheme</source>
+      <translation>تغيير المخطط</translation>
+    </message>
+    <message>
+      <source>{file} would not read as it was written; nothing was changed.</source>
+      <translation>لن يُقرأ {file} كما كُتب؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Say who annotates first: a change of the scheme needs a name.</source>
+      <translation>اذكر أولاً من يوسّم: فتغيير المخطط يحتاج إلى اسم.</translation>
+    </message>
+    <message>
+      <source>{problem} Nothing was changed.</source>
+      <translation>{problem} لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The scheme is the same as before; nothing was changed.</source>
+      <translation>المخطط كما كان؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The new scheme has the version of the old one, {version}: give it another.</source>
+      <translation>للمخطط الجديد إصدار القديم نفسه، {version}: أعطه إصداراً آخر.</translation>
+    </message>
+    <message>
+      <source>"{title}" belongs to another scheme than the one that would stand: what was annotated since would not fit. Nothing was changed.</source>
+      <translation>«{title}» من مخطط غير الذي سيبقى: فما وُسّم بعده لن يوافقه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Somebody changed the scheme meanwhile: open the editor again; nothing was changed.</source>
+      <translation>غيّر أحدهم المخطط في هذه الأثناء: افتح المحرر من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>The new scheme has a rule that annotations would break; nothing was changed.</source>
+      <translation>في المخطط الجديد قاعدة تخالفها توسيمات؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
       <source>A corpus file ends in {suffix}: call it {name}.</source>
       <translation>ينتهي اسم ملف المدونة بـ {suffix}: سمّه {name}.</translation>
     </message>
@@ -1264,6 +1308,10 @@
       <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
     </message>
     <message>
+      <source>The scheme was changed elsewhere: open the corpus again.</source>
+      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
+    </message>
+    <message>
       <source>The extension {origin} is not a {kind}.</source>
       <translation>الإضافة {origin} ليست من الصنف {kind}.</translation>
     </message>
@@ -1272,16 +1320,140 @@
       <translation>لإضافتين الاسم نفسه {key}؛ إحداهما {origin}.</translation>
     </message>
     <message>
+      <source>A layer needs at least one type: add another one first.</source>
+      <translation>تحتاج الطبقة إلى نوع واحد على الأقل: أضف نوعاً آخر أولاً.</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} annotations of {was} in {articles} articles are removed; {roles} roles that they fill are emptied, and entities left without mentions go.</source>
+      <translation>{layer}: تُحذف توسيمات {was} (عددها {count}) من المقالات (عددها {articles})؛ وتُفرَغ الأدوار التي تملؤها (عددها {roles})، وتزول الكيانات التي تبقى بلا أذكار.</translation>
+    </message>
+    <message>
+      <source>{layer}: {was} becomes {now} {count} times.</source>
+      <translation>{layer}: يصير {was} {now} (عدد المرات {count}).</translation>
+    </message>
+    <message>
+      <source>{layer}: {count} annotations of {was} in {articles} articles become {now}.</source>
+      <translation>{layer}: تصير توسيمات {was} (عددها {count}، في مقالات عددها {articles}) {now}.</translation>
+    </message>
+    <message>
+      <source>{layer}: {was} is taken out of {role} {count} times.</source>
+      <translation>{layer}: يُخرَج {was} من {role} (عدد المرات {count}).</translation>
+    </message>
+    <message>
+      <source>{layer}: {was} is taken out {count} times.</source>
+      <translation>{layer}: يُخرَج {was} (عدد المرات {count}).</translation>
+    </message>
+    <message>
+      <source>Finished and locked work changes with it: {count} sets of annotations.</source>
+      <translation>يتغير معه العمل المكتمل والمقفل: مجموعات توسيم عددها {count}.</translation>
+    </message>
+    <message>
+      <source>The scheme needs a version, such as 1.0.</source>
+      <translation>يحتاج المخطط إلى إصدار، مثل 1.0.</translation>
+    </message>
+    <message>
+      <source>{name} needs a label in English and in Arabic.</source>
+      <translation>يحتاج {name} إلى اسم بالإنجليزية وآخر بالعربية.</translation>
+    </message>
+    <message>
+      <source>{name} has a text in one language only: write it in both, or in none.</source>
+      <translation>في {name} نص بلغة واحدة فقط: اكتبه باللغتين أو احذفه.</translation>
+    </message>
+    <message>
+      <source>The key of {name} must be one digit or one letter from a to z.</source>
+      <translation>يجب أن يكون مفتاح {name} رقماً واحداً أو حرفاً واحداً من a إلى z.</translation>
+    </message>
+    <message>
+      <source>{name}: what new annotations get must be one of its values.</source>
+      <translation>{name}: يجب أن يكون ما تأخذه التوسيمات الجديدة واحدة من قيمه.</translation>
+    </message>
+    <message>
+      <source>{name} needs a colour such as #0072B2.</source>
+      <translation>يحتاج {name} إلى لون مثل #0072B2.</translation>
+    </message>
+    <message>
+      <source>{name} only groups other types, but there is none below it.</source>
+      <translation>{name} عنوان لأنواع أخرى فقط، ولا نوع تحته.</translation>
+    </message>
+    <message>
+      <source>{name} is a relation and needs two roles.</source>
+      <translation>{name} علاقة، فيحتاج إلى دورين.</translation>
+    </message>
+    <message>
+      <source>{name}: say what may fill this role.</source>
+      <translation>{name}: اذكر ما يملأ هذا الدور.</translation>
+    </message>
+    <message>
+      <source>{name}: at least {least} and at most {most} cannot both be.</source>
+      <translation>{name}: لا يجتمع حد أدنى {least} وحد أقصى {most}.</translation>
+    </message>
+    <message>
+      <source>{name} and {other} have the same key {key}: give one of them another.</source>
+      <translation>للاثنين {name} و{other} المفتاح نفسه {key}: أعط أحدهما غيره.</translation>
+    </message>
+    <message>
+      <source>{name} has an example without words.</source>
+      <translation>في {name} مثال بلا كلمات.</translation>
+    </message>
+    <message>
+      <source>{name} is no longer in the scheme.</source>
+      <translation>لم يعد {name} في المخطط.</translation>
+    </message>
+    <message>
+      <source>{count} annotations of {type} have a value of {attribute}, which {type} would not take.</source>
+      <translation>لتوسيمات من {type} (عددها {count}) قيمة في {attribute} لن يأخذها {type}.</translation>
+    </message>
+    <message>
+      <source>{role} of {type} is filled {count} times, but {type} would have no such role.</source>
+      <translation>الدور {role} من {type} مملوء {count} مرة، ولن يكون للنوع {type} هذا الدور.</translation>
+    </message>
+    <message>
+      <source>{role} of {type} is {value} {count} times, which could no longer fill it.</source>
+      <translation>الدور {role} من {type} قيمته {value} (عدد المرات {count})، ولن تملأه بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>{role} of {type} is filled by {filler} {count} times, which could no longer fill it.</source>
+      <translation>الدور {role} من {type} يملؤه {filler} (عدد المرات {count})، ولن يملأه بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>{type} is used by {count} annotations in {articles} articles ({annotators} annotators), which fill {roles} roles: they would have no type.</source>
+      <translation>النوع {type} مستعمل في توسيمات عددها {count}، في مقالات عددها {articles} (عدد الموسّمين {annotators})، تملأ أدواراً عددها {roles}: ستبقى بلا نوع.</translation>
+    </message>
+    <message>
+      <source>{count} annotations of {type} have {spans} marked parts, which {layer} would not allow.</source>
+      <translation>لتوسيمات من {type} (عددها {count}) أجزاء عددها {spans}، ولن تسمح بها {layer}.</translation>
+    </message>
+    <message>
+      <source>{role} of {type} would take at most {most}; in {count} annotations there are more.</source>
+      <translation>أقصى ما سيتسع له الدور {role} من {type} هو {most}؛ وفي توسيمات عددها {count} أكثر من ذلك.</translation>
+    </message>
+    <message>
+      <source>{count} annotations of {type} have {attribute} set to {value}, which it could no longer be.</source>
+      <translation>في توسيمات من {type} (عددها {count}) قيمة {attribute} هي {value}، ولن تصلح بعد ذلك.</translation>
+    </message>
+    <message>
+      <source>A type cannot be merged into one that lies below it.</source>
+      <translation>لا يُدمج نوع في نوع تحته.</translation>
+    </message>
+    <message>
+      <source>{type} only groups other types: choose one below it.</source>
+      <translation>النوع {type} عنوان لأنواع أخرى فقط: اختر نوعاً تحته.</translation>
+    </message>
+    <message>
+      <source>A name may hold only the letters A to Z, digits, - and _, and begins with a letter; labels hold the Arabic.</source>
+      <translation>لا يكون في الاسم إلا الحروف من A إلى Z والأرقام و- و_، ويبدأ بحرف؛ أما العربية فمكانها التسمية.</translation>
+    </message>
+    <message>
+      <source>There already is something called {name} here.</source>
+      <translation>هنا شيء اسمه {name} فعلاً.</translation>
+    </message>
+    <message>
       <source>{layer} has no type called {type}.</source>
       <translation>ليس في الطبقة {layer} نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>Two annotations have the identifier {id}.</source>
       <translation>لتوسيمين المعرّف نفسه {id}.</translation>
-    </message>
-    <message>
-      <source>{type} only groups other types: choose one below it.</source>
-      <translation>النوع {type} عنوان لأنواع أخرى فقط: اختر نوعاً تحته.</translation>
     </message>
     <message>
       <source>{first} and {second} are the same; if that is meant, first set {attribute} to {value}.</source>

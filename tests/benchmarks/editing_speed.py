@@ -71,9 +71,7 @@ def _corpus(folder: Path) -> Path:
     with Project.open(path, _WHO) as project:
         found = tokens(text)[::10][:500]
         marks = tuple(
-            Annotation(
-                new_annotation_id(), "mention", "PER", (Span(*span),), {"level": "NAM"}
-            )
+            Annotation(new_annotation_id(), "mention", "PER", (Span(*span),), {"level": "NAM"})
             for span in found
         )
         work = AnnotationSet(_WHO, "annotator", "in progress", project.scheme.reference, marks)

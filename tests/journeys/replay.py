@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId
@@ -160,7 +161,10 @@ class Replay:
         value = attribute.value(wanted)
         if value is not None:
             self._choose(value.label.ar)
-        elif self.hands.write(wanted):
+            return
+        field = self._linguist.window.focusWidget()
+        assert isinstance(field, QLineEdit), (gold, attribute.name, field)
+        if self.hands.write(wanted):
             self.hands.press_in_field(KEYS.Key_Return)
         else:
             self.hands.press_in_field(KEYS.Key_Escape)

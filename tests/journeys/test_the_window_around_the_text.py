@@ -104,7 +104,6 @@ def tick(window: Window, name: str) -> None:
     assert pane is not None
     again = pane.findChild(QCheckBox, name)
     assert again is not None
-    assert again is not box
     assert again.hasFocus()
 
 

@@ -34,6 +34,8 @@ from annotator.schema.amending.references import (
 from annotator.schema.amending.steps import check_name
 from annotator.schema.records import Condition, Layer, Role, Scheme, TagType, Value, is_a
 
+_Filled = Role | Value
+
 
 @dataclass(frozen=True, slots=True)
 class Rename:
@@ -119,7 +121,7 @@ class Merge:
     def _other(self, scheme: Scheme) -> Role | Value:
         """Find what is merged into, where a twin does not have it yet."""
         other = needed(scheme, self.place.beside(self.into))
-        return cast("Role | Value", other)
+        return cast("_Filled", other)
 
     def _merge_types(self, scheme: Scheme) -> Scheme:
         if is_a(self.into, self.place.name):
@@ -216,9 +218,7 @@ def follow(scheme: Scheme, place: Place, now: str) -> Scheme:
         left = {role.name for tag in layer.types for role in tag.roles}
         layer = over_roles(layer, lambda name: now if name == was and was not in left else name)
     elif place.kind == "attribute":
-        layer = over_conditions(
-            layer, lambda one: Condition(now, one.values) if one.attribute == was else one
-        )
+        layer = over_conditions(layer, lambda one: _of_other(layer, one, was, now))
     elif place.kind == "value":
         attribute = place.names[1]
         layer = over_conditions(
@@ -229,6 +229,17 @@ def follow(scheme: Scheme, place: Place, now: str) -> Scheme:
     elif place.kind == "layer":
         return scheme
     return put(scheme, at, layer)
+
+
+def _of_other(layer: Layer, one: Condition, was: str, now: str) -> Condition | None:
+    """Let an exception ask another attribute, for as many of its values as that one has."""
+    if one.attribute != was:
+        return one
+    other = layer.attribute(now)
+    if other is None or not other.values:
+        return Condition(now, one.values)
+    values = tuple(name for name in one.values if other.value(name) is not None)
+    return Condition(now, values) if values else None
 
 
 def _default(layer: Layer, attribute: str, was: str, now: str) -> Layer:
