@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -134,22 +134,6 @@ class Hands:
         assert field is not None
         QTest.keyClick(field, key)
         self._clear_away()
-
-    def reach_field(self, wanted: Callable[[QWidget], bool]) -> QWidget:
-        """Bring the keyboard from the text to a field of the inspector, by way of the list."""
-        self.press(KEYS.Key_F6, why="form")
-        for _ in range(PATIENCE):
-            field = QApplication.focusWidget()
-            assert field is not None
-            if wanted(field):
-                return field
-            self.press_in_field(KEYS.Key_Tab)
-        raise AssertionError("This field cannot be reached.")
-
-    def back_to_text(self) -> None:
-        """Leave the inspector, and the list by whose way it was reached."""
-        self.press_in_field(KEYS.Key_F6)
-        assert QApplication.focusWidget() is self._linguist.window.canvas
 
     def _clear_away(self) -> None:
         """Let go what was replaced, as the event loop would; else everything slows down."""
