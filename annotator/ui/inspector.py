@@ -109,13 +109,22 @@ class Inspector(QScrollArea):
             )
         self._put(layout.all)
         self._guide()
-        QCoreApplication.sendPostedEvents(self._pane, QEvent.Type.LayoutRequest.value)
-        self._pane_layout.activate()
+        self._lay_out()
         self.verticalScrollBar().setValue(place)
         armed = self._form.findChild(QWidget, "slot-armed")
         if armed is not None:
-            self._pane.adjustSize()
             self.ensureWidgetVisible(armed)
+
+    def _lay_out(self) -> None:
+        """Give every part its place at once, from the inside to the outside."""
+        self._form_layout.invalidate()
+        self._pane_layout.invalidate()
+        width = self.viewport().width()
+        wanted = max(self.viewport().height(), self._pane_layout.totalHeightForWidth(width))
+        # Qt would do so only after the next frame, which would show the parts pressed together.
+        self._pane.resize(width, wanted)
+        self._pane_layout.activate()
+        self._form_layout.activate()
 
     def _guide(self) -> None:
         """Show the guideline of the type chosen; it stays while others of the type are chosen."""
