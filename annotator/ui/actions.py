@@ -143,5 +143,7 @@ ACTIONS = (
         "inspector", QT_TRANSLATE_NOOP("Actions", "Show or hide the inspector"), "View", ("F10",)
     ),
     ActionRow("alone", QT_TRANSLATE_NOOP("Actions", "The text alone"), "View", ("F11",)),
+    ActionRow("keys", QT_TRANSLATE_NOOP("Actions", "Change keys…"), "Help"),
+    ActionRow("sheet", QT_TRANSLATE_NOOP("Actions", "Sheet of all keys"), "Help", ("Shift+F1",)),
     ActionRow("help", QT_TRANSLATE_NOOP("Actions", "Help and keys"), "Help", ("F1",)),
 )

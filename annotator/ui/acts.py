@@ -9,6 +9,7 @@ from typing import get_args
 from PySide6.QtCore import QSettings
 
 from annotator.text.edges import Edge
+from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.menus import make_menus
 from annotator.ui.palette.pane import Palette
 from annotator.ui.side import Side
@@ -20,12 +21,18 @@ Acts = dict[str, Callable[[], object]]
 def furnish(window: Window, settings: QSettings) -> None:
     """Give a window its menus and its palette, with every act behind its action."""
     acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
-    acts |= _beside(Side(window)) | {"palette": Palette(window, settings).open}
-    window.actions_by_name = make_menus(window, acts)
+    keymap = KeyMap(settings, window)
+    acts |= _beside(Side(window, keymap)) | {"palette": Palette(window, settings).open}
+    window.actions_by_name = make_menus(window, acts, keymap)
 
 
 def _beside(side: Side) -> Acts:
-    return {"picture": side.show_picture, "help": side.show_help}
+    return {
+        "picture": side.show_picture,
+        "help": side.show_help,
+        "keys": side.show_keys,
+        "sheet": side.show_sheet,
+    }
 
 
 def _corpus(window: Window) -> Acts:

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator import paths
 from annotator.ui.actions import ACTIONS
-from annotator.ui.language import left_to_right
+from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.theme import INTERFACE_SIZE
 
+_PLACE = re.compile(r"\{key:([a-z-]+)\}")
 
-def help_text(language: str) -> str:
-    """Give the help in a language as Markdown, with the keys of all actions at the end."""
+
+def help_text(language: str, keymap: KeyMap) -> str:
+    """Give the help in a language as Markdown, with the keys of all actions at the end.
+
+    The help names a key as {key:undo}, by the action: it may have been given others.
+    """
     written = (paths.resources() / "help" / f"{language}.md").read_text("utf-8")
+    none = QCoreApplication.translate("Help", "(no key)")
+    written = _PLACE.sub(lambda found: next(iter(keymap.shown(found[1])), none), written)
     heading = QCoreApplication.translate("Help", "Keys")
     rows = [f"## {heading}", "", "| | |", "|---|---|"]
     for row in ACTIONS:
-        if row.shortcuts:
+        keys = "  ".join(keymap.shown(row.name))
+        if keys:
             text = QCoreApplication.translate("Actions", str(row.text))
-            keys = "  ".join(
-                left_to_right(QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText))
-                for one in row.shortcuts
-            )
             rows.append(f"| **{keys}** | {text} |")
     return written + "\n" + "\n".join(rows) + "\n"
 
@@ -31,7 +37,7 @@ def help_text(language: str) -> str:
 class Help(QDialog):
     """A window that stays open beside the work; it never stands in the way."""
 
-    def __init__(self, parent: QWidget, language: str) -> None:
+    def __init__(self, parent: QWidget, language: str, keymap: KeyMap) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help and keys"))
         self.setModal(False)
@@ -50,7 +56,7 @@ class Help(QDialog):
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
         document.setDefaultTextOption(option)
-        self.page.setMarkdown(help_text(language))
+        self.page.setMarkdown(help_text(language, keymap))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

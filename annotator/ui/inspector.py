@@ -144,6 +144,7 @@ class Inspector(QScrollArea):
             add_all(layout, words(self.tr("Guideline"), "subheading"))
             add_all(layout, *guideline(tag, self._presenter.language))
         self._pane_layout.replaceWidget(self._guideline, guide)
+        guide.show()
         self._let_go(self._guideline)
         self._guideline = guide
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QWidget
 
 from annotator.ui.choice import Choice
 from annotator.ui.language import isolated
 
 _EDGE, _GAP, _ROW = 12, 8, 36
+_MOST_KEPT = 400
+"""Chips that are kept at most: far more than a scheme offers in an hour."""
 
 
 def _lines(parts: Sequence[QWidget], room: int) -> list[list[QWidget]]:
@@ -29,7 +31,11 @@ def _lines(parts: Sequence[QWidget], room: int) -> list[list[QWidget]]:
 
 
 class KeyBar(QScrollArea):
-    """Shows choices as chips, in one row or as many as they need."""
+    """Shows choices as chips, in one row or as many as they need.
+
+    Chips are kept and shown again: what is made anew must be dressed by the style sheet, which
+    would take longer than the key itself.
+    """
 
     picked = Signal(str)
 
@@ -37,55 +43,75 @@ class KeyBar(QScrollArea):
         super().__init__()
         self._shown: tuple[str, tuple[Choice, ...]] = ("", ())
         self._seen: object = None
+        self._kept: dict[tuple[object, ...], QToolButton] = {}
         self.setObjectName("keybar")
         self.setFixedHeight(_ROW + 8)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows = QWidget()
+        self._rows.setObjectName("keyrow")
+        self.setWidget(self._rows)
+        self._label = QLabel(self._rows)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setObjectName("hint")
 
     def show_choices(self, hint: str, choices: Sequence[Choice]) -> None:
         """Show the hint for this moment and its choices."""
         room = self.viewport().width()
-        seen = hint, room, [(one.key, one.label, one.color, one.held) for one in choices]
-        if seen == self._seen:
+        wanted = [(one.key, one.label, one.color, one.held, one.note) for one in choices]
+        if (hint, room, wanted) == self._seen:
             return  # a chip tells only its key: what the key does now is known elsewhere
-        self._seen, self._shown = seen, (hint, tuple(choices))
-        label = QLabel(hint)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setObjectName("hint")
-        chips = [self._chip(choice) for choice in choices]
-        rows = QWidget(self.viewport())
-        rows.setObjectName("keyrow")
-        for part in (*chips, label):
-            # Only within the window does it know how wide the style makes it.
-            part.setParent(rows)
-            part.ensurePolished()
+        self._seen, self._shown = (hint, room, wanted), (hint, tuple(choices))
+        self._label.setText(hint)
+        chips = self._chips(choices, wanted)
         lines = _lines(chips, room - 2 * _EDGE)
         last = sum(part.sizeHint().width() + _GAP for part in lines[-1])
-        if not chips or last + label.sizeHint().width() <= room - 2 * _EDGE:
-            lines[-1].append(label)
-        else:
-            # What is known after a day is not worth a row; what keys do always is.
-            label.hide()
-        layout = QVBoxLayout(rows)
-        layout.setContentsMargins(_EDGE, 5, _EDGE, 5)
-        layout.setSpacing(4)
-        for line in lines:
-            row = QHBoxLayout()
-            row.setSpacing(_GAP)
-            for part in line:
-                row.addWidget(part)
-            row.addStretch(1)
-            layout.addLayout(row)
+        fits = not chips or last + self._label.sizeHint().width() <= room - 2 * _EDGE
+        # What is known after a day is not worth a row; what keys do always is.
+        self._label.setVisible(fits)
+        if fits:
+            lines[-1].append(self._label)
+        for number, line in enumerate(lines):
+            self._place(line, 5 + number * _ROW, room)
         # The bar grows upwards over the end of the page; the text above keeps its place.
         self.setFixedHeight(_ROW * len(lines) + 8)
-        rows.setFixedHeight(_ROW * len(lines) + 6)
-        old = self.takeWidget()
-        self.setWidget(rows)
-        if old is not None:
+        self._rows.setMinimumHeight(_ROW * len(lines) + 6)
+
+    def _chips(
+        self, choices: Sequence[Choice], wanted: Sequence[tuple[object, ...]]
+    ) -> list[QToolButton]:
+        """Give a chip for each choice, and hide all others."""
+        if len(self._kept) > _MOST_KEPT:
+            self._forget()
+        for kept in self._kept.keys() - set(wanted):
+            self._kept[kept].hide()
+        found: list[QToolButton] = []
+        for what, choice in zip(wanted, choices, strict=True):
+            chip = self._kept.get(what)
+            if chip is None:
+                chip = self._kept[what] = self._chip(choice)
+            chip.show()
+            found.append(chip)
+        return found
+
+    def _forget(self) -> None:
+        for chip in self._kept.values():
             # The chip that was clicked is still handling its click.
-            old.deleteLater()
+            chip.hide()
+            chip.deleteLater()
+        self._kept.clear()
+
+    def _place(self, line: Sequence[QWidget], top: int, room: int) -> None:
+        """Put a row of widgets in the direction of reading."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        used = _EDGE
+        for part in line:
+            size = part.sizeHint()
+            left = room - used - size.width() if rtl else used
+            part.setGeometry(left, top + (_ROW - 4 - size.height()) // 2, *size.toTuple())
+            used += size.width() + _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the chips the room that there is now."""
@@ -93,13 +119,21 @@ class KeyBar(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self.show_choices(*self._shown)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in other colours or letters."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._seen = None
+
     def _chip(self, choice: Choice) -> QToolButton:
-        chip = QToolButton()
+        chip = QToolButton(self._rows)
         chip.setObjectName("chip-held" if choice.held else "chip")
         chip.setToolTip(choice.note)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setText(f"{isolated(choice.key.upper())}  {isolated(choice.label)}")
         if choice.color:
             chip.setStyleSheet(f"QToolButton {{ border-bottom: 2px solid {choice.color}; }}")
+        # Only once it is dressed does it know how wide the style makes it.
+        chip.ensurePolished()
         chip.clicked.connect(lambda: self.picked.emit(choice.key))
         return chip

@@ -29,6 +29,13 @@ def key_name(event: QKeyEvent) -> str:
     return "b" if letter in _LAM_ALEFS else _ARABIC_101.get(letter, letter)
 
 
+def latin_key(code: int) -> int:
+    """Give the code of the same key on a Latin keyboard; other codes stay as they are."""
+    letter = chr(code) if 0x600 <= code <= 0x6FF else ""
+    name = _ARABIC_101.get(letter, letter.translate(_DIGITS))
+    return ord(name.upper()) if name else code
+
+
 def on_both_layouts(shortcut: str) -> list[QKeySequence]:
     """Give a shortcut and its twin on the Arabic layout ("Ctrl+Z" and "Ctrl+ئ")."""
     sequences = [QKeySequence(shortcut)]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.ui.help import Help
+from annotator.ui.keys.keymap import KeyMap
+from annotator.ui.keys.panel import KeyPanel
+from annotator.ui.keys.sheet import KeySheet
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -14,17 +17,45 @@ if TYPE_CHECKING:
 class Side:
     """Opens each of them once and brings it to the front when it is wanted again."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, keymap: KeyMap) -> None:
         self._window = window
+        self._keymap = keymap
+        self.keys: KeyPanel | None = None
+        self.sheet: KeySheet | None = None
+        keymap.changed.connect(self._forget_keys)
         self.help: Help | None = None
         self.picture: PictureDialog | None = None
 
     def show_help(self) -> None:
         """Show how one annotates, and every key."""
         if self.help is None:
-            self.help = Help(self._window, self._window.look.language)
+            self.help = Help(self._window, self._window.look.language, self._keymap)
         self.help.show()
         self.help.raise_()
+
+    def show_keys(self) -> None:
+        """Let every action be given other keys."""
+        if self.keys is None:
+            self.keys = KeyPanel(self._window, self._keymap)
+        self.keys.show()
+        self.keys.raise_()
+
+    def show_sheet(self) -> None:
+        """Show the sheet of all keys, as they are now."""
+        if self.sheet is not None:
+            self.sheet.deleteLater()
+        scheme = self._window.workspace.project.scheme
+        self.sheet = KeySheet(self._window, self._keymap, scheme, self._window.look.language)
+        self.sheet.show()
+        self.sheet.raise_()
+
+    def _forget_keys(self) -> None:
+        """Let help and sheet be made anew: they name keys that are others now."""
+        for page in (self.help, self.sheet):
+            if page is not None:
+                page.close()
+                page.deleteLater()
+        self.help = self.sheet = None
 
     def show_picture(self) -> None:
         """Ask what the picture of the article is to show, and where it goes."""

@@ -199,6 +199,14 @@
       <translation>النص وحده</translation>
     </message>
     <message>
+      <source>Change keys…</source>
+      <translation>تغيير المفاتيح…</translation>
+    </message>
+    <message>
+      <source>Sheet of all keys</source>
+      <translation>ورقة المفاتيح كلها</translation>
+    </message>
+    <message>
       <source>Help and keys</source>
       <translation>المساعدة والمفاتيح</translation>
     </message>
@@ -460,6 +468,10 @@
   <context>
     <name>Help</name>
     <message>
+      <source>(no key)</source>
+      <translation>(بلا مفتاح)</translation>
+    </message>
+    <message>
       <source>Keys</source>
       <translation>المفاتيح</translation>
     </message>
@@ -595,6 +607,76 @@
     <message>
       <source>Stop</source>
       <translation>إيقاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyPanel</name>
+    <message>
+      <source>Keys</source>
+      <translation>المفاتيح</translation>
+    </message>
+    <message>
+      <source>Filter by words or keys</source>
+      <translation>تصفية بالكلمات أو المفاتيح</translation>
+    </message>
+    <message>
+      <source>Change (Enter)</source>
+      <translation>تغيير (Enter)</translation>
+    </message>
+    <message>
+      <source>Take it from there</source>
+      <translation>خذه من هناك</translation>
+    </message>
+    <message>
+      <source>No key</source>
+      <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+      <source>As at first</source>
+      <translation>كما كان أولاً</translation>
+    </message>
+    <message>
+      <source>All as at first</source>
+      <translation>الكل كما كان أولاً</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>الأمر</translation>
+    </message>
+    <message>
+      <source>All actions with their keys</source>
+      <translation>الأوامر كلها ومفاتيحها</translation>
+    </message>
+    <message>
+      <source>Press the new keys; Esc leaves them as they are.</source>
+      <translation>اضغط المفاتيح الجديدة؛ وEsc يتركها كما هي.</translation>
+    </message>
+    <message>
+      <source>{keys} already belongs to {action}; it can be taken from there.</source>
+      <translation>‏{keys} مفتاح الأمر {action}؛ ويمكن أخذه منه.</translation>
+    </message>
+    <message>
+      <source>{keys} moves the caret: choose other keys.</source>
+      <translation>‏{keys} يحرك المؤشر: اختر مفاتيح أخرى.</translation>
+    </message>
+    <message>
+      <source>{keys} marks: plain keys belong to the scheme. Hold Ctrl or Alt with it.</source>
+      <translation>‏{keys} يوسّم: فالمفاتيح المفردة للمخطط. اضغط معه Ctrl أو Alt.</translation>
+    </message>
+    <message>
+      <source>{keys} has the same use everywhere: choose other keys.</source>
+      <translation>لـ{keys} الاستعمال نفسه في كل مكان: اختر مفاتيح أخرى.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeySheet</name>
+    <message>
+      <source>Sheet of all keys</source>
+      <translation>ورقة المفاتيح كلها</translation>
+    </message>
+    <message>
+      <source>Save to print…</source>
+      <translation>حفظ للطباعة…</translation>
     </message>
   </context>
   <context>
@@ -767,6 +849,69 @@
     <message>
       <source>Nothing more to propose here.</source>
       <translation>لا شيء يُقترح هنا بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>In the text</source>
+      <translation>في النص</translation>
+    </message>
+    <message>
+      <source>While annotating</source>
+      <translation>أثناء التوسيم</translation>
+    </message>
+    <message>
+      <source>by letters; with Alt by clitics, with Ctrl by words</source>
+      <translation>بالحروف؛ ومع Alt باللواصق، ومع Ctrl بالكلمات</translation>
+    </message>
+    <message>
+      <source>by lines; with Alt by sentences, with Ctrl by paragraphs</source>
+      <translation>بالأسطر؛ ومع Alt بالجمل، ومع Ctrl بالفقرات</translation>
+    </message>
+    <message>
+      <source>to the ends of the line; with Ctrl of the text</source>
+      <translation>إلى طرفي السطر؛ ومع Ctrl إلى طرفي النص</translation>
+    </message>
+    <message>
+      <source>with any of these: select</source>
+      <translation>مع أي منها: تحديد</translation>
+    </message>
+    <message>
+      <source>to the next mark; with Shift to the one before</source>
+      <translation>إلى العلامة التالية؛ ومع Shift إلى السابقة</translation>
+    </message>
+    <message>
+      <source>choose, take what glows, or mark with the last label again</source>
+      <translation>اختيار، أو أخذ ما يضيء، أو توسيم بآخر نوع من جديد</translation>
+    </message>
+    <message>
+      <source>leave, choose nothing</source>
+      <translation>خروج، وترك الاختيار</translation>
+    </message>
+    <message>
+      <source>remove what is chosen</source>
+      <translation>حذف المختار</translation>
+    </message>
+    <message>
+      <source>join with another mention; twice: an entity of its own</source>
+      <translation>ضم إلى ذكر آخر؛ ومرتين: كيان مستقل</translation>
+    </message>
+    <message>
+      <source>subtype</source>
+      <translation>النوع الفرعي</translation>
+    </message>
+    <message>
+      <source>cut the word into clitics and stem in another way</source>
+      <translation>تقطيع الكلمة إلى لواصق وجذع بطريقة أخرى</translation>
+    </message>
+    <message>
+      <source>the palette, while something is chosen</source>
+      <translation>لوحة الأوامر، ما دام شيء مختاراً</translation>
+    </message>
+    <message>
+      <source>a proposal: take it, leave it, take all</source>
+      <translation>الاقتراح: أخذه، تركه، أخذ الكل</translation>
     </message>
   </context>
   <context>

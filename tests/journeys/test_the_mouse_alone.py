@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolButton, QWidget
 
 from annotator.project.view import SetView
 from tests.journeys.linguist import Linguist
@@ -76,6 +76,8 @@ class Mouse:
             if one.isVisible() and label in one.text()
         ]  # fmt: skip
         assert found, (label, [one.text() for one in pane.findChildren(kind)])
+        if isinstance(pane, QScrollArea):
+            pane.ensureWidgetVisible(found[0])
         QTest.mouseClick(found[0], LEFT)
         QApplication.processEvents()
 

@@ -17,6 +17,7 @@ from annotator.project.project import Project
 from annotator.ui.actions import ACTIONS
 from annotator.ui.app import Shell
 from annotator.ui.help import Help, help_text
+from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.picture import application
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import Look, Window
@@ -118,7 +119,7 @@ def test_the_help_names_every_key_and_stays_beside_the_work(
     assert opened is not None
     assert opened.isVisible()
     assert not opened.isModal()
-    text = help_text(language)
+    text = help_text(language, KeyMap(QSettings()))
     missing = [key for row in ACTIONS for key in row.shortcuts[:1] if key not in text]
     assert missing == []
     shown = opened.page.toPlainText()

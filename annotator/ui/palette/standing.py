@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.model.identity import DocumentId
 from annotator.model.sets import DocumentSummary
-from annotator.ui.actions import ACTIONS, ActionRow
+from annotator.ui.actions import ACTIONS
 from annotator.ui.documents import source_of, title_of
 from annotator.ui.palette.entry import Entry, both
 from annotator.ui.palette.wording import in_both
@@ -32,13 +32,12 @@ def action_entries(actions: Mapping[str, QAction]) -> Iterator[Entry]:
                 action.trigger,
                 in_both("Actions", str(row.text)),
                 in_both("Actions", row.menu),
-                _keys(row),
+                _keys(action),
             )
 
 
-def _keys(row: ActionRow) -> str:
-    first = row.shortcuts[0] if row.shortcuts else ""
-    return QKeySequence(first).toString(QKeySequence.SequenceFormat.NativeText)
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def article_entries(workspace: Workspace, rows: Sequence[DocumentSummary]) -> Iterator[Entry]:
