@@ -854,6 +854,10 @@
   <context>
     <name>Sheet</name>
     <message>
+      <source>All keys</source>
+      <translation>المفاتيح كلها</translation>
+    </message>
+    <message>
       <source>In the text</source>
       <translation>في النص</translation>
     </message>
