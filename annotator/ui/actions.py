@@ -104,6 +104,11 @@ ACTIONS = (
     ActionRow(
         "names", QT_TRANSLATE_NOOP("Actions", "Known names not marked yet…"), "Edit", ("Ctrl+M",)
     ),
+    ActionRow(
+        "versions",
+        QT_TRANSLATE_NOOP("Actions", "Copy annotations from another version…"),
+        "Edit",
+    ),
     ActionRow("paint", QT_TRANSLATE_NOOP("Actions", "Paint with a label"), "Edit", ("Ctrl+B",)),
     ActionRow("comment", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Edit", ("Ctrl+T",)),
     ActionRow(

@@ -32,6 +32,7 @@ def _beside(side: Side) -> Acts:
         "help": side.show_help,
         "keys": side.show_keys,
         "sheet": side.show_sheet,
+        "versions": side.show_versions,
     }
 
 

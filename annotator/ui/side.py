@@ -8,6 +8,7 @@ from annotator.ui.help import Help
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
+from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Side:
         self._keymap = keymap
         self.keys: KeyPanel | None = None
         self.sheet: KeySheet | None = None
+        self.versions: VersionPanel | None = None
         keymap.changed.connect(self._forget_keys)
         self.help: Help | None = None
         self.picture: PictureDialog | None = None
@@ -48,6 +50,16 @@ class Side:
         self.sheet = KeySheet(self._window, self._keymap, scheme, self._window.look.language)
         self.sheet.show()
         self.sheet.raise_()
+
+    def show_versions(self) -> None:
+        """Offer what was annotated in another version of the open text."""
+        window = self._window
+        if self.versions is None:
+            self.versions = VersionPanel(window, window.workspace, window.look.language)
+            window.closing.connect(self.versions.stop)
+        self.versions.show()
+        self.versions.raise_()
+        self.versions.look()
 
     def _forget_keys(self) -> None:
         """Let help and sheet be made anew: they name keys that are others now."""

@@ -59,6 +59,7 @@ class Window(QMainWindow):
 
     files_wanted = Signal(str)  # "open", "import" or "export"
     language_wanted = Signal(str)
+    closing = Signal()
 
     def __init__(self, project: Project, look: Look, settings: QSettings) -> None:
         super().__init__()
@@ -344,6 +345,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else was saved when it was made."""
+        self.closing.emit()
         self.topbar.jobs.finish()
         self.knowledge.close()
         self.checking.close()

@@ -119,6 +119,10 @@
       <translation>أسماء معروفة لم توسَّم بعد…</translation>
     </message>
     <message>
+      <source>Copy annotations from another version…</source>
+      <translation>نسخ توسيمات من نسخة أخرى…</translation>
+    </message>
+    <message>
       <source>Paint with a label</source>
       <translation>التلوين بصنف</translation>
     </message>
@@ -965,6 +969,53 @@
     </message>
   </context>
   <context>
+    <name>VersionPanel</name>
+    <message>
+      <source>Copy annotations from another version</source>
+      <translation>نسخ توسيمات من نسخة أخرى</translation>
+    </message>
+    <message>
+      <source>Other versions of this article</source>
+      <translation>النسخ الأخرى من هذا المقال</translation>
+    </message>
+    <message>
+      <source>Whose annotations</source>
+      <translation>توسيمات من</translation>
+    </message>
+    <message>
+      <source>What does not fit</source>
+      <translation>ما لا يوافق</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>No other version of this article is in the corpus.</source>
+      <translation>ليس في المدونة نسخة أخرى من هذا المقال.</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>Nobody has annotated this version.</source>
+      <translation>لم يوسّم أحد هذه النسخة.</translation>
+    </message>
+    <message>
+      <source>Would be copied: {parts}.</source>
+      <translation>يُنسخ: {parts}.</translation>
+    </message>
+    <message>
+      <source>On words that are written otherwise here, but read the same: {number}.</source>
+      <translation>على كلمات تُكتب هنا بشكل آخر وتُقرأ كما هي: {number}.</translation>
+    </message>
+    <message>
+      <source>Roles that lose what filled them: {number}.</source>
+      <translation>أدوار تفقد ما يملؤها: {number}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Window</name>
     <message>
       <source>Hashiya — {corpus}</source>
@@ -1259,6 +1310,14 @@
     <message>
       <source>The scheme has no type called {type}.</source>
       <translation>ليس في المخطط نوع اسمه {type}.</translation>
+    </message>
+    <message>
+      <source>Copy annotations</source>
+      <translation>نسخ توسيمات</translation>
+    </message>
+    <message>
+      <source>All of this is annotated already; nothing was changed.</source>
+      <translation>كل هذا موسَّم فعلاً؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Join mentions</source>

@@ -58,7 +58,10 @@ def _moving() -> Rows:
     held = (
         ("← →", translate("Sheet", "by letters; with Alt by clitics, with Ctrl by words")),
         ("↑ ↓", translate("Sheet", "by lines; with Alt by sentences, with Ctrl by paragraphs")),
-        (" ".join(("Home", "End")), translate("Sheet", "to the ends of the line; with Ctrl of the text")),
+        (
+            " ".join(("Home", "End")),
+            translate("Sheet", "to the ends of the line; with Ctrl of the text"),
+        ),
         ("Shift", translate("Sheet", "with any of these: select")),
         ("Tab", translate("Sheet", "to the next mark; with Shift to the one before")),
     )

@@ -1,0 +1,1 @@
+"""The window that copies annotations from another version of the open text."""

@@ -1,0 +1,128 @@
+"""A linguist who annotated an article does not do it again for its corrected version."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.project.creating import create_corpus
+from annotator.project.importing import ImportOptions, import_files
+from annotator.project.project import Project
+from annotator.ui.app import Shell
+from annotator.ui.picture import application
+from annotator.ui.theme import LIGHT
+from annotator.ui.versions.panel import VersionPanel
+from annotator.ui.window import Look
+from tests.journeys.linguist import Linguist, leave
+from tests.journeys.test_a_linguist_annotates_an_article import make_a_stance, mark_the_article
+
+FIRST = (
+    "وزير النقل يزور الميناء\n"
+    "قال وزير النقل سامر العلي إن شركة المرفأ (PCO) ترفض الإضراب.\n"
+    "وأضاف العلي أن محتجين هاجموا المخازن يوم الأحد 12 أيار 2024، ولدوره في الحوار أثر.\n"
+)
+SECOND = (
+    "وزير النقل يزور الميناء اليوم\n"
+    "قال وزير النقل سامر العلي في تصريح إن شركة المرفأ (PCO) ترفض الاضراب.\n"
+    "وأضاف العلي أن مجهولين هاجموا المخازن يوم الأحد 12 أيار 2024، ولدوره في الحوار أثر.\n"
+)
+OTHER = "خبر آخر لا صلة له بما سبق\nنص الخبر الثاني عن الطقس والأمطار.\n"
+Open = Callable[[str], Linguist]
+
+
+@pytest.fixture
+def sit_down(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
+    """Open the window on a corpus with two versions of one article, and a third one."""
+    shells: list[Shell] = []
+    for name, text in (("1.txt", FIRST), ("2.txt", SECOND), ("3.txt", OTHER)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    corpus = tmp_path / "work.hashiya"
+    create_corpus(corpus, "news").close()
+    with Project.open(corpus) as project:
+        import_files(project, [tmp_path / f"{one}.txt" for one in (1, 2, 3)], ImportOptions())
+
+    def start(language: str) -> Linguist:
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        shell = Shell(application(), settings)
+        shells.append(shell)
+        window = shell.start(Project.open(corpus, "ليلى"), Look(language, LIGHT))
+        QTest.qWaitForWindowActive(window)
+        qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
+        return Linguist(window)
+
+    yield start
+    for shell in shells:
+        leave(shell)
+
+
+def panel_of(linguist: Linguist, qtbot: QtBot) -> VersionPanel:
+    """Open the window of versions and wait for what it finds."""
+    linguist.window.actions_by_name["versions"].trigger()
+    panel = linguist.window.findChild(VersionPanel)
+    assert panel is not None
+    qtbot.waitUntil(panel.bar.isHidden)
+    return panel
+
+
+def test_what_still_stands_there_is_copied_in_one_step_and_taken_back(
+    sit_down: Open, qtbot: QtBot
+) -> None:
+    linguist = sit_down("ar")
+    mark_the_article(linguist)
+    make_a_stance(linguist)
+    before = linguist.everything()
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "مجهولين" in linguist.text
+    panel = panel_of(linguist, qtbot)
+    assert panel.found.count() == 1
+    assert panel.plan is not None
+    assert [words for _, words in panel.plan.lost] == ["محتجين"]
+    assert panel.plan.emptied == 1
+    assert panel.plan.changed >= 1
+    QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    view = linguist.window.workspace.view
+    assert view is not None
+    made = view.all()
+    words = sorted(view.text_of(one) for one in view.of_layer("mention"))
+    assert words == ["العلي", "سامر العلي", "شركة المرفأ"]
+    (event,) = view.of_layer("event")
+    assert (view.text_of(event), event.targets()) == ("هاجموا", ())
+    (stance,) = view.of_layer("stance")
+    assert view.text_of(stance) == "ترفض الاضراب"
+    assert sorted(view.text_of(one) for one in map(view.get, stance.targets()) if one) == [
+        "الاضراب",
+        "شركة المرفأ",
+    ]
+    (entity,) = view.of_layer("entity")
+    assert len(entity.targets()) == 2
+    assert not {one.id for one in made} & {one.id for one in before}
+    linguist.window.activateWindow()
+    linguist.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert view.all() == []
+
+
+def test_copying_twice_adds_nothing(sit_down: Open, qtbot: QtBot) -> None:
+    linguist = sit_down("en")
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(panel_of(linguist, qtbot).copy, Qt.MouseButton.LeftButton)
+    assert len(linguist.everything()) == 1
+    panel = panel_of(linguist, qtbot)
+    QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert len(linguist.everything()) == 1
+    assert "nothing was changed" in linguist.window.topbar.state.text()
+
+
+def test_an_article_without_another_version_is_told_so(sit_down: Open, qtbot: QtBot) -> None:
+    linguist = sit_down("en")
+    for _ in range(2):
+        linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    panel = panel_of(linguist, qtbot)
+    assert panel.told.text() == "No other version of this article is in the corpus."
+    assert not panel.copy.isEnabled()
