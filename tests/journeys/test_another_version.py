@@ -101,8 +101,7 @@ def test_what_still_stands_there_is_copied_in_one_step_and_taken_back(
     (entity,) = view.of_layer("entity")
     assert len(entity.targets()) == 2
     assert not {one.id for one in made} & {one.id for one in before}
-    linguist.window.activateWindow()
-    linguist.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    linguist.window.actions_by_name["undo"].trigger()
     assert view.all() == []
 
 
