@@ -41,6 +41,7 @@ ACTIONS = (
         "Corpus",
         ("Ctrl+Return",),
     ),
+    ActionRow("scheme", QT_TRANSLATE_NOOP("Actions", "Edit the scheme…"), "Corpus"),
     ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Corpus", ("Ctrl+Q",)),
     ActionRow("palette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Edit", ("Ctrl+K",)),
     ActionRow("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Edit", ("Ctrl+Z",)),

@@ -33,6 +33,7 @@ def _beside(side: Side) -> Acts:
         "keys": side.show_keys,
         "sheet": side.show_sheet,
         "versions": side.show_versions,
+        "scheme": side.show_scheme,
     }
 
 

@@ -13,6 +13,7 @@ from annotator.ui.window import Window
 
 if TYPE_CHECKING:
     from annotator.ui.pictures.dialog import PictureDialog
+    from annotator.ui.scheming.editor import SchemeEditor
 
 
 class Side:
@@ -24,6 +25,7 @@ class Side:
         self.keys: KeyPanel | None = None
         self.sheet: KeySheet | None = None
         self.versions: VersionPanel | None = None
+        self.scheme: SchemeEditor | None = None
         keymap.changed.connect(self._forget_keys)
         self.help: Help | None = None
         self.picture: PictureDialog | None = None
@@ -50,6 +52,17 @@ class Side:
         self.sheet = KeySheet(self._window, self._keymap, scheme, self._window.look.language)
         self.sheet.show()
         self.sheet.raise_()
+
+    def show_scheme(self) -> None:
+        """Let the scheme be changed, with all that is annotated by it."""
+        from annotator.ui.scheming.editor import SchemeEditor  # noqa: PLC0415 - seldom wanted
+
+        window = self._window
+        if self.scheme is None:
+            self.scheme = SchemeEditor(window, window.workspace, window.look.language)
+            self.scheme.applying.connect(window.topbar.jobs.watch)
+        self.scheme.show()
+        self.scheme.raise_()
 
     def show_versions(self) -> None:
         """Offer what was annotated in another version of the open text."""

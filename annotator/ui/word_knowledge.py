@@ -67,6 +67,7 @@ class WordKnowledge(QObject):
         self._meanwhile: list[Changes] = []
         self._counting: _Counting | None = None
         workspace.changed.connect(self._take)
+        workspace.scheme_changed.connect(self.gather)
         self.gather()
 
     def gather(self) -> None:

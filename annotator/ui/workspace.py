@@ -31,6 +31,7 @@ class Workspace(QObject):
     saved = Signal(str)  # the title of what was saved
     taken_back = Signal(str)  # the title of what was undone, saved as well
     told = Signal(str)  # a problem, in one sentence
+    scheme_changed = Signal()
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -117,6 +118,9 @@ class Workspace(QObject):
     def _take(self, changes: Changes) -> None:
         view = self.view
         elsewhere = view is None or view.document.id not in changes.documents
+        if changes.scheme:
+            self.read_scheme()
+            return
         if changes.documents and elsewhere:
             self.open_document(next(iter(changes.documents)))
             return
@@ -129,6 +133,16 @@ class Workspace(QObject):
         if self.armed is not None and view.get(self.armed[0]) is None:
             self.armed = None
         self.changed.emit(changes)
+
+    def read_scheme(self) -> None:
+        """Show the open article by the scheme as it is now."""
+        self.project.read_scheme()
+        self.scheme_changed.emit()
+        if self.view is not None:
+            summary = self.view.summary
+            sets = self.project.corpus.sets(self.view.document.id)
+            now = next((one for one in sets if summary and one.id == summary.id), None)
+            self.open_document(self.view.document.id, now)
 
     def arm(self, role: str) -> None:
         """Wait for a filler of a role of the chosen frame."""

@@ -47,6 +47,10 @@
       <translation>المقال منجز / قيد العمل</translation>
     </message>
     <message>
+      <source>Edit the scheme…</source>
+      <translation>تحرير المخطط…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>إنهاء</translation>
     </message>
@@ -853,6 +857,188 @@
     <message>
       <source>Nothing more to propose here.</source>
       <translation>لا شيء يُقترح هنا بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchemeEditor</name>
+    <message>
+      <source>Scheme</source>
+      <translation>المخطط</translation>
+    </message>
+    <message>
+      <source>Filter the scheme</source>
+      <translation>تصفية المخطط</translation>
+    </message>
+    <message>
+      <source>Layers, types, roles and attributes</source>
+      <translation>الطبقات والأنواع والأدوار والسمات</translation>
+    </message>
+    <message>
+      <source>What the change comes to</source>
+      <translation>ما يترتب على التغيير</translation>
+    </message>
+    <message>
+      <source>Add…</source>
+      <translation>إضافة…</translation>
+    </message>
+    <message>
+      <source>Rename…</source>
+      <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+      <source>Merge into…</source>
+      <translation>دمج في…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>إلى أعلى</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>إلى أسفل</translation>
+    </message>
+    <message>
+      <source>Take from a file…</source>
+      <translation>أخذ من ملف…</translation>
+    </message>
+    <message>
+      <source>Save as a file…</source>
+      <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>ترك التغيير</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>تطبيق</translation>
+    </message>
+    <message>
+      <source>→ give them {other}</source>
+      <translation>← أعطها {other}</translation>
+    </message>
+    <message>
+      <source>→ remove what would be refused</source>
+      <translation>← احذف ما لا يُقبل</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+      <source>Name in files (Latin letters):</source>
+      <translation>الاسم في الملفات (حروف لاتينية):</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+    <message>
+      <source>Into:</source>
+      <translation>في:</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>What:</source>
+      <translation>ماذا:</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>سمة</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>دور</translation>
+    </message>
+    <message>
+      <source>Type beside it</source>
+      <translation>نوع بجانبه</translation>
+    </message>
+    <message>
+      <source>Type below it</source>
+      <translation>نوع تحته</translation>
+    </message>
+    <message>
+      <source>Fixed filler</source>
+      <translation>قيمة ثابتة</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>The scheme was changed.</source>
+      <translation>تغيّر المخطط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SchemeForm</name>
+    <message>
+      <source>Label</source>
+      <translation>التسمية</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>الوصف</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>المفتاح</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>اللون</translation>
+    </message>
+    <message>
+      <source>Hard to tell from the colour of {name}.</source>
+      <translation>يصعب تمييزه من لون {name}.</translation>
+    </message>
+    <message>
+      <source>Only groups other types</source>
+      <translation>عنوان لأنواع أخرى فقط</translation>
+    </message>
+    <message>
+      <source>Guideline</source>
+      <translation>الإرشادات</translation>
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation>أمثلة</translation>
+    </message>
+    <message>
+      <source>One on each line: words in [brackets] | English note | Arabic note; a wrong one begins with !</source>
+      <translation>مثال في كل سطر: الكلمات بين [قوسين] | ملاحظة بالإنجليزية | ملاحظة بالعربية؛ والمثال الخاطئ يبدأ بعلامة !</translation>
+    </message>
+    <message>
+      <source>How many fillers: at least, at most</source>
+      <translation>عدد ما يملؤه: الأدنى ثم الأقصى</translation>
+    </message>
+    <message>
+      <source>What may fill it</source>
+      <translation>ما يملؤه</translation>
+    </message>
+    <message>
+      <source>Must have a value</source>
+      <translation>لا بد له من قيمة</translation>
+    </message>
+    <message>
+      <source>New annotations get</source>
+      <translation>تأخذ التوسيمات الجديدة</translation>
     </message>
   </context>
   <context>

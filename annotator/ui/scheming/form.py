@@ -1,0 +1,224 @@
+"""The form for what is chosen in the scheme: its words, key, colour, limits and what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from annotator.schema.amending.places import WHOLE, Place, held
+from annotator.schema.records import (
+    Attribute,
+    Example,
+    Filler,
+    Layer,
+    Role,
+    Scheme,
+    TagType,
+    Value,
+    Words,
+)
+from annotator.ui.forms.parts import chooser, words
+from annotator.ui.language import left_to_right
+from annotator.ui.scheming.drafting import Drafting
+from annotator.ui.scheming.fields import (
+    Area,
+    BothLanguages,
+    ColorField,
+    KeyField,
+    Line,
+    tick,
+    ticks,
+)
+from annotator.ui.scheming.nearness import too_near
+
+translate = QCoreApplication.translate
+_WRONG = "!"
+_MANY = 99
+
+
+def form_of(drafting: Drafting, place: Place, language: str) -> list[QWidget]:
+    """Give the fields of one part of the scheme."""
+    part = held(drafting.scheme, place)
+    if part is None:
+        return []
+    return _Form(drafting, place, language).fields(part)
+
+
+class _Form:
+    """Builds the fields; each tells the draft at once what was written."""
+
+    def __init__(self, drafting: Drafting, place: Place, language: str) -> None:
+        self._drafting, self._place, self._language = drafting, place, language
+
+    def fields(self, part: Scheme | Layer | TagType | Role | Attribute | Value) -> list[QWidget]:
+        """Give what every part has, then what only some have."""
+        name = part.key if isinstance(part, Scheme) else part.name
+        found: list[QWidget] = [
+            words(left_to_right(name or ""), "caption"),
+            self._both("label", translate("SchemeForm", "Label"), part.label),
+            self._both("description", translate("SchemeForm", "Description"), part.description, 2),
+        ]
+        if isinstance(part, Scheme):
+            return [*found, *self._version(part)]
+        found += [words(translate("SchemeForm", "Key"), "caption"), self._key(part.key)]
+        match part:
+            case TagType():
+                found += self._type(part)
+            case Role():
+                found += self._role(part)
+            case Attribute():
+                found += self._attribute(part)
+            case _:
+                pass
+        return found
+
+    def _set(self, field: str, value: object) -> None:
+        self._drafting.set(self._place, field, value)
+
+    def _both(self, field: str, caption: str, value: Words, lines: int = 1) -> QWidget:
+        return BothLanguages(field, caption, value, lambda new: self._set(field, new), lines)
+
+    def _key(self, key: str | None) -> QWidget:
+        return KeyField(key, lambda new: self._set("key", new))
+
+    def _version(self, scheme: Scheme) -> list[QWidget]:
+        line = Line(scheme.version)
+        line.setObjectName("version")
+        line.editingFinished.connect(
+            lambda: self._drafting.set(WHOLE, "version", line.text().strip())
+        )
+        return [words(translate("SchemeForm", "Version"), "caption"), line]
+
+    def _type(self, tag: TagType) -> list[QWidget]:
+        color = translate("SchemeForm", "Colour")
+        found: list[QWidget] = [
+            words(color, "caption"),
+            ColorField(tag.color, lambda new: self._set("color", new), color),
+        ]
+        near = self._near(tag)
+        if near:
+            told = translate("SchemeForm", "Hard to tell from the colour of {name}.")
+            found.append(words("⚠ " + told.format(name=near), "warning"))
+        found += [
+            tick(
+                translate("SchemeForm", "Only groups other types"),
+                "abstract",
+                lambda on: self._set("abstract", on),
+                on=tag.abstract,
+            ),
+            self._both("guideline", translate("SchemeForm", "Guideline"), tag.guideline, 4),
+            words(translate("SchemeForm", "Examples"), "caption"),
+            self._examples(tag.examples),
+        ]
+        return found
+
+    def _near(self, tag: TagType) -> str:
+        layer = self._drafting.scheme.layer(self._place.layer)
+        others = [one for one in (layer.types if layer else ()) if one.parent is None]
+        if tag.parent is not None:
+            return ""
+        near = too_near(tag.color, (one.color for one in others if one.name != tag.name))
+        return next(
+            (one.label.in_language(self._language) for one in others if one.color == near), ""
+        )
+
+    def _examples(self, examples: Sequence[Example]) -> QWidget:
+        """Write each example on a line of its own, with its notes behind bars."""
+        lines = (
+            " | ".join((_WRONG * one.wrong + one.text, one.note.en, one.note.ar)).rstrip(" |")
+            for one in examples
+        )
+        area = Area("\n".join(lines), 5, arabic=True)
+        area.setObjectName("examples")
+        area.setToolTip(
+            translate(
+                "SchemeForm",
+                "One on each line: words in [brackets] | English note | Arabic note;"
+                " a wrong one begins with !",
+            )
+        )
+        area.left.connect(lambda: self._set("examples", _read_examples(area.toPlainText())))
+        return area
+
+    def _role(self, role: Role) -> list[QWidget]:
+        return [
+            words(translate("SchemeForm", "How many fillers: at least, at most"), "caption"),
+            self._count("least", role.least, 0),
+            self._count("most", role.most or _MANY, 1),
+            words(translate("SchemeForm", "What may fill it"), "caption"),
+            ticks(self._fillers(role)),
+        ]
+
+    def _count(self, field: str, value: int, least: int) -> QWidget:
+        box = QSpinBox()
+        box.setObjectName(field)
+        box.setRange(least, _MANY)
+        box.setSpecialValueText("")
+        box.setValue(value)
+        box.setMaximumWidth(80)
+        unlimited = field == "most"
+        box.valueChanged.connect(
+            lambda now: self._set(field, None if unlimited and now == _MANY else now)
+        )
+        return box
+
+    def _fillers(self, role: Role):  # noqa: ANN202  a generator of ticks
+        """Offer every layer, and the top types of each."""
+        for layer in self._drafting.scheme.layers:
+            if layer.kind == "document":
+                continue
+            tops = [tag for tag in layer.types if tag.parent is None]
+            options = [(Filler(layer.name), layer.label)]
+            if len(tops) > 1:
+                options += [(Filler(layer.name, tag.name), tag.label) for tag in tops]
+            for filler, label in options:
+                text = label.in_language(self._language)
+                if filler.type is not None:
+                    text = f"{layer.label.in_language(self._language)}: {text}"
+                name = f"filler-{filler.layer}-{filler.type or ''}"
+                yield tick(
+                    text,
+                    name,
+                    lambda on, filler=filler: self._let_fill(filler, on=on),
+                    on=filler in role.fillers,
+                )
+
+    def _let_fill(self, filler: Filler, *, on: bool) -> None:
+        role = held(self._drafting.scheme, self._place)
+        if isinstance(role, Role):
+            kept = tuple(one for one in role.fillers if one != filler)
+            self._set("fillers", (*kept, filler) if on else kept)
+
+    def _attribute(self, attribute: Attribute) -> list[QWidget]:
+        found: list[QWidget] = [
+            tick(
+                translate("SchemeForm", "Must have a value"),
+                "required",
+                lambda on: self._set("required", on),
+                on=attribute.required,
+            )
+        ]
+        if attribute.values:
+            options = [("", "—")] + [
+                (one.name, one.label.in_language(self._language)) for one in attribute.values
+            ]
+            default = chooser(
+                options, attribute.default or "", lambda name: self._set("default", name or None)
+            )
+            default.setObjectName("default")
+            found += [words(translate("SchemeForm", "New annotations get"), "caption"), default]
+        return found
+
+
+def _read_examples(text: str) -> tuple[Example, ...]:
+    found: list[Example] = []
+    for line in text.splitlines():
+        words_, *notes = (one.strip() for one in line.split("|"))
+        if words_:
+            english, arabic, *_ = (*notes, "", "")
+            one = Example(words_.removeprefix(_WRONG), Words(english, arabic))
+            found.append(replace(one, wrong=words_.startswith(_WRONG)))
+    return tuple(found)

@@ -1,0 +1,210 @@
+"""A lead changes the scheme of a corpus that is annotated already, and loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem
+from pytestqt.qtbot import QtBot
+
+from annotator.model.annotation import Annotation
+from annotator.project.project import Project
+from annotator.schema.amending.places import Place
+from annotator.schema.reading import load_scheme
+from annotator.schema.records import TagType
+from annotator.ui.app import Shell
+from annotator.ui.picture import application
+from annotator.ui.scheming.editor import SchemeEditor
+from annotator.ui.theme import LIGHT
+from annotator.ui.window import Look
+from tests.journeys.linguist import Linguist, leave
+
+KEYS = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+PER, ORG = Place("type", ("mention", "PER")), Place("type", ("mention", "ORG"))
+
+
+@pytest.fixture
+def linguist(sit_down: Callable[..., Linguist]) -> Linguist:
+    """Sit down at an article with two persons and an organisation."""
+    found = sit_down("en")
+    for words, key in (("العلي", KEYS.Key_1), ("محتجين", KEYS.Key_1), ("شركة", KEYS.Key_2)):
+        found.go_to(words)
+        found.press(key)
+        found.press(KEYS.Key_Escape)
+    return found
+
+
+def editor_of(linguist: Linguist) -> SchemeEditor:
+    """Open the editor."""
+    linguist.window.actions_by_name["scheme"].trigger()
+    editor = linguist.window.findChild(SchemeEditor)
+    assert editor is not None
+    return editor
+
+
+def write(editor: SchemeEditor, name: str, text: str) -> None:
+    """Write into a field of the form and leave it with Enter."""
+    field = editor.form.findChild(QLineEdit, name)
+    assert field is not None
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, KEYS.Key_Return)
+
+
+def click(editor: SchemeEditor, name: str) -> None:
+    """Click a button."""
+    QTest.mouseClick(editor.buttons[name], LEFT)
+
+
+def apply(editor: SchemeEditor, qtbot: QtBot) -> None:
+    """Apply the draft and wait until it is done."""
+    assert editor.buttons["apply"].isEnabled(), points(editor)
+    click(editor, "apply")
+    qtbot.waitUntil(lambda: editor.told.text() != "")
+    assert editor.told.text() == "The scheme was changed."
+
+
+def points(editor: SchemeEditor) -> list[str]:
+    """Read what the change comes to."""
+    return [one.text() for one in items(editor)]
+
+
+def items(editor: SchemeEditor) -> list[QListWidgetItem]:
+    """Give the lines of what the change comes to."""
+    return [one for at in range(editor.points.count()) if (one := editor.points.item(at))]
+
+
+def types(linguist: Linguist) -> list[str]:
+    """Give the types of the mentions in the order of the text."""
+    return [one.type for one in mentions(linguist)]
+
+
+def mentions(linguist: Linguist) -> list[Annotation]:
+    """Give the mentions."""
+    view = linguist.window.workspace.view
+    assert view is not None
+    return view.of_layer("mention")
+
+
+def test_a_label_is_changed_and_seen_on_the_marks_at_once(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(PER)
+    write(editor, "label-en", "Human")
+    apply(editor, qtbot)
+    window = linguist.window
+    assert window.workspace.project.scheme.version == "1.2"
+    view = window.workspace.view
+    assert view is not None
+    assert window.presenter.type_label(view, mentions(linguist)[0]) == "Human"
+    linguist.select("الميناء")
+    assert "Human" in [one.label for one in window.choices.now()]
+
+
+def test_a_type_is_renamed_and_the_annotations_follow_and_undo_brings_both_back(
+    linguist: Linguist, qtbot: QtBot
+) -> None:
+    editor = editor_of(linguist)
+    editor.rename(PER, "Human")
+    assert any("2" in one and one.startswith("•") for one in points(editor)), points(editor)
+    assert sorted(types(linguist)) == ["ORG", "PER", "PER"]
+    apply(editor, qtbot)
+    assert sorted(types(linguist)) == ["Human", "Human", "ORG"]
+    linguist.window.actions_by_name["undo"].trigger()
+    assert sorted(types(linguist)) == ["ORG", "PER", "PER"]
+    assert linguist.window.workspace.project.scheme.layer("mention") == load_scheme("news").layer(
+        "mention"
+    )
+
+
+def test_two_types_are_merged(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    editor.merge(PER, "ORG")
+    apply(editor, qtbot)
+    assert types(linguist) == ["ORG"] * 3
+
+
+def test_deleting_a_used_type_says_what_it_would_strand_and_waits_for_a_decision(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(PER)
+    click(editor, "delete")
+    assert not editor.buttons["apply"].isEnabled()
+    assert any("2 annotations" in one for one in points(editor)), points(editor)
+    offered = [one for one in items(editor) if one.text().startswith("→ give them")]
+    assert offered
+    editor.points.itemActivated.emit(offered[0])
+    assert not any("2 annotations in 1" in one and one.startswith("✕") for one in points(editor))
+    click(editor, "discard")
+    assert points(editor) == []
+    assert sorted(types(linguist)) == ["ORG", "PER", "PER"]
+
+
+def test_a_key_that_another_type_has_blocks_the_change_and_is_found_by_a_click(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(ORG)
+    field = editor.form.findChild(QLineEdit, "key")
+    assert field is not None
+    QTest.keyClick(field, KEYS.Key_1)
+    assert not editor.buttons["apply"].isEnabled()
+    (clash,) = [one for one in items(editor) if "same key" in one.text()]
+    editor.tree.go_to(Place("layer", ("event",)))
+    editor.points.itemClicked.emit(clash)
+    assert editor.tree.place in {PER, ORG}
+    editor.activateWindow()
+    QTest.qWaitForWindowActive(editor)
+    QTest.keyClick(editor.tree, KEYS.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert points(editor) == []
+
+
+def test_a_type_is_added_with_a_key_and_marked_by_it(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    editor.add(Place("type", ("mention", "")), "ANIMAL")
+    field = editor.form.findChild(QLineEdit, "key")
+    assert field is not None
+    QTest.keyClick(field, KEYS.Key_N)
+    write(editor, "label-en", "Animal")
+    apply(editor, qtbot)
+    linguist.go_to("المخازن")
+    linguist.press(KEYS.Key_N)
+    assert "ANIMAL" in types(linguist)
+
+
+def test_a_scheme_is_saved_as_a_file_and_taken_from_one(linguist: Linguist, tmp_path: Path) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(PER)
+    write(editor, "label-en", "Human")
+    assert editor.save(tmp_path / "mine.toml")
+    layer = load_scheme(str(tmp_path / "mine.toml")).layer("mention")
+    assert layer is not None
+    tag = layer.type("PER")
+    assert isinstance(tag, TagType)
+    assert tag.label.en == "Human"
+    (tmp_path / "broken.toml").write_text("layers = 3", encoding="utf-8")
+    editor.load(tmp_path / "broken.toml")
+    assert "broken.toml" in editor.told.text()
+    click(editor, "discard")
+    editor.load(tmp_path / "mine.toml")
+    assert editor.drafting.draft.changed
+
+
+def test_who_may_only_read_can_look_but_not_apply(
+    corpus: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    shell = Shell(application(), settings)
+    project = Project.open(corpus, "ليلى", read_only=True)
+    window = shell.start(project, Look("en", LIGHT))
+    qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
+    editor = editor_of(Linguist(window))
+    editor.tree.go_to(PER)
+    write(editor, "label-en", "Human")
+    assert not editor.buttons["apply"].isEnabled()
+    leave(shell)
