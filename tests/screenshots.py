@@ -19,13 +19,19 @@ from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
 from annotator.project.edits.marking import AddAnnotation
+from annotator.project.edits.remarks import SetDoubt
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
+from annotator.schema.amending.places import Place
 from annotator.ui.app import Shell
 from annotator.ui.help import Help
+from annotator.ui.keys.panel import KeyPanel
+from annotator.ui.keys.sheet import KeySheet
 from annotator.ui.picture import application
 from annotator.ui.pictures.dialog import PictureDialog
+from annotator.ui.scheming.editor import SchemeEditor
 from annotator.ui.theme import LIGHT, THEMES
+from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Look, Window
 
 SIZES = ((1366, 768), (1920, 1080))
@@ -103,6 +109,48 @@ def _picture(window: Window) -> QWidget | None:
     return window.findChild(PictureDialog)
 
 
+def _keys(window: Window) -> QWidget | None:
+    window.actions_by_name["keys"].trigger()
+    return window.findChild(KeyPanel)
+
+
+def _sheet(window: Window) -> QWidget | None:
+    window.actions_by_name["sheet"].trigger()
+    return window.findChild(KeySheet)
+
+
+def _versions(window: Window) -> QWidget | None:
+    window.actions_by_name["versions"].trigger()
+    panel = window.findChild(VersionPanel)
+    while panel is not None and not panel.bar.isHidden():
+        application().processEvents()
+    return panel
+
+
+def _scheme(window: Window) -> QWidget | None:
+    window.actions_by_name["scheme"].trigger()
+    editor = window.findChild(SchemeEditor)
+    if editor is not None:
+        editor.tree.go_to(Place("type", ("mention", "PER")))
+        editor.rename(Place("type", ("mention", "PER")), "Human")
+    return editor
+
+
+def _stance(window: Window) -> None:
+    """Choose a stance of one's own, with a role that waits, a doubt and a comment."""
+    view = window.workspace.view
+    if view is None:
+        return
+    words = view.document.text.index("ترفض") if "ترفض" in view.document.text else 0
+    document = view.document.id
+    window.workspace.open_document(document)
+    edit = AddAnnotation("stance", "Stance", (Span(words, words + 4),))
+    window.workspace.do(edit)
+    window.workspace.choose(edit.id)
+    window.workspace.do(SetDoubt(edit.id, True))
+    window.workspace.arm("holder")
+
+
 def _act(*names: str) -> Callable[[Window], None]:
     def do(window: Window) -> None:
         for name in names:
@@ -119,6 +167,11 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "stripes": _act("stripes"),
     "invisibles": _act("invisibles"),
     "alone": _act("alone"),
+    "stance": _stance,
+    "panel-keys": _keys,
+    "panel-sheet": _sheet,
+    "panel-versions": _versions,
+    "panel-scheme": _scheme,
     "panel-appearance": _panel,
     "panel-help": _help,
     "panel-picture": _picture,

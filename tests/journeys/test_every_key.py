@@ -154,6 +154,7 @@ def test_the_sheet_has_every_action_with_a_key_and_every_type_with_one(
     assert mention is not None
     for tag in mention.types:
         assert tag.label.in_language(language) in text
+    assert "1 T 1" in text
     for row in ACTIONS:
         for one in keymap.shown(row.name):
             assert one in text

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSaveFile, Qt
-from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument, QTextOption
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from annotator.schema.records import Layer, Scheme
@@ -48,10 +48,10 @@ def sheet_html(keymap: KeyMap, scheme: Scheme, language: str) -> str:
 
 def _table(title: str, rows: Rows) -> str:
     lines = "".join(
-        f"<tr><td><b>{html.escape(keys)}</b></td><td>{html.escape(text)}</td></tr>"
+        f'<tr><td width="30%"><b>{html.escape(keys)}</b></td><td>{html.escape(text)}</td></tr>'
         for keys, text in rows
     )
-    return f'<h3>{html.escape(title)}</h3><table cellpadding="3">{lines}</table>'
+    return f'<h3>{html.escape(title)}</h3><table cellpadding="3" width="100%">{lines}</table>'
 
 
 def _moving() -> Rows:
@@ -91,6 +91,9 @@ def _layer(layer: Layer, language: str) -> Iterator[tuple[str, str]]:
         chord, number = above.get(parent, ("", 0))
         above[parent] = chord, number + 1
         key = tag.key or (DIGITS[number] if number < len(DIGITS) else "")
+        above_it = layer.type(parent) if parent else None
+        # Below a type that can be marked itself, the subtypes stand behind a key of their own.
+        chord += " T" if above_it is not None and not above_it.abstract else ""
         path = f"{chord} {key.upper()}".strip()
         above[tag.name] = path, 0
         if key and len(layer.types) > 1:
@@ -118,6 +121,7 @@ class KeySheet(QDialog):
         self.page = QTextBrowser()
         self.page.setObjectName("help")
         self._set(self.page.document())
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
         save = QPushButton(self.tr("Save to print…"))
         save.clicked.connect(lambda _checked: self._ask())
         layout = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QTreeWi
 
 from annotator.schema.amending.places import WHOLE, Part, Place, followed, held
 from annotator.schema.amending.usage import Typed
-from annotator.schema.records import Layer, Scheme, TagType
+from annotator.schema.records import Layer, Scheme, TagType, is_a
 from annotator.ui.language import isolated, left_to_right
 
 _PLACE = Qt.ItemDataRole.UserRole
@@ -118,7 +118,13 @@ class SchemeTree(QTreeWidget):
         item.setText(1, (key or "").upper())
         color = whole.color if isinstance(whole, TagType) else ""
         item.setIcon(0, _dot(color) if color else QIcon())
-        number = counts.get((place.layer, place.name), 0) if place.kind == "type" else 0
+        number = 0
+        if place.kind == "type":
+            number = sum(
+                count
+                for (layer, name), count in counts.items()
+                if layer == place.layer and is_a(name, place.name)
+            )
         if isinstance(whole, Layer):
             number = sum(count for (layer, _), count in counts.items() if layer == whole.name)
         item.setText(2, str(number) if number else "")
