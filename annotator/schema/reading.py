@@ -11,6 +11,7 @@ from typing import cast
 
 from annotator import paths
 from annotator.errors import SchemeError
+from annotator.schema.brat.reading import is_brat, read_brat
 from annotator.schema.grammar import TABLES
 from annotator.schema.layers import read_layers
 from annotator.schema.parts import read_description, read_label
@@ -26,11 +27,13 @@ _POSITION = re.compile(r"(?P<reason>.*) \(at line (?P<line>\d+), column (?P<colu
 
 
 def load_scheme(key_or_path: str) -> Scheme:
-    """Read a shipped scheme by its key, or any scheme by the path of its TOML file."""
+    """Read a shipped scheme by its key, or any by the path of its TOML file or of brat's."""
     shipped = shipped_schemes()
     if key_or_path in shipped:
         return read_scheme(shipped[key_or_path])
     path = Path(key_or_path)
+    if is_brat(path):
+        return read_brat(path)[0]
     if path.suffix.lower() == SUFFIX or len(path.parts) > 1:
         return read_scheme(path)
     near = nearest(key_or_path, shipped)
@@ -56,10 +59,11 @@ def shipped_schemes() -> dict[str, Path]:
 
 def read_scheme(path: Path) -> Scheme:
     """Read a scheme file; raises SchemeError that says where and what is wrong."""
-    return parse_scheme(_read_text(path), name=path.name)
+    return parse_scheme(read_text(path), name=path.name)
 
 
-def _read_text(path: Path) -> str:
+def read_text(path: Path) -> str:
+    """Read a text file that is no larger than a scheme; raises SchemeError."""
     try:
         if path.is_dir():
             raise SchemeError("{file} is a folder: give the path of a TOML file.", file=path)

@@ -1842,6 +1842,38 @@
       <translation>هنا شيء اسمه {name} فعلاً.</translation>
     </message>
     <message>
+      <source>{name} is called {other} here.</source>
+      <translation>{name} اسمه هنا {other}.</translation>
+    </message>
+    <message>
+      <source>Line {line} has no place in a scheme: {text}</source>
+      <translation>السطر {line} لا مكان له في المخطط: {text}</translation>
+    </message>
+    <message>
+      <source>{name} has not two ends that are known, and is left out.</source>
+      <translation>ليس للعلاقة {name} طرفان معروفان، فتُركت.</translation>
+    </message>
+    <message>
+      <source>Line {line}: {name} names no type, and is left out.</source>
+      <translation>السطر {line}: ليس {name} اسم نوع، فتُرك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {name} stands too far in: give it one tab more than the line it belongs to.</source>
+      <translation>{file}، السطر {line}: إزاحة {name} أكثر مما يجب: اجعلها علامة جدولة واحدة زيادة على السطر الذي يتبعه.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {text} is not an argument: write a role, a colon and its types.</source>
+      <translation>{file}، السطر {line}: ليس {text} دوراً: اكتب الدور ثم نقطتين ثم أنواعه.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a section such as [entities] must come first.</source>
+      <translation>{file}، السطر {line}: يجب أن يسبقه قسم مثل [entities].</translation>
+    </message>
+    <message>
+      <source>{file} names no entities, events or relations: is it brat's configuration?</source>
+      <translation>لا يذكر {file} كيانات ولا أحداثاً ولا علاقات: أهو ملف إعداد brat؟</translation>
+    </message>
+    <message>
       <source>{layer} has no type called {type}.</source>
       <translation>ليس في الطبقة {layer} نوع اسمه {type}.</translation>
     </message>

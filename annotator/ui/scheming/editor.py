@@ -29,6 +29,7 @@ from annotator.schema.amending.deleting import Delete
 from annotator.schema.amending.places import WHOLE, Place, held, siblings
 from annotator.schema.amending.renaming import Merge, Rename
 from annotator.schema.amending.steps import Add, Decide, Replace, Shift, Step
+from annotator.schema.brat.reading import is_brat, read_brat
 from annotator.schema.reading import load_scheme
 from annotator.schema.records import Attribute, Layer, Role, TagType, Value, Words
 from annotator.schema.writing import write_scheme
@@ -41,6 +42,7 @@ from annotator.ui.scheming.nearness import PALETTE
 from annotator.ui.scheming.tree import SchemeTree
 from annotator.ui.workspace import Workspace
 
+_MOST_NOTES = 6
 _PROBLEM = Qt.ItemDataRole.UserRole
 
 
@@ -291,7 +293,7 @@ class SchemeEditor(QDialog):
 
     def _load(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Take from a file…"), "", "TOML (*.toml)"
+            self, self.tr("Take from a file…"), "", "TOML (*.toml);;brat (annotation.conf)"
         )
         if name:
             self.load(Path(name))
@@ -299,9 +301,12 @@ class SchemeEditor(QDialog):
     def load(self, path: Path) -> None:
         """Take another scheme in place of the draft; what has no name there is told."""
         try:
-            self._do(Replace(load_scheme(str(path))), WHOLE)
+            scheme, notes = read_brat(path) if is_brat(path) else (load_scheme(str(path)), ())
+            self._do(Replace(scheme), WHOLE)
         except AnnotatorError as problem:
             self.told.setText(say_error(problem))
+            return
+        self.told.setText("\n".join(say(one.template, one.values) for one in notes[:_MOST_NOTES]))
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

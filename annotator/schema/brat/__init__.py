@@ -1,0 +1,1 @@
+"""Reads brat's annotation.conf and visual.conf as an annotation scheme."""
