@@ -17,6 +17,8 @@ from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
+_LETTERS = "abcdefghiklmnopqrsuvxy"
+"""Those without a use of their own while a frame is chosen."""
 
 
 class Choices:
@@ -202,7 +204,7 @@ class Choices:
         if layer is None or tag is None or chosen is None:
             return []
         if layer.kind in {"frame", "relation"}:
-            found = self._slots(tag)
+            found = self._slots(tag, {one.key for one in layer.attributes_of(chosen.type)})
         else:
             found = self._types(layer, "", lambda _, name: self._gestures.retype(name))
             found += [self._slot(role.key, role, tag) for role in tag.roles if role.key]
@@ -221,15 +223,23 @@ class Choices:
             )
         return found + self._attributes.of(layer, chosen, [one.key for one in found])
 
-    def _slots(self, tag: TagType) -> list[Choice]:
-        """Offer the roles by their keys, and those without one behind a key of their own."""
+    def _slots(self, tag: TagType, taken: set[str | None]) -> list[Choice]:
+        """Offer the roles by their keys, those without one by keys that nothing else has.
+
+        Only where there are more of them than keys do they stand behind one.
+        """
         keyed = [role for role in tag.roles if role.key]
         others = [role for role in tag.roles if not role.key]
         if not keyed and len(others) <= len(DIGITS):
             return self._numbered(others, tag)
         found = [self._slot(role.key or "", role, tag) for role in keyed]
+        used = {one.key for one in found}
+        free = [key for key in DIGITS + _LETTERS if key not in used | taken]
+        if len(others) <= len(free):
+            return found + [
+                self._slot(key, role, tag) for key, role in zip(free, others, strict=False)
+            ]
         if others:
-            used = {one.key for one in found}
             key = next((digit for digit in DIGITS if digit not in used), "x")
             more = translate("Choices", "Other roles") + "…"
             act = self._numbered
