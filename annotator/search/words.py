@@ -93,3 +93,12 @@ def shipped_forms() -> Forms:
     """Give what every corpus file is indexed by; raises OSError when the program is not whole."""
     counts = read_counts(resources() / "words" / SHIPPED)
     return Forms(Clitics(counts), counts)
+
+
+def typed_words(text: str) -> list[tuple[str, bool]]:
+    """Give the words of what somebody typed, and whether each is only a beginning (a * follows)."""
+    return [
+        (word, text.startswith("*", run.end()))
+        for run in _RUN.finditer(text)
+        for word in written_words(run[0])
+    ]

@@ -183,7 +183,7 @@ class AnnotationRow(Model):
     class Meta:
         table_name = "annotation"
         strict_tables = True
-        indexes = ((("set", "position"), False),)
+        indexes = ((("set", "position"), False), (("layer", "type"), False))
 
 
 class SpanRow(Model):

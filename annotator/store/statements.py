@@ -215,6 +215,13 @@ INSERT_SCHEME = _insert(SchemeRow)
 INSERT_DOCUMENT = _insert(DocumentRow)
 INSERT_SEARCH = _text(SearchRow.insert({SearchRow.rowid: 0, SearchRow.words: _ANY}))
 INSERT_FORM = _text(FormRow.insert(dict.fromkeys(_fields(FormRow))).on_conflict_ignore())
+WRITTEN = _text(FormRow.select(FormRow.written).where(FormRow.form == _ANY))
+WRITTEN_FROM = _text(
+    FormRow.select(FormRow.written)
+    .distinct()
+    .where(FormRow.form >= _ANY, FormRow.form < _ANY)
+    .limit(0)
+)
 INSERT_REGION = _insert(RegionRow)
 INSERT_ANNOTATOR = _text(
     AnnotatorRow.insert(dict.fromkeys(_fields(AnnotatorRow))).on_conflict_ignore()
