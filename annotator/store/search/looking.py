@@ -56,12 +56,19 @@ class Found:
 class Looker:
     """Looks at documents for one query; what it needs for all of them is made ready once."""
 
-    def __init__(self, file: CorpusFile, query: Query, terms: Terms, annotator: str | None) -> None:
+    def __init__(
+        self,
+        file: CorpusFile,
+        query: Query,
+        terms: Terms,
+        vocabulary: Vocabulary,
+        annotator: str | None,
+    ) -> None:
         self.file = file
         self.query = query
         self.terms = terms
-        self.marks = Marks(file, terms, annotator)
-        self.vocabulary = Vocabulary()
+        self.marks = Marks(file, terms, vocabulary, annotator)
+        self.vocabulary = vocabulary
         self.conditions = Conditions(file, terms, annotator)
         self.leaves = positive(query)
         self.within = regions(query)

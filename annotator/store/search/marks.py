@@ -38,11 +38,13 @@ _DEEPEST = 3
 class Marks:
     """Reads annotations of one corpus file: those of one annotator, or of all."""
 
-    def __init__(self, file: CorpusFile, terms: Terms, annotator: str | None) -> None:
+    def __init__(
+        self, file: CorpusFile, terms: Terms, vocabulary: Vocabulary, annotator: str | None
+    ) -> None:
         self._file = file
         self._terms = terms
         self._annotator = annotator
-        self._vocabulary = Vocabulary()
+        self._vocabulary = vocabulary
 
     def spans(self, document: DocumentId) -> list[Span]:
         """List all that is marked in a document."""

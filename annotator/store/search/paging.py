@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.search.concordance import Order
-from annotator.search.query import All, Not, Query
+from annotator.search.forms import token_of
+from annotator.search.query import All, AnyOf, Filter, Not, Phrase, Query, positive
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
+from annotator.store.search.tokenizer import HITS
 
 _DATE = "json_extract(meta, '$.date')"
 _SELECT = f"SELECT document.position, document.id, document.name, {_DATE} FROM "
@@ -34,7 +36,7 @@ _DATES = {
 
 _FREQUENT = 20_000
 """From how many documents on it is faster to go along the dates than to sort what is found."""
-_FIRST, _MOST = 60, 5_000
+_FIRST, _MOST = 16, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +55,28 @@ class Paging:
         self._file = file
         self._conditions = Conditions(file, terms, annotator)
         self._match, rest = _parts(query, self._conditions)
+        self._is_plain = _is_plain(query)
         made = [self._conditions.condition(part) for part in rest]
         self._where: Sql = (
             " AND ".join(sql for sql, _ in made) or "1",
             tuple(value for _, values in made for value in values),
         )
 
-    def count(self) -> int:
-        """Count the documents that it may hold for."""
-        values = self._where[1]
+    def count(self) -> tuple[int, int | None]:
+        """Count the documents it may hold for, and the hits where the index knows them."""
+        where, values = self._where
         if self._match is None:
-            sql = f"SELECT count(*) FROM document WHERE {self._where[0]}"
-        elif self._where[0] == "1":
-            sql = "SELECT count(*) FROM search WHERE search MATCH ?"
-        else:
-            source = self._source(goes_along_dates=False)
-            sql = f"SELECT count(*) FROM {source} WHERE search MATCH ? AND {self._where[0]}"
-        return int(self._file.run(sql, (*self._asked(), *values))[0][0])
+            sql = f"SELECT count(*) FROM document WHERE {where}"
+            return int(self._file.run(sql, values)[0][0]), None
+        source = "search" if where == "1" else self._source(goes_along_dates=False)
+        # The function of an index must not meet an aggregate, which LIMIT keeps from it.
+        counted = f"{HITS}(search)" if self._is_plain else "NULL"
+        sql = (
+            f"SELECT count(*), sum(hits) FROM (SELECT {counted} AS hits FROM {source}"
+            f" WHERE search MATCH ? AND {where} LIMIT -1 OFFSET 0)"
+        )
+        documents, hits = self._file.run(sql, (self._match, *values))[0]
+        return documents, hits if documents or not self._is_plain else 0
 
     def candidates(self, order: Order, start: Cursor | None) -> Iterator[tuple[Cursor, Candidate]]:
         """Give the documents after a place, each with the place behind it."""
@@ -142,3 +149,22 @@ def _parts(query: Query, conditions: Conditions) -> tuple[str | None, list[Query
         return None, list(parts)
     texts += [part for part in parts if isinstance(part, Not) and is_text(part.part)]
     return conditions.match(All(tuple(texts))), [part for part in parts if part not in texts]
+
+
+def _is_plain(query: Query) -> bool:
+    """Say whether each hit is one word or phrase found by the index, none of them twice.
+
+    What stands deeper than this, the index counts also where it does not hold.
+    """
+    phrases = [one for one in positive(query) if isinstance(one, Phrase)]
+    words = {
+        tuple((token_of(one.letters), one.exact, one.prefix) for one in phrase.words)
+        for phrase in phrases
+    }
+    parts = query.parts if isinstance(query, All) else (query,)
+    return len(words) == len(phrases) and all(
+        isinstance(part, Phrase | Filter)
+        or (isinstance(part, AnyOf) and all(isinstance(one, Phrase) for one in part.parts))
+        or (isinstance(part, Not) and isinstance(part.part, Phrase | Filter))
+        for part in parts
+    )

@@ -15,6 +15,7 @@ from annotator.search.concordance import (
     sort_key,
 )
 from annotator.search.query import Query, regions
+from annotator.search.words import Vocabulary
 from annotator.store import statements
 from annotator.store.database import CorpusFile
 from annotator.store.search.conditions import is_checked
@@ -54,6 +55,7 @@ class Searcher:
         check_index(file)
         self._file = file
         self._annotator = annotator
+        self._vocabulary = Vocabulary()
 
     def page(
         self,
@@ -119,9 +121,10 @@ class Searcher:
         return sorted(found, key=lambda hit: sort_key(hit, order))
 
     def count(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Counted:
-        """Count the documents; hits too, where texts must be looked at for it."""
+        """Count the documents, and the hits unless that takes a look at each text for it alone."""
         if not is_checked(query) and not regions(query):
-            return Counted(Paging(self._file, query, Terms(self._file), self._annotator).count())
+            paging = Paging(self._file, query, Terms(self._file), self._annotator)
+            return Counted(*paging.count())
         documents = hits = 0
         with self._file.snapshot():
             for _, found in self._documents(query, "corpus", None, 0, cancelled):
@@ -138,7 +141,7 @@ class Searcher:
         cancelled: Callable[[], bool],
     ) -> Iterator[tuple[Cursor, list[Hit]]]:
         terms = Terms(self._file)
-        looker = Looker(self._file, query, terms, self._annotator)
+        looker = Looker(self._file, query, terms, self._vocabulary, self._annotator)
         paging = Paging(self._file, query, terms, self._annotator)
         for cursor, document in paging.candidates(order, start):
             if cancelled():

@@ -15,6 +15,9 @@ import apsw
 
 TOKENIZER = "ascii"
 
+HITS = "hashiya_hits"
+"""A function of ours: how often the words sought stand in a document."""
+
 Meanings = dict[str, tuple[str, ...]]
 """For a word of a query, the words of texts that it stands for."""
 
@@ -34,5 +37,10 @@ def register_tokenizer(connection: apsw.Connection) -> Meanings:
         del of, options
         return tokens
 
+    def hits(api: apsw.FTS5ExtensionApi, *values: object) -> int:
+        del values
+        return api.inst_count
+
     connection.register_fts5_tokenizer(TOKENIZER, make)
+    connection.register_fts5_function(HITS, hits)
     return meanings
