@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.model.spans import Span
 from annotator.search.forms import placed, token_of
 from annotator.search.query import Phrase, Word
-from annotator.search.words import Place, Vocabulary, shipped_forms
+from annotator.search.words import TextWords, shipped_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,41 +19,35 @@ class Sought:
     meant: tuple[frozenset[str], ...]
 
 
-def occurrences(text: str, sought: Sought, vocabulary: Vocabulary) -> list[Span]:
-    """List where a phrase stands, without clitics that were not asked for."""
-    return occurrences_among(list(vocabulary.places(text)), sought)
-
-
-def occurrences_among(places: Sequence[Place], sought: Sought) -> list[Span]:
-    """List where a phrase stands among the words of a text."""
+def occurrences(words: TextWords, sought: Sought) -> list[Span]:
+    """List where a phrase stands in a text, without clitics that were not asked for."""
+    written = words.written
     first, *rest = sought.meant
-    last = len(places) - len(rest)
+    size = len(rest)
     return [
-        _span(places, at, sought.phrase.words)
-        for at in range(max(0, last))
-        if places[at].written in first
-        and all(places[at + by].written in meant for by, meant in enumerate(rest, 1))
+        _span(words, at, sought.phrase.words)
+        for at, word in enumerate(written[: len(written) - size])
+        if word in first and all(written[at + by] in meant for by, meant in enumerate(rest, 1))
     ]
 
 
-def _span(places: Sequence[Place], at: int, words: Sequence[Word]) -> Span:
-    begin, end = places[at], places[at + len(words) - 1]
-    return Span(
-        begin.offset + _part(begin, words[0])[0],
-        end.offset + _part(end, words[-1])[1],
-    )
+def _span(words: TextWords, at: int, asked: Sequence[Word]) -> Span:
+    last = at + len(asked) - 1
+    return Span(_part(words, at, asked[0])[0], _part(words, last, asked[-1])[1])
 
 
-def _part(place: Place, word: Word) -> tuple[int, int]:
-    """Give which part of a run was asked for."""
-    whole = (0, len(place.run))
-    if word.exact:
+def _part(words: TextWords, at: int, asked: Word) -> tuple[int, int]:
+    """Give where in the text stands what was asked for of a word."""
+    (run, offset), written = words.place(at), words.written[at]
+    whole = (offset, offset + len(run))
+    if asked.exact:
         return whole
-    token = token_of(word.letters)
-    forms = shipped_forms().of(place.written)
-    if word.prefix:
+    token = token_of(asked.letters)
+    forms = shipped_forms().of(written)
+    if asked.prefix:
         token = next((form for form in forms if form.startswith(token)), token)
     letters = forms.get(token)
-    if letters is None or letters == (0, len(place.written)):
+    if letters is None or letters == (0, len(written)):
         return whole
-    return placed(place.run, letters)
+    start, end = placed(run, letters)
+    return offset + start, offset + end

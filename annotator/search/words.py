@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterable
+from functools import cache, cached_property
 
 from annotator.paths import resources
 from annotator.search.forms import Letters, forms_of, written_words
@@ -13,7 +12,7 @@ from annotator.text.clitics import Clitics
 from annotator.text.letters import INVISIBLE, MARKS
 from annotator.text.word_counts import SHIPPED, read_counts
 
-_REMEMBERED = 500_000
+_REMEMBERED = 300_000
 _GAPS = "\u200b\u180e"
 _QURANIC = "\u0656-\u065f\u06d6-\u06ed"
 _ON = "".join(sorted(set(MARKS + INVISIBLE) - set(_GAPS))) + _QURANIC
@@ -31,14 +30,6 @@ _RUN = re.compile(
 )
 
 
-class Place(NamedTuple):
-    """A word of a text: how it is written without marks, its run, and where that begins."""
-
-    written: str
-    run: str
-    offset: int
-
-
 class Vocabulary(dict[str, str]):
     """Remembers which words runs are, and which of them were met since somebody asked.
 
@@ -48,29 +39,52 @@ class Vocabulary(dict[str, str]):
     def __init__(self) -> None:
         super().__init__()
         self._new: set[str] = set()
+        self._odd: set[str] = set()
 
     def __missing__(self, run: str) -> str:
         words = written_words(run)
         self._new.update(words)
         self[run] = found = " ".join(words)
+        if len(words) != 1:
+            self._odd.add(found)
         return found
 
-    def written(self, text: str) -> str:
-        """Give the words of a text as they are written without marks, blanks between them."""
+    def words(self, runs: Iterable[str]) -> list[str]:
+        """Give for each run the word that it is; an odd one may be several, or none."""
         if len(self) >= _REMEMBERED:
             self.clear()
-        return " ".join(map(self.__getitem__, _RUN.findall(text)))
+            self._new.clear()
+        return list(map(self.__getitem__, runs))
 
-    def places(self, text: str) -> Iterator[Place]:
-        """Give the same words with their places."""
-        for run in _RUN.finditer(text):
-            for word in self[run[0]].split():
-                yield Place(word, run[0], run.start())
+    def has_odd(self, words: list[str]) -> bool:
+        """Say whether a run of these is not exactly one word."""
+        return not self._odd.isdisjoint(words)
 
     def take_new(self) -> set[str]:
         """Give the words met since this was last asked; some may have been met before."""
         new, self._new = self._new, set()
         return new
+
+
+class TextWords:
+    """The words of one text, and where they stand, which is found out only when it is asked."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        found = vocabulary.words(_RUN.findall(text))
+        self._text = text
+        self._odd = found if vocabulary.has_odd(found) else None
+        self.written = [word for one in found for word in one.split()] if self._odd else found
+
+    def place(self, number: int) -> tuple[str, int]:
+        """Give the run of letters that holds a word, and where it begins (code points)."""
+        return self._runs[number]
+
+    @cached_property
+    def _runs(self) -> list[tuple[str, int]]:
+        runs = [(run[0], run.start()) for run in _RUN.finditer(self._text)]
+        if self._odd is None:
+            return runs
+        return [run for run, one in zip(runs, self._odd, strict=True) for _ in one.split()]
 
 
 class Forms:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.search.words import Vocabulary, shipped_forms
+from annotator.search.words import TextWords, Vocabulary, shipped_forms
 from annotator.store import statements
 from annotator.store.database import CorpusFile
 
@@ -17,7 +17,9 @@ class Index:
 
     def add(self, position: int, text: str) -> None:
         """Write the words of the document at a position, and the forms of those that are new."""
-        self._file.run(statements.INSERT_SEARCH, (position, self._words.written(text)))
+        self._file.run(
+            statements.INSERT_SEARCH, (position, " ".join(TextWords(text, self._words).written))
+        )
         new = sorted(self._words.take_new())
         if new:
             forms = ((form, word) for word in new for form in self._forms.of(word))

@@ -24,8 +24,8 @@ from annotator.search.query import (
     positive,
     regions,
 )
-from annotator.search.sought import occurrences_among
-from annotator.search.words import Place, Vocabulary
+from annotator.search.sought import occurrences
+from annotator.search.words import TextWords, Vocabulary
 from annotator.store.database import CorpusFile
 from annotator.store.search.conditions import Conditions, is_checked
 from annotator.store.search.marks import Marks
@@ -131,8 +131,8 @@ class _Sight:
         return self._seen[leaf]
 
     @cached_property
-    def _places(self) -> list[Place]:
-        return list(self._looker.vocabulary.places(self._text))
+    def _words(self) -> TextWords:
+        return TextWords(self._text, self._looker.vocabulary)
 
     def _find(self, leaf: Leaf) -> Iterable[Found]:
         if isinstance(leaf, Phrase):
@@ -154,7 +154,7 @@ class _Sight:
         )
 
     def _phrase(self, phrase: Phrase) -> list[Span]:
-        return occurrences_among(self._places, self._looker.terms.sought(phrase))
+        return occurrences(self._words, self._looker.terms.sought(phrase))
 
     def _passes(self, query: Filter) -> bool:
         sql, values = self._looker.conditions.filter(query)

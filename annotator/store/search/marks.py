@@ -8,7 +8,7 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.spans import Span, surface
 from annotator.search.query import Condition, Marked, Phrase
 from annotator.search.sought import occurrences
-from annotator.search.words import Vocabulary
+from annotator.search.words import TextWords, Vocabulary
 from annotator.store.canonical import text_to_mapping
 from annotator.store.database import CorpusFile, Value
 from annotator.store.search.annotations import OF, marked_condition
@@ -80,7 +80,7 @@ class Marks:
 
     def _says(self, texts: Iterator[str], phrase: Phrase) -> bool:
         sought = self._terms.sought(phrase)
-        return any(occurrences(text, sought, self._vocabulary) for text in texts)
+        return any(occurrences(TextWords(text, self._vocabulary), sought) for text in texts)
 
     def _filled(self, one: Condition, annotation: AnnotationId, text: str) -> Iterator[str]:
         """Give the words of what a condition names."""
