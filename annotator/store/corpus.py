@@ -24,7 +24,7 @@ from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
 from annotator.store.search.searcher import Searcher
-from annotator.store.search.state import VERSION
+from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.usage import usage_of
 
 __all__ = ["Added", "Corpus", "JournalEntry", "Searcher", "StoredScheme"]
@@ -133,6 +133,14 @@ class Corpus(Reader):
         while; CorpusError when the file cannot be written.
         """
         return Searcher(self._file, annotator)
+
+    def rebuild_index(
+        self,
+        progress: Callable[[int], None] = lambda done: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Make the search index anew from the texts; gives how many documents it has."""
+        return rebuild_index(self._file, progress, cancelled)
 
     def edit(self, title: str, annotator: str) -> AbstractContextManager[Editor]:
         """Do one edit in one transaction; after the block, `changes` says what it touched."""

@@ -13,6 +13,17 @@ from annotator.store.search.index import Index
 VERSION = "search"
 """The fact of a corpus that says by which rules its index was made."""
 
+INDEX_DAMAGE = "fts5"
+"""Stands in what SQLite says of a damaged index, and nowhere else."""
+
+ADDED_WITH_THE_INDEX = frozenset(
+    {
+        "search", "search_config", "search_data", "search_docsize", "search_idx", "search_form",
+        "document_date", "document_position_date", "document_outlet", "annotationrow_layer_type",
+    }
+)  # fmt: skip
+"""What a corpus file lacks that was made before there was an index."""
+
 
 def is_in_step(file: CorpusFile) -> bool:
     """Say whether the index was made by our rules and knows every document.
@@ -21,16 +32,12 @@ def is_in_step(file: CorpusFile) -> bool:
     older Hashiya, can part them.
     """
     version = file.first(statements.INFO, (VERSION,))
-    counts = file.run(
-        "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM search_docsize)"
+    found = file.run(
+        "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM search_docsize),"
+        " EXISTS (SELECT 1 FROM search_form) AND EXISTS (SELECT 1 FROM search_idx)"
     )
-    has_forms = file.first("SELECT EXISTS (SELECT 1 FROM search_form)")
-    documents, indexed = counts[0]
-    return (
-        version == (FORMS_VERSION,)
-        and documents == indexed
-        and (not documents or has_forms == (1,))
-    )
+    documents, indexed, has_words = found[0]
+    return version == (FORMS_VERSION,) and documents == indexed and bool(has_words or not documents)
 
 
 def check_index(file: CorpusFile) -> None:
@@ -53,8 +60,7 @@ def rebuild_index(
 ) -> int:
     """Make the index anew from the texts, all of it or nothing; gives how many documents it has."""
     with file.transaction():
-        file.run("INSERT INTO search(search) VALUES ('delete-all')")
-        file.run("DELETE FROM search_form")
+        _empty(file)
         index = Index(file)
         rows = file.run("SELECT position, id FROM document ORDER BY position")
         for number, (position, document) in enumerate(rows, 1):
@@ -67,3 +73,14 @@ def rebuild_index(
             "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)", (VERSION, FORMS_VERSION)
         )
     return len(rows)
+
+
+def empty_index(file: CorpusFile) -> None:
+    """Throw a damaged index away, so that the next search makes it anew."""
+    with file.transaction():
+        _empty(file)
+
+
+def _empty(file: CorpusFile) -> None:
+    file.run("INSERT INTO search(search) VALUES ('delete-all')")
+    file.run("DELETE FROM search_form")
