@@ -9,6 +9,7 @@ from annotator.model.spans import Span
 from annotator.search.forms import placed, token_of
 from annotator.search.query import Phrase, Word
 from annotator.search.words import TextWords, shipped_forms
+from annotator.text.letters import INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ def _span(words: TextWords, at: int, asked: Sequence[Word]) -> Span:
 def _part(words: TextWords, at: int, asked: Word) -> tuple[int, int]:
     """Give where in the text stands what was asked for of a word."""
     (run, offset), written = words.place(at), words.written[at]
-    whole = (offset, offset + len(run))
+    whole = (offset, offset + len(run.rstrip(INVISIBLE)))
     if asked.exact:
         return whole
     token = token_of(asked.letters)
@@ -50,4 +51,4 @@ def _part(words: TextWords, at: int, asked: Word) -> tuple[int, int]:
     if letters is None or letters == (0, len(written)):
         return whole
     start, end = placed(run, letters)
-    return offset + start, offset + end
+    return offset + start, offset + len(run[:end].rstrip(INVISIBLE))

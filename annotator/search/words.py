@@ -18,14 +18,18 @@ _QURANIC = "\u0656-\u065f\u06d6-\u06ed"
 _ON = "".join(sorted(set(MARKS + INVISIBLE) - set(_GAPS))) + _QURANIC
 _ARABIC = (
     "\u0620-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06ff\u0750-\u077f"
-    "\u08a0-\u08c7\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc"
+    "\u08a0-\u08c7\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc"
 )
+_SENTENCES = "\ufdfa\ufdfb"
+"""Ligatures of several words, which are also written close to the word before them."""
+
 _LATIN = r"\dA-Za-z\u00c0-\u024f"
-_OTHER = rf"[^\W\d_{_LATIN}{_ARABIC}]"
+_OTHER = rf"[^\W\d_{_LATIN}{_ARABIC}{_SENTENCES}]"
 # Letters of one script, or digits with Latin letters; marks and invisible signs stand inside.
 _RUN = re.compile(
     rf"[{_ARABIC}][{_ARABIC}{_ON}]*"
     rf"|[{_LATIN}][{_LATIN}{_ON}\u0300-\u036f]*"
+    rf"|[{_SENTENCES}]"
     rf"|{_OTHER}(?:{_OTHER}|[{_ON}\u0300-\u036f])*"
 )
 
