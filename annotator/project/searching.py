@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from annotator.errors import QueryError
 from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType, Value, Words
-from annotator.search.parsing import parse_query
+from annotator.search.parsing import BARE, parse_query
 from annotator.search.query import All, AnyOf, Condition, Kind, Marked, Not, Query
 from annotator.text.search_folding import search_fold
 
@@ -47,7 +47,7 @@ def _kind(scheme: Scheme, kind: Kind) -> tuple[Kind, tuple[Condition, ...]]:
     if kind.layer is None:
         return kind, ()
     layer = next((one for one in scheme.layers if _is(kind.layer, one.name, one.label)), None)
-    if layer is None and kind.type == "":
+    if layer is None and kind.type == BARE:
         return _type_or_condition(scheme, kind)
     if layer is None:
         raise QueryError(

@@ -23,6 +23,8 @@ from annotator.search.words import typed_words
 _ENDS = frozenset({"stop", "close", "or"})
 _DEEPEST = 40
 ANYTHING = "*"
+BARE = ""
+"""The type of a kind that is one name, of which only a scheme can tell what it names."""
 
 
 def parse_query(text: str) -> Query:
@@ -155,7 +157,9 @@ class _Parser:
         layer, colon, type_name = token.text.partition(":")
         if token.text == ANYTHING:
             return Kind(None, None, token.at)
-        return Kind(layer or None, type_name or None if colon else "", token.at)
+        if colon:
+            return Kind(layer, None if type_name in {"", ANYTHING} else type_name, token.at)
+        return Kind(layer, BARE, token.at)
 
     def _condition(self, token: Token, *, denied: bool) -> Condition:
         name, sign, value = token.text.partition("=")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.model.spans import Span
@@ -30,6 +30,24 @@ def occurrences(words: TextWords, sought: Sought) -> list[Span]:
         for at, word in enumerate(written[: len(written) - size])
         if word in first and all(written[at + by] in meant for by, meant in enumerate(rest, 1))
     ]
+
+
+def sought_among(words: TextWords, phrase: Phrase, forms: Mapping[str, Iterable[str]]) -> Sought:
+    """Seek a phrase in a text that no index knows: `forms` gives those of each of its words."""
+    return Sought(
+        phrase,
+        tuple(
+            frozenset(one for one in words.written if _means(asked, one, forms[one]))
+            for asked in phrase.words
+        ),
+    )
+
+
+def _means(asked: Word, written: str, forms: Iterable[str]) -> bool:
+    if asked.exact:
+        return written.startswith(asked.letters) if asked.prefix else written == asked.letters
+    token = token_of(asked.letters)
+    return any(form.startswith(token) if asked.prefix else form == token for form in forms)
 
 
 def _span(words: TextWords, at: int, asked: Sequence[Word]) -> Span:

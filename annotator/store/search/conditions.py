@@ -30,6 +30,11 @@ Sql = tuple[str, tuple[Value, ...]]
 
 ALWAYS: Sql = ("1", ())
 _MATCHES = "document.position IN (SELECT rowid FROM search WHERE search MATCH ?)"
+_HAS_MARK = (
+    "document.id IN (SELECT annotation_set.document_id FROM annotation"
+    " JOIN annotation_set ON annotation_set.id = annotation.set_id WHERE {})"
+)
+_UNPLACED = "NOT EXISTS (SELECT 1 FROM span WHERE span.annotation_id = annotation.id)"
 _SET = "SELECT 1 FROM annotation_set WHERE annotation_set.document_id = document.id"
 
 
@@ -115,14 +120,13 @@ class Conditions:
 
     def _marked(self, query: Marked) -> Sql:
         sql, values = marked_condition(query, self._annotator)
-        found = (
-            "document.id IN (SELECT annotation_set.document_id FROM annotation"
-            f" JOIN annotation_set ON annotation_set.id = annotation.set_id WHERE {sql})"
-        )
+        found, every = _HAS_MARK.format(sql), values
         for phrase in query.inside:
-            found += f" AND {_MATCHES}"
-            values = (*values, self._terms.match(phrase))
-        return found, values
+            # What has no place in the text may have a name that does not stand there.
+            unplaced = _HAS_MARK.format(f"{sql} AND {_UNPLACED}")
+            found = f"({found} AND ({_MATCHES} OR {unplaced}))"
+            every = (*every, self._terms.match(phrase), *values)
+        return found, every
 
     def _meta(self, one: Filter) -> Sql:
         column = f"json_extract(meta, '$.{one.key}')"

@@ -67,7 +67,7 @@ class Looker:
         self.file = file
         self.query = query
         self.terms = terms
-        self.marks = Marks(file, terms, vocabulary, annotator)
+        self.marks = Marks(file, vocabulary, annotator)
         self.vocabulary = vocabulary
         self.conditions = Conditions(file, terms, annotator)
         self.leaves = positive(query)
@@ -83,6 +83,8 @@ class Looker:
         found = dict.fromkeys(one for leaf in self.leaves for one in sight.of(leaf))
         if self.within:
             areas = self._areas(document)
+            if not self.leaves:
+                return [Found(area) for area in areas]
             return [one for one in found if any(area.contains(one.span) for area in areas)] or None
         if not found:
             return [Found(Span(0, 0))]

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.spans import Span, surface
 from annotator.search.query import Condition, Marked, Phrase
-from annotator.search.sought import occurrences
-from annotator.search.words import TextWords, Vocabulary
+from annotator.search.sought import occurrences, sought_among
+from annotator.search.words import TextWords, Vocabulary, shipped_forms
 from annotator.store.canonical import text_to_mapping
 from annotator.store.database import CorpusFile, Value
 from annotator.store.search.annotations import OF, marked_condition
-from annotator.store.search.terms import Terms
 
 _SPANS = 'SELECT start, "end" FROM span WHERE annotation_id = ? ORDER BY position'
 _MARKED = (
@@ -35,16 +34,22 @@ _ENTITIES = "SELECT annotation_id FROM argument WHERE target_id = ?"
 _DEEPEST = 3
 
 
+class _Forms(dict[str, tuple[str, ...]]):
+    """Remembers the forms of words: names and comments stand in no index."""
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        self[written] = found = tuple(shipped_forms().of(written))
+        return found
+
+
 class Marks:
     """Reads annotations of one corpus file: those of one annotator, or of all."""
 
-    def __init__(
-        self, file: CorpusFile, terms: Terms, vocabulary: Vocabulary, annotator: str | None
-    ) -> None:
+    def __init__(self, file: CorpusFile, vocabulary: Vocabulary, annotator: str | None) -> None:
         self._file = file
-        self._terms = terms
         self._annotator = annotator
         self._vocabulary = vocabulary
+        self._forms = _Forms()
 
     def spans(self, document: DocumentId) -> list[Span]:
         """List all that is marked in a document."""
@@ -79,8 +84,11 @@ class Marks:
         )
 
     def _says(self, texts: Iterator[str], phrase: Phrase) -> bool:
-        sought = self._terms.sought(phrase)
-        return any(occurrences(TextWords(text, self._vocabulary), sought) for text in texts)
+        for text in texts:
+            words = TextWords(text, self._vocabulary)
+            if occurrences(words, sought_among(words, phrase, self._forms)):
+                return True
+        return False
 
     def _filled(self, one: Condition, annotation: AnnotationId, text: str) -> Iterator[str]:
         """Give the words of what a condition names."""

@@ -84,7 +84,8 @@ def test_a_query_means(typed: str, meant: object) -> None:
 
 
 def test_what_is_asked_of_annotations() -> None:
-    assert parse_query('[event:Conflict.Attack Attacker=ORG -Target by!=X place="ال رطبة" "قصف"]') == (
+    typed = '[event:Conflict.Attack Attacker=ORG -Target by!=X place="ال رطبة" "قصف"]'
+    assert parse_query(typed) == (
         Marked(
             Kind("event", "Conflict.Attack", 1),
             (
