@@ -31,6 +31,10 @@ class CorpusError(AnnotatorError):
     """A corpus file cannot be made, opened, read or written."""
 
 
+class QueryError(AnnotatorError):
+    """A search cannot be understood; places in it are counted in characters, from 1."""
+
+
 class EditError(AnnotatorError):
     """An edit is not possible, and nothing was changed."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.errors import Cancelled, CorpusError
 from annotator.model.annotation import Annotation
@@ -16,6 +16,7 @@ from annotator.store.database import CorpusFile, Value
 from annotator.store.heads import head
 from annotator.store.reader import Reader
 from annotator.store.records import Added
+from annotator.store.search.index import Index
 
 
 @dataclass(slots=True)
@@ -29,6 +30,10 @@ class Bulk:
     sets: int = 0
     annotations: int = 0
     already_there: int = 0
+    index: Index = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.index = Index(self.file)
 
     def add_all(self, items: Iterable[AnnotatedDocument]) -> Added:
         """Write every item; the progress counts items."""
@@ -76,6 +81,7 @@ class Bulk:
             document.text,
         )
         self.file.run(statements.INSERT_DOCUMENT, values)
+        self.index.add(position, document.text)
         self.file.run_many(
             statements.INSERT_REGION,
             (

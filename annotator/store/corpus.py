@@ -14,6 +14,7 @@ from annotator.model.identity import new_document_id
 from annotator.model.sets import AnnotatedDocument
 from annotator.schema.amending.usage import Usage
 from annotator.schema.records import Scheme
+from annotator.search.forms import FORMS_VERSION
 from annotator.store import statements
 from annotator.store.bulk import Bulk
 from annotator.store.database import CorpusFile
@@ -22,9 +23,11 @@ from annotator.store.history import Check, History
 from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
+from annotator.store.search.searcher import Searcher
+from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.usage import usage_of
 
-__all__ = ["Added", "Corpus", "JournalEntry", "StoredScheme"]
+__all__ = ["Added", "Corpus", "JournalEntry", "Searcher", "StoredScheme"]
 
 
 class Corpus(Reader):
@@ -44,6 +47,7 @@ class Corpus(Reader):
                     "id": str(new_document_id()),
                     "made": datetime.now(UTC).isoformat(timespec="seconds"),
                     "scheme": scheme.hash,
+                    VERSION: FORMS_VERSION,
                 }
                 file.run_many(statements.INSERT_INFO, facts.items())
                 values = (scheme.hash, scheme.key, scheme.version, scheme.source)
@@ -121,6 +125,22 @@ class Corpus(Reader):
             if added.documents or added.sets:
                 self._history.note(title, "", None)
         return added
+
+    def searcher(self, annotator: str | None = None) -> Searcher:
+        """Give what answers queries; annotations are those of one annotator, or of all.
+
+        An index that another program parted from the texts is made anew first, which takes a
+        while; CorpusError when the file cannot be written.
+        """
+        return Searcher(self._file, annotator)
+
+    def rebuild_index(
+        self,
+        progress: Callable[[int], None] = lambda done: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
+        """Make the search index anew from the texts; gives how many documents it has."""
+        return rebuild_index(self._file, progress, cancelled)
 
     def edit(self, title: str, annotator: str) -> AbstractContextManager[Editor]:
         """Do one edit in one transaction; after the block, `changes` says what it touched."""

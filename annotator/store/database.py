@@ -16,6 +16,7 @@ from playhouse.apsw_ext import APSWDatabase
 
 from annotator.errors import CorpusError, EditError
 from annotator.store.failures import told
+from annotator.store.search.tokenizer import register_tokenizer
 
 BUSY_SECONDS = 4
 """How long a writer waits for another one before it says so."""
@@ -56,6 +57,7 @@ class CorpusFile:
         try:
             with told(path):
                 _harden(self.connection)
+                self.meanings = register_tokenizer(self.connection)
         except CorpusError:
             self.close()
             raise

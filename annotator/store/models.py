@@ -5,6 +5,9 @@ corpus can never be written into another. Nothing cascades: what an edit deletes
 by row, and undo brings it back row by row. Types and CHECKs stand in the file, so that damage or
 another program cannot put there what Hashiya could not read.
 """
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportIncompatibleVariableOverride=false
+# The stubs of peewee leave its full-text tables and indexes untyped.
 
 from __future__ import annotations
 
@@ -21,9 +24,11 @@ from peewee import (
     Model,
     TextField,
 )
+from playhouse.sqlite_ext import FTS5Model, RowIDField, SearchField
 
 from annotator.model.document import REGION_KINDS
 from annotator.model.sets import SET_KINDS, SET_STATUSES
+from annotator.store.search.tokenizer import TOKENIZER
 
 JOURNAL_STATES = ("done", "undone", "abandoned")
 
@@ -74,6 +79,41 @@ class DocumentRow(Model):
     class Meta:
         table_name = "document"
         strict_tables = True
+
+
+DATE, OUTLET = (SQL(f"json_extract(meta, '$.{key}')") for key in ("date", "outlet"))
+"""Metadata as an index keeps it; a query that says it in the same words finds that index."""
+
+DocumentRow.add_index(DATE, DocumentRow.position, name="document_date")
+DocumentRow.add_index(DocumentRow.position, DATE, name="document_position_date")
+DocumentRow.add_index(OUTLET, DocumentRow.position, name="document_outlet")
+
+
+class SearchRow(FTS5Model):
+    """The words of a document under its position, as written but without marks, blanks between.
+
+    It keeps no text: that is the document's, and never changes.
+    """
+
+    rowid = RowIDField()
+    words = SearchField()
+
+    class Meta:
+        table_name = "search"
+        options = {"content": "", "tokenize": TOKENIZER}
+
+
+class FormRow(Model):
+    """A form under which a word of the texts is sought: without its clitics, in any spelling."""
+
+    form = TextField()
+    written = TextField()
+
+    class Meta:
+        table_name = "search_form"
+        strict_tables = True
+        without_rowid = True
+        primary_key = CompositeKey("form", "written")
 
 
 class RegionRow(Model):
@@ -143,7 +183,7 @@ class AnnotationRow(Model):
     class Meta:
         table_name = "annotation"
         strict_tables = True
-        indexes = ((("set", "position"), False),)
+        indexes = ((("set", "position"), False), (("layer", "type"), False))
 
 
 class SpanRow(Model):
@@ -213,6 +253,8 @@ MODELS: tuple[type[Model], ...] = (
     Info,
     SchemeRow,
     DocumentRow,
+    SearchRow,
+    FormRow,
     RegionRow,
     AnnotatorRow,
     SetRow,

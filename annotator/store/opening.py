@@ -12,6 +12,7 @@ import apsw
 from annotator.errors import CorpusError
 from annotator.store.database import CorpusFile, Row
 from annotator.store.models import MODELS
+from annotator.store.search.state import ADDED_WITH_THE_INDEX, INDEX_DAMAGE, empty_index
 
 APPLICATION_ID = 0x48534859
 """The bytes "HSHY" in the SQLite header: how desktops and Hashiya know a corpus file."""
@@ -117,7 +118,7 @@ def _look_inside(file: CorpusFile) -> None:
             "{name} was written by a newer Hashiya: update Hashiya to open it.",
             name=file.path.name,
         )
-    if version < SCHEMA_VERSION or _tables(file) != _expected_tables():
+    if version < SCHEMA_VERSION or not _has_our_tables(file):
         raise CorpusError(
             "{name} holds tables that a Hashiya corpus does not have, or lacks some:"
             " it was changed by another program, and is not opened.",
@@ -128,10 +129,27 @@ def _look_inside(file: CorpusFile) -> None:
 
 
 def _check_quickly(file: CorpusFile) -> None:
-    if file.first("PRAGMA quick_check(1)") != ("ok",):
+    found = file.first("PRAGMA quick_check(1)")
+    if found is not None and INDEX_DAMAGE in found[0] and not file.read_only:
+        empty_index(file)
+        found = file.first("PRAGMA quick_check(1)")
+    if found != ("ok",):
         raise CorpusError(
             "{name} is damaged. Restore the newest backup of it.", name=file.path.name
         )
+
+
+def _has_our_tables(file: CorpusFile) -> bool:
+    """Compare the tables with ours; those of the index, which an older file lacks, are added."""
+    there, ours = _tables(file), _expected_tables()
+    if there == ours or file.read_only:
+        return there == ours
+    missing = {name for _, name, _ in ours} - {name for _, name, _ in there}
+    if not missing or not missing <= ADDED_WITH_THE_INDEX or not set(there) <= set(ours):
+        return False
+    with file.transaction():
+        _make_tables(file, safe=True)
+    return _tables(file) == ours
 
 
 def _number(row: Row | None) -> int:
@@ -145,10 +163,11 @@ def _tables(file: CorpusFile) -> list[Row]:
     )
 
 
-def _make_tables(file: CorpusFile) -> None:
+def _make_tables(file: CorpusFile, *, safe: bool = False) -> None:
+    """Make every table; `safe` leaves what is there already as it is."""
     for model in MODELS:
         with model.bind_ctx(file.database, bind_refs=False, bind_backrefs=False):
-            model.create_table(safe=False)
+            model.create_table(safe=safe)
 
 
 _expected: list[Row] = []

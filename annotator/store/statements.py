@@ -18,10 +18,12 @@ from annotator.store.models import (
     AnnotatorRow,
     ArgumentRow,
     DocumentRow,
+    FormRow,
     Info,
     JournalRow,
     RegionRow,
     SchemeRow,
+    SearchRow,
     SetRow,
     SpanRow,
     WordRow,
@@ -68,10 +70,10 @@ def _insert(model: type[Model]) -> str:
 
 
 INFO = _text(Info.select(Info.value).where(Info.name == _ANY))
-SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
 UPDATE_INFO = _text(Info.update({Info.value: _ANY}).where(Info.name == _ANY))
-
+SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
 SCHEMES = _text(SchemeRow.select(fn.COUNT(SchemeRow.hash)))
+
 _summary_of_document = DocumentRow.select(
     DocumentRow.id, DocumentRow.name, DocumentRow.length, DocumentRow.meta
 )
@@ -211,6 +213,15 @@ DELETE_WORD = _text(WordRow.delete().where(WordRow.form == _ANY))
 INSERT_INFO = _insert(Info)
 INSERT_SCHEME = _insert(SchemeRow)
 INSERT_DOCUMENT = _insert(DocumentRow)
+INSERT_SEARCH = _text(SearchRow.insert({SearchRow.rowid: 0, SearchRow.words: _ANY}))
+INSERT_FORM = _text(FormRow.insert(dict.fromkeys(_fields(FormRow))).on_conflict_ignore())
+WRITTEN = _text(FormRow.select(FormRow.written).where(FormRow.form == _ANY))
+WRITTEN_FROM = _text(
+    FormRow.select(FormRow.written)
+    .distinct()
+    .where(FormRow.form >= _ANY, FormRow.form < _ANY)
+    .limit(0)
+)
 INSERT_REGION = _insert(RegionRow)
 INSERT_ANNOTATOR = _text(
     AnnotatorRow.insert(dict.fromkeys(_fields(AnnotatorRow))).on_conflict_ignore()

@@ -30,9 +30,19 @@ _CHANGED = regex.compile(
 )
 
 
+def bare(text: str) -> str:
+    """Give a text without what carries no letter, each letter still spelled as it is written."""
+    return _CHANGED.sub(_folded, text)
+
+
 def search_fold(text: str) -> str:
     """Give a text as it is compared when words are sought."""
-    return _CHANGED.sub(_folded, text).translate(_LETTERS)
+    return bare(text).translate(_LETTERS)
+
+
+def search_fold_letters(letters: str) -> str:
+    """Give letters as they are compared when words are sought; there is no mark among them."""
+    return letters.translate(_LETTERS)
 
 
 class FoldedText:

@@ -1,0 +1,78 @@
+"""Filters of a query: their names in both languages, and what stands behind the colon."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.errors import QueryError
+from annotator.model.document import REGION_KINDS
+from annotator.model.sets import SET_STATUSES
+from annotator.search.query import TEXT_FIELDS, Field, Filter
+from annotator.text.search_folding import search_fold
+
+UNMARKED = "unmarked"
+_FIELDS: dict[str, Field] = {
+    "date": "date", "status": "status", "annotator": "annotator", "name": "name",
+    "region": "region",
+}  # fmt: skip
+_ARABIC = {
+    "تاريخ": "date", "حالة": "status", "موسم": "annotator", "اسم": "name", "جزء": "region",
+    "مصدر": "outlet", "موضوع": "topic", "كاتب": "author", "وكالة": "agency", "مكان": "place",
+    "رابط": "url", "لغة": "language", "رخصة": "licence", "بلا-توسيم": UNMARKED,
+}  # fmt: skip
+_STATUSES = {"جديد": "new", "قيد العمل": "in progress", "منجز": "finished", "مقفل": "locked"}
+_REGIONS = {
+    "عنوان": "title", "مكان وتاريخ": "dateline", "توقيع": "byline", "متن": "body",
+    "رابط": "link", "تعليق": "caption", "حشو": "boilerplate",
+}  # fmt: skip
+_IN_ENGLISH = {search_fold(arabic): english for arabic, english in _ARABIC.items()}
+_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def filter_name(typed: str) -> str | None:
+    """Give the English name of a filter named in either language, None when there is none."""
+    folded = search_fold(typed).lower()
+    english = _IN_ENGLISH.get(folded, folded)
+    return english if english in (*_FIELDS, *TEXT_FIELDS, UNMARKED) else None
+
+
+def filter_names() -> str:
+    """List the names of all filters, for a sentence."""
+    return ", ".join((*TEXT_FIELDS[:2], *_FIELDS, *TEXT_FIELDS[2:], UNMARKED))
+
+
+def filter_of(name: str, value: str, at: int) -> Filter:
+    """Make a filter of what stands behind its colon; raises QueryError when that cannot be."""
+    value = value.strip()
+    if not value:
+        raise QueryError("The filter {name} at {at} says nothing.", name=name, at=at + 1)
+    if name in TEXT_FIELDS:
+        return Filter("meta", value, key=name, at=at)
+    if name == "date":
+        return _date(value, at)
+    if name == "status":
+        return Filter("status", _one_of(value, SET_STATUSES, _STATUSES, name, at), at=at)
+    if name == "region":
+        return Filter("region", _one_of(value, REGION_KINDS, _REGIONS, name, at), at=at)
+    return Filter(_FIELDS[name], value, at=at)
+
+
+def _one_of(value: str, known: tuple[str, ...], arabic: dict[str, str], name: str, at: int) -> str:
+    found = arabic.get(value, value.lower().replace("-", " "))
+    if found not in known:
+        raise QueryError(
+            "{name} at {at} can be {known}, not {value}.",
+            name=name, at=at + 1, known=", ".join(known), value=value,
+        )  # fmt: skip
+    return found
+
+
+def _date(value: str, at: int) -> Filter:
+    """Read a day, month or year, or two of them with .. between, or one open end."""
+    first, dots, last = search_fold(value).replace("/", "-").partition("..")
+    ends = [end for end in (first, last) if end]
+    if not ends or not all(_DAY.fullmatch(end) for end in ends):
+        raise QueryError(
+            "Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.", at=at + 1
+        )
+    return Filter("date", first or None, (last or None) if dots else first, at=at)

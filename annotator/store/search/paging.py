@@ -1,0 +1,170 @@
+"""Gives the documents that a query may hold for, in an order, from any place on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.search.concordance import Order
+from annotator.search.forms import token_of
+from annotator.search.query import All, AnyOf, Filter, Not, Phrase, Query, positive
+from annotator.store.database import CorpusFile, Row, Value
+from annotator.store.search.conditions import Conditions, Sql, is_text
+from annotator.store.search.looking import Candidate
+from annotator.store.search.terms import Terms
+from annotator.store.search.tokenizer import HITS
+
+_DATE = "json_extract(meta, '$.date')"
+_SELECT = f"SELECT document.position, document.id, document.name, {_DATE} FROM "
+_DATES = {
+    "date": (
+        f"{_DATE}, document.position",
+        (
+            f"({_DATE} IS NOT NULL OR document.position > ?)",
+            f"{_DATE} >= ? AND ({_DATE}, document.position) > (?, ?)",
+        ),
+    ),
+    "newest": (
+        f"{_DATE} DESC, document.position DESC",
+        (
+            f"{_DATE} IS NULL AND document.position < ?",
+            f"({_DATE} IS NULL OR {_DATE} <= ? AND ({_DATE}, document.position) < (?, ?))",
+        ),
+    ),
+}
+"""For each order by date: its terms, and what lies behind a document without and with a date."""
+
+_FREQUENT = 20_000
+"""From how many documents on it is faster to go along the dates than to sort what is found."""
+_FIRST, _MOST = 16, 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A place between two documents of an answer; `done` counts those before it."""
+
+    position: int
+    date: str | None
+    done: int
+
+
+class Paging:
+    """The documents of one query."""
+
+    def __init__(self, file: CorpusFile, query: Query, terms: Terms, annotator: str | None) -> None:
+        self._file = file
+        self._conditions = Conditions(file, terms, annotator)
+        self._match, rest = _parts(query, self._conditions)
+        self._is_plain = _is_plain(query)
+        made = [self._conditions.condition(part) for part in rest]
+        self._where: Sql = (
+            " AND ".join(sql for sql, _ in made) or "1",
+            tuple(value for _, values in made for value in values),
+        )
+
+    def count(self) -> tuple[int, int | None]:
+        """Count the documents it may hold for, and the hits where the index knows them."""
+        where, values = self._where
+        if self._match is None:
+            sql = f"SELECT count(*) FROM document WHERE {where}"
+            return int(self._file.run(sql, values)[0][0]), None
+        source = "search" if where == "1" else self._source(goes_along_dates=False)
+        # The function of an index must not meet an aggregate, which LIMIT keeps from it.
+        counted = f"{HITS}(search)" if self._is_plain else "NULL"
+        sql = (
+            f"SELECT count(*), sum(hits) FROM (SELECT {counted} AS hits FROM {source}"
+            f" WHERE search MATCH ? AND {where} LIMIT -1 OFFSET 0)"
+        )
+        documents, hits = self._file.run(sql, (self._match, *values))[0]
+        return documents, hits if documents or not self._is_plain else 0
+
+    def candidates(self, order: Order, start: Cursor | None) -> Iterator[tuple[Cursor, Candidate]]:
+        """Give the documents after a place, each with the place behind it."""
+        cursor, size = start or Cursor(-1, None, 0), _FIRST
+        is_new = start is None
+        while True:
+            rows = self._rows(order, cursor, size, is_new=is_new)
+            for row in rows:
+                cursor = Cursor(row[0], row[3], cursor.done + 1)
+                yield cursor, Candidate(*row)
+            if len(rows) < size:
+                return
+            size, is_new = min(size * 4, _MOST), False
+
+    def _rows(self, order: Order, cursor: Cursor, size: int, *, is_new: bool) -> list[Row]:
+        where, values = self._where
+        places: tuple[Value, ...] = ()
+        if self._match is not None:
+            where = f"search MATCH ? AND {where}"
+        if order == "rank" and self._match is not None:
+            tail, last = "ORDER BY rank, search.rowid LIMIT ? OFFSET ?", (size, cursor.done)
+        else:
+            by, after, places = self._going(order, cursor, is_new=is_new)
+            where, tail, last = f"{where} AND {after}", f"ORDER BY {by} LIMIT ?", (size,)
+        source = self._source(goes_along_dates=order in {"date", "newest"})
+        return self._file.run(
+            f"{_SELECT}{source} WHERE {where} {tail}",
+            (*self._asked(), *values, *places, *last),
+        )
+
+    def _going(
+        self, order: Order, cursor: Cursor, *, is_new: bool
+    ) -> tuple[str, str, tuple[Value, ...]]:
+        """Give how documents are ordered, and the condition of those behind a place."""
+        if order in {"date", "newest"}:
+            by, after = _DATES[order]
+            if is_new:
+                return by, "1", ()
+            if cursor.date is None:
+                return by, after[0], (cursor.position,)
+            return by, after[1], (cursor.date, cursor.date, cursor.position)
+        position = "search.rowid" if self._match is not None else "document.position"
+        return position, f"{position} > ?", (cursor.position,)
+
+    def _asked(self) -> tuple[Value, ...]:
+        return () if self._match is None else (self._match,)
+
+    def _source(self, *, goes_along_dates: bool) -> str:
+        if self._match is None:
+            return "document"
+        if goes_along_dates and self._is_frequent():
+            return "document CROSS JOIN search ON search.rowid = document.position"
+        return "search CROSS JOIN document ON document.position = search.rowid"
+
+    def _is_frequent(self) -> bool:
+        found = self._file.run(
+            "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
+            (*self._asked(), _FREQUENT),
+        )
+        return found[0][0] == _FREQUENT
+
+
+def _parts(query: Query, conditions: Conditions) -> tuple[str | None, list[Query]]:
+    """Part what the index answers from what must be asked beside it."""
+    if is_text(query):
+        return conditions.match(query), []
+    parts = query.parts if isinstance(query, All) else (query,)
+    texts = [part for part in parts if is_text(part)]
+    if not texts:
+        return None, list(parts)
+    texts += [part for part in parts if isinstance(part, Not) and is_text(part.part)]
+    return conditions.match(All(tuple(texts))), [part for part in parts if part not in texts]
+
+
+def _is_plain(query: Query) -> bool:
+    """Say whether each hit is one word or phrase found by the index, none of them twice.
+
+    What stands deeper than this, the index counts also where it does not hold.
+    """
+    phrases = [one for one in positive(query) if isinstance(one, Phrase)]
+    words = {
+        tuple((token_of(one.letters), one.exact, one.prefix) for one in phrase.words)
+        for phrase in phrases
+    }
+    parts = query.parts if isinstance(query, All) else (query,)
+    return len(words) == len(phrases) and all(
+        isinstance(part, Phrase | Filter)
+        or (isinstance(part, AnyOf) and all(isinstance(one, Phrase) for one in part.parts))
+        or (isinstance(part, Not) and isinstance(part.part, Phrase | Filter))
+        for part in parts
+    )

@@ -1,0 +1,168 @@
+"""Answers queries over a corpus file, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from annotator.errors import Cancelled, QueryError
+from annotator.search.concordance import (
+    WIDTH,
+    ContextOrder,
+    Hit,
+    Order,
+    context,
+    sort_key,
+)
+from annotator.search.query import Query, regions
+from annotator.search.words import Vocabulary
+from annotator.store import statements
+from annotator.store.database import CorpusFile
+from annotator.store.search.conditions import is_checked
+from annotator.store.search.looking import Candidate, Found, Looker
+from annotator.store.search.paging import Cursor, Paging
+from annotator.store.search.state import check_index
+from annotator.store.search.terms import Terms
+
+MOST_SORTED = 100_000
+"""How many hits may be sorted by their context: all of them are kept at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some hits, whole documents of them, and where the next page begins (None: nowhere)."""
+
+    hits: tuple[Hit, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """In how many documents a query holds, and how many hits it has, where that was counted."""
+
+    documents: int
+    hits: int | None = None
+
+
+def _never() -> bool:
+    return False
+
+
+class Searcher:
+    """Searches one corpus file; annotations are those of one annotator, or of all."""
+
+    def __init__(self, file: CorpusFile, annotator: str | None = None) -> None:
+        check_index(file)
+        self._file = file
+        self._annotator = annotator
+        self._vocabulary = Vocabulary()
+
+    def page(
+        self,
+        query: Query,
+        order: Order = "corpus",
+        start: Cursor | None = None,
+        *,
+        limit: int = 50,
+        width: int = WIDTH,
+        cancelled: Callable[[], bool] = _never,
+    ) -> Page:
+        """Give the next hits in an order, at least `limit` of them unless there are fewer.
+
+        `width` is how many code points of context stand on either side. Raises QueryError,
+        and Cancelled when it was stopped.
+        """
+        hits: list[Hit] = []
+        with self._file.snapshot():
+            for cursor, found in self._documents(query, order, start, width, cancelled):
+                hits += found
+                if len(hits) >= limit:
+                    return Page(tuple(hits), cursor)
+        return Page(tuple(hits), None)
+
+    def hits(
+        self,
+        query: Query,
+        order: Order = "corpus",
+        *,
+        width: int = WIDTH,
+        cancelled: Callable[[], bool] = _never,
+    ) -> Iterator[Hit]:
+        """Give all hits one by one, in an order."""
+        start: Cursor | None = None
+        while True:
+            page = self.page(query, order, start, limit=500, width=width, cancelled=cancelled)
+            yield from page.hits
+            if page.next is None:
+                return
+            start = page.next
+
+    def sorted_hits(
+        self,
+        query: Query,
+        order: ContextOrder,
+        *,
+        width: int = WIDTH,
+        cancelled: Callable[[], bool] = _never,
+    ) -> list[Hit]:
+        """List all hits by the words before them, in them or after them.
+
+        Raises QueryError when there are too many to be sorted.
+        """
+        found: list[Hit] = []
+        for hit in self.hits(query, width=width, cancelled=cancelled):
+            found.append(hit)
+            if len(found) > MOST_SORTED:
+                raise QueryError(
+                    "More than {most} places were found: narrow the search to sort them by"
+                    " their context.",
+                    most=f"{MOST_SORTED:,}",
+                )
+        return sorted(found, key=lambda hit: sort_key(hit, order))
+
+    def count(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Counted:
+        """Count the documents, and the hits unless that takes a look at each text for it alone."""
+        if not is_checked(query) and not regions(query):
+            paging = Paging(self._file, query, Terms(self._file), self._annotator)
+            return Counted(*paging.count())
+        documents = hits = 0
+        with self._file.snapshot():
+            for _, found in self._documents(query, "corpus", None, 0, cancelled):
+                documents += 1
+                hits += len(found)
+        return Counted(documents, hits)
+
+    def _documents(
+        self,
+        query: Query,
+        order: Order,
+        start: Cursor | None,
+        width: int,
+        cancelled: Callable[[], bool],
+    ) -> Iterator[tuple[Cursor, list[Hit]]]:
+        terms = Terms(self._file)
+        looker = Looker(self._file, query, terms, self._vocabulary, self._annotator)
+        paging = Paging(self._file, query, terms, self._annotator)
+        for cursor, document in paging.candidates(order, start):
+            if cancelled():
+                raise Cancelled
+            row = self._file.first(statements.TEXT, (document.id,))
+            text = row[0] if row is not None else ""
+            found = looker.look(document, text)
+            if found is not None:
+                yield cursor, [_hit(document, text, one, width) for one in found]
+
+
+def _hit(document: Candidate, text: str, found: Found, width: int) -> Hit:
+    before, match, after = context(text, found.span, width)
+    return Hit(
+        document.id,
+        document.name,
+        document.date or "",
+        found.span,
+        before,
+        match,
+        after,
+        found.annotation,
+        found.annotator,
+    )

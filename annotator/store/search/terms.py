@@ -1,0 +1,55 @@
+"""Finds the words of the texts that the words of a query stand for."""
+
+from __future__ import annotations
+
+from annotator.errors import QueryError
+from annotator.search.forms import token_of
+from annotator.search.query import Phrase, Word
+from annotator.search.sought import Sought
+from annotator.store import statements
+from annotator.store.database import CorpusFile
+
+MOST = 20_000
+"""How many different words one beginning may stand for."""
+
+_LAST = "\U0010ffff"
+
+
+class Terms:
+    """Looks words of a query up in the index, and tells the index what they stand for."""
+
+    def __init__(self, file: CorpusFile) -> None:
+        self._file = file
+        self._sought: dict[Phrase, Sought] = {}
+
+    def sought(self, phrase: Phrase) -> Sought:
+        """Give the words of the texts that each word of a phrase stands for."""
+        found = self._sought.get(phrase)
+        if found is None:
+            meant = tuple(frozenset(self._meant(word, phrase)) for word in phrase.words)
+            found = self._sought[phrase] = Sought(phrase, meant)
+        return found
+
+    def match(self, phrase: Phrase) -> str:
+        """Give a phrase as the index is asked for it."""
+        keys: list[str] = []
+        for word, meant in zip(phrase.words, self.sought(phrase).meant, strict=True):
+            key = f"{'=' * word.exact}{word.letters}{'*' * word.prefix}"
+            self._file.meanings[key] = tuple(meant) or (key,)
+            keys.append(key)
+        return f'"{" ".join(keys)}"'
+
+    def _meant(self, word: Word, phrase: Phrase) -> list[str]:
+        if word.exact and not word.prefix:
+            return [word.letters]
+        token = token_of(word.letters)
+        if not word.prefix:
+            return [row[0] for row in self._file.run(statements.WRITTEN, (token,))]
+        rows = self._file.run(statements.WRITTEN_FROM, (token, token + _LAST, MOST + 1))
+        if len(rows) > MOST:
+            raise QueryError(
+                "Too many words begin with {letters} (at {at}): type more letters.",
+                letters=word.letters, at=phrase.at + 1,
+            )  # fmt: skip
+        begins = word.letters if word.exact else ""
+        return [row[0] for row in rows if row[0].startswith(begins)]
