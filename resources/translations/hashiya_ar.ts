@@ -1238,6 +1238,10 @@
       <translation>للاقتطاع اذكر ⁦--from⁩ و⁦--to⁩ معاً، أو ⁦--around⁩ وحده.</translation>
     </message>
     <message>
+      <source>--limit must be 1 or more, and --width 0 or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped; nothing was changed.</source>
       <translation>أُوقف العمل، ولم يتغير شيء.</translation>
     </message>
@@ -1704,6 +1708,22 @@
     <message>
       <source>The scheme was changed elsewhere: open the corpus again.</source>
       <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
+    </message>
+    <message>
+      <source>{name} is never {value} in this scheme (at {at}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheme has no layer {name} (at {at}); it has {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer {layer} has no type {name} (at {at}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scheme has nothing called {name} here (at {at}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The extension {origin} is not a {kind}.</source>
@@ -2206,6 +2226,90 @@
       <translation>أحد أذكار هذا التوسيم ينتمي أيضاً إلى توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
+      <source>The filter {name} at {at} says nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} at {at} can be {known}, not {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The query is too long: it may have {most} characters.</source>
+      <translation>عبارة البحث أطول مما يجوز: حدّها {most} محرف.</translation>
+    </message>
+    <message>
+      <source>There is nothing after the sign {sign} at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quotation mark at {at} is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The regular expression at {at} is never closed by /.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type what to search for.</source>
+      <translation>اكتب ما تبحث عنه.</translation>
+    </message>
+    <message>
+      <source>The bracket at {at} was never opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sign} at {at} stands where a word is expected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no word to search for in {text} at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something is missing at the end of the query.</source>
+      <translation>ينقص شيء في آخر عبارة البحث.</translation>
+    </message>
+    <message>
+      <source>The query is nested too deeply at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no filter {name} (at {at}); there are {names}. Put words that hold a colon in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of a role is missing at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type at least two letters before the * at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bracket at {at} is never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value is missing after {sign} at {at}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sign} at {at} cannot stand in square brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The regular expression at {at} cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The regular expression at {at} takes too long: make it simpler, or add a word that must stand in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
       <translation>{document}: في المدونة هذه الوثيقة بنص آخر، ولم يُستورد شيء.</translation>
     </message>
@@ -2320,6 +2424,18 @@
     <message>
       <source>This document is no longer in the corpus.</source>
       <translation>لم تعد هذه الوثيقة في المدونة.</translation>
+    </message>
+    <message>
+      <source>More than {most} places were found: narrow the search to sort them by their context.</source>
+      <translation>وُجد أكثر من {most} موضع: ضيّق البحث ليُرتَّب بحسب السياق.</translation>
+    </message>
+    <message>
+      <source>The search index of {name} is not in step with its texts, and the file was opened for reading only: open a copy of it in a folder of your own and search there.</source>
+      <translation>فهرس البحث في {name} لا يطابق نصوصه، والملف مفتوح للقراءة فقط: افتح نسخة منه في مجلد لك وابحث فيها.</translation>
+    </message>
+    <message>
+      <source>Too many words begin with {letters} (at {at}): type more letters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A stem has at least one letter.</source>
