@@ -1239,7 +1239,7 @@
     </message>
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -1711,19 +1711,19 @@
     </message>
     <message>
       <source>{name} is never {value} in this scheme (at {at}).</source>
-      <translation type="unfinished" />
+      <translation>لا يكون {name} في هذا المخطط {value} أبداً (عند {at}).</translation>
     </message>
     <message>
       <source>The scheme has no layer {name} (at {at}); it has {names}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط طبقة {name} (عند {at})؛ فيه: {names}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no type {name} (at {at}).</source>
-      <translation type="unfinished" />
+      <translation>ليس في الطبقة {layer} نوع {name} (عند {at}).</translation>
     </message>
     <message>
       <source>The scheme has nothing called {name} here (at {at}).</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط هنا ما اسمه {name} (عند {at}).</translation>
     </message>
     <message>
       <source>The extension {origin} is not a {kind}.</source>
@@ -2227,15 +2227,15 @@
     </message>
     <message>
       <source>The filter {name} at {at} says nothing.</source>
-      <translation type="unfinished" />
+      <translation>المرشح {name} عند {at} فارغ.</translation>
     </message>
     <message>
       <source>{name} at {at} can be {known}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>يصلح لـ {name} عند {at}: {known}، لا {value}.</translation>
     </message>
     <message>
       <source>Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
-      <translation type="unfinished" />
+      <translation>اكتب التاريخ عند {at} هكذا: ⁦2021⁩ أو ⁦2021-03⁩ أو ⁦2021-03-15⁩ أو ⁦2020..2021⁩.</translation>
     </message>
     <message>
       <source>The query is too long: it may have {most} characters.</source>
@@ -2243,15 +2243,15 @@
     </message>
     <message>
       <source>There is nothing after the sign {sign} at {at}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد العلامة {sign} عند {at}.</translation>
     </message>
     <message>
       <source>The quotation mark at {at} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>علامة التنصيص عند {at} لم تُغلق.</translation>
     </message>
     <message>
       <source>The regular expression at {at} is never closed by /.</source>
-      <translation type="unfinished" />
+      <translation>التعبير النمطي عند {at} لم يُغلق بالعلامة /.</translation>
     </message>
     <message>
       <source>Type what to search for.</source>
@@ -2259,15 +2259,15 @@
     </message>
     <message>
       <source>The bracket at {at} was never opened.</source>
-      <translation type="unfinished" />
+      <translation>القوس عند {at} لم يُفتح.</translation>
     </message>
     <message>
       <source>{sign} at {at} stands where a word is expected.</source>
-      <translation type="unfinished" />
+      <translation>العلامة {sign} عند {at} في موضع كلمة.</translation>
     </message>
     <message>
       <source>There is no word to search for in {text} at {at}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {text} عند {at} كلمة للبحث عنها.</translation>
     </message>
     <message>
       <source>Something is missing at the end of the query.</source>
@@ -2275,39 +2275,39 @@
     </message>
     <message>
       <source>The query is nested too deeply at {at}.</source>
-      <translation type="unfinished" />
+      <translation>الأقواس متداخلة أكثر مما يجب عند {at}.</translation>
     </message>
     <message>
       <source>There is no filter {name} (at {at}); there are {names}. Put words that hold a colon in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>لا مرشح اسمه {name} (عند {at})؛ المرشحات: {names}. ضع الكلمات التي فيها نقطتان بين علامتي تنصيص.</translation>
     </message>
     <message>
       <source>The name of a role is missing at {at}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص اسم الدور عند {at}.</translation>
     </message>
     <message>
       <source>Type at least two letters before the * at {at}.</source>
-      <translation type="unfinished" />
+      <translation>اكتب حرفين على الأقل قبل * عند {at}.</translation>
     </message>
     <message>
       <source>The bracket at {at} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>القوس عند {at} لم يُغلق.</translation>
     </message>
     <message>
       <source>A value is missing after {sign} at {at}.</source>
-      <translation type="unfinished" />
+      <translation>تنقص قيمة بعد {sign} عند {at}.</translation>
     </message>
     <message>
       <source>{sign} at {at} cannot stand in square brackets.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان للعلامة {sign} عند {at} بين المعقوفين.</translation>
     </message>
     <message>
       <source>The regular expression at {at} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ التعبير النمطي عند {at}: {reason}.</translation>
     </message>
     <message>
       <source>The regular expression at {at} takes too long: make it simpler, or add a word that must stand in the text.</source>
-      <translation type="unfinished" />
+      <translation>التعبير النمطي عند {at} يستغرق وقتاً طويلاً: بسّطه، أو أضف كلمة لا بد أن ترد في النص.</translation>
     </message>
     <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
       <source>Too many words begin with {letters} (at {at}): type more letters.</source>
-      <translation type="unfinished" />
+      <translation>كلمات كثيرة جداً تبدأ بالحروف {letters} (عند {at}): اكتب حروفاً أكثر.</translation>
     </message>
     <message>
       <source>A stem has at least one letter.</source>
