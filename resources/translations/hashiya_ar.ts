@@ -1040,6 +1040,10 @@
       <source>New annotations get</source>
       <translation>تأخذ التوسيمات الجديدة</translation>
     </message>
+    <message>
+      <source>Only for these types (none: for all)</source>
+      <translation>لهذه الأنواع فقط (بلا اختيار: للكل)</translation>
+    </message>
   </context>
   <context>
     <name>Sheet</name>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidgetItem
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Annotation
@@ -175,6 +175,22 @@ def test_a_type_is_added_with_a_key_and_marked_by_it(linguist: Linguist, qtbot: 
     linguist.go_to("المخازن")
     linguist.press(KEYS.Key_N)
     assert "ANIMAL" in types(linguist)
+
+
+def test_an_attribute_is_kept_for_some_types_only(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    editor.add(Place("attribute", ("mention", "")), "rank")
+    rank = Place("attribute", ("mention", "rank"))
+    editor.add(rank.part("value", ""), "high")
+    editor.tree.go_to(rank)
+    box = editor.form.findChild(QCheckBox, "only-ORG")
+    assert box is not None
+    box.click()
+    apply(editor, qtbot)
+    layer = linguist.window.workspace.project.scheme.layer("mention")
+    assert layer is not None
+    assert "rank" in [one.name for one in layer.attributes_of("ORG")]
+    assert "rank" not in [one.name for one in layer.attributes_of("PER")]
 
 
 def test_a_scheme_is_saved_as_a_file_and_taken_from_one(linguist: Linguist, tmp_path: Path) -> None:

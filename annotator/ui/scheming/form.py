@@ -210,7 +210,28 @@ class _Form:
             )
             default.setObjectName("default")
             found += [words(translate("SchemeForm", "New annotations get"), "caption"), default]
+        layer = self._drafting.scheme.layer(self._place.layer)
+        tops = [tag for tag in (layer.types if layer else ()) if tag.parent is None]
+        if len(tops) > 1:
+            found += [
+                words(translate("SchemeForm", "Only for these types (none: for all)"), "caption"),
+                ticks(
+                    tick(
+                        tag.label.in_language(self._language),
+                        f"only-{tag.name}",
+                        lambda on, name=tag.name: self._limit(name, on=on),
+                        on=tag.name in attribute.types,
+                    )
+                    for tag in tops
+                ),
+            ]
         return found
+
+    def _limit(self, type_name: str, *, on: bool) -> None:
+        attribute = held(self._drafting.scheme, self._place)
+        if isinstance(attribute, Attribute):
+            kept = tuple(one for one in attribute.types if one != type_name)
+            self._set("types", (*kept, type_name) if on else kept)
 
 
 def _read_examples(text: str) -> tuple[Example, ...]:
