@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 DIGITS = "1234567890"
 _SPARE = "zoxgy"
 """Letters that few schemes use, for what has no key of its own."""
+_LETTERS = "abcdefghiklmnopqrsuvxy"
+"""Those without a use of their own while a frame is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +30,8 @@ def spare_key(used: Iterable[str]) -> str:
     """Find a letter that nothing uses at this moment."""
     taken = set(used)
     return next(key for key in (*_SPARE, *"abcdefhiklmnpqrstuvw", "") if key not in taken)
+
+
+def free_keys(used: Collection[str | None]) -> list[str]:
+    """List the digits and letters that nothing uses while a frame is chosen."""
+    return [key for key in DIGITS + _LETTERS if key not in used]

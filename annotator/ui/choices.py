@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.schema.records import Layer, Role, TagType
 from annotator.ui.attribute_choices import AttributeChoices
-from annotator.ui.choice import DIGITS, Choice
+from annotator.ui.choice import DIGITS, Choice, free_keys
 from annotator.ui.filler_choices import FillerChoices
 from annotator.ui.gestures import Gestures
 from annotator.ui.painting import Painting
@@ -17,8 +17,6 @@ from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
-_LETTERS = "abcdefghiklmnopqrsuvxy"
-"""Those without a use of their own while a frame is chosen."""
 
 
 class Choices:
@@ -234,7 +232,7 @@ class Choices:
             return self._numbered(others, tag)
         found = [self._slot(role.key or "", role, tag) for role in keyed]
         used = {one.key for one in found}
-        free = [key for key in DIGITS + _LETTERS if key not in used | taken]
+        free = free_keys(used | taken)
         if len(others) <= len(free):
             return found + [
                 self._slot(key, role, tag) for key, role in zip(free, others, strict=False)

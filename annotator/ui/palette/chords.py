@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import ascii_lowercase
 
 from annotator.schema.records import Layer, Scheme, TagType
-from annotator.ui.choice import DIGITS
+from annotator.ui.choice import DIGITS, free_keys
 
 _SUBTYPE = "t"
 
@@ -33,7 +33,7 @@ def retyping_chord(layer: Layer, old: str, tag: TagType) -> str:
 
 
 def role_chords(layer: Layer, tag: TagType) -> dict[str, str]:
-    """Give the keys by which each role is armed: its own, else a number, else behind a key."""
+    """Give the keys by which each role is armed: its own, else one that is free, else behind a key."""
     found = {role.name: shown([role.key]) for role in tag.roles if role.key}
     others = [role.name for role in tag.roles if not role.key]
     if layer.kind not in {"frame", "relation"}:
@@ -41,6 +41,9 @@ def role_chords(layer: Layer, tag: TagType) -> dict[str, str]:
     used = {role.key for role in tag.roles}
     before = next((digit for digit in DIGITS if digit not in used), "x")
     plain = not found and len(others) <= len(DIGITS)
+    free = free_keys(used | {one.key for one in layer.attributes_of(tag.name)})
+    if not plain and len(others) <= len(free):
+        return found | {name: shown([key]) for key, name in zip(free, others, strict=False)}
     for key, name in zip(DIGITS + ascii_lowercase, others, strict=False):
         found[name] = shown([key] if plain else [before, key])
     return found
