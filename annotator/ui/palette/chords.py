@@ -33,7 +33,7 @@ def retyping_chord(layer: Layer, old: str, tag: TagType) -> str:
 
 
 def role_chords(layer: Layer, tag: TagType) -> dict[str, str]:
-    """Give the keys by which each role is armed: its own, else one that is free, else behind a key."""
+    """Give the keys by which each role is armed: its own, a free one, else behind another."""
     found = {role.name: shown([role.key]) for role in tag.roles if role.key}
     others = [role.name for role in tag.roles if not role.key]
     if layer.kind not in {"frame", "relation"}:
