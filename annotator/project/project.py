@@ -13,7 +13,7 @@ from annotator.model.identity import DocumentId
 from annotator.model.sets import DocumentSummary, SetSummary
 from annotator.project.amending import SchemeChange, change_scheme, check_replayed
 from annotator.project.desk import Desk
-from annotator.project.edits import Edit
+from annotator.project.edits import Edit, title_of
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.edits.words import DecideOnWord
 from annotator.project.view import SetView
@@ -102,7 +102,7 @@ class Project:
             raise EditError("Say who annotates first: an annotation needs an annotator.")
         self._refuse_when_closed(document_id, edit)
         document = self.document(document_id)
-        with self.corpus.edit(edit.title, self.annotator) as writing:
+        with self.corpus.edit(title_of(edit), self.annotator) as writing:
             if self.corpus.scheme_hash() != self.scheme.hash:
                 raise EditError("The scheme was changed elsewhere: open the corpus again.")
             set_id = writing.ensure_set(
