@@ -120,11 +120,30 @@ def _sheet(window: Window) -> QWidget | None:
 
 
 def _versions(window: Window) -> QWidget | None:
+    """Bring a corrected version of the open article in, and ask for the work on the first one."""
+    view, project = window.workspace.view, window.workspace.project
+    if view is None:
+        return None
+    corrected = project.corpus.path.with_name("corrected.txt")
+    words = view.document.text.split(" ")
+    words[40:42] = ["كلمتان", "جديدتان"]
+    text = " ".join(words).replace("إ", "ا") + "\nفقرة أضيفت بعد النشر.\n"
+    corrected.write_text(text, encoding="utf-8")
+    import_files(project, [corrected], ImportOptions())
+    window.workspace.open_document(project.documents()[-1].id)
     window.actions_by_name["versions"].trigger()
     panel = window.findChild(VersionPanel)
-    while panel is not None and not panel.bar.isHidden():
-        application().processEvents()
+    if panel is not None:
+        _wait_for(panel)
+        panel.sets.setCurrentIndex(0)
+        panel.sets.activated.emit(0)
+        _wait_for(panel)
     return panel
+
+
+def _wait_for(panel: VersionPanel) -> None:
+    while panel.busy:
+        application().processEvents()
 
 
 def _scheme(window: Window) -> QWidget | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.project.creating import create_corpus
@@ -32,7 +33,7 @@ SECOND = (
     "وأضاف العلي أن مجهولين هاجموا المخازن يوم الأحد 12 أيار 2024، ولدوره في الحوار أثر.\n"
 )
 OTHER = "خبر آخر لا صلة له بما سبق\nنص الخبر الثاني عن الطقس والأمطار.\n"
-Open = Callable[[str], Linguist]
+Open = Callable[..., Linguist]
 
 
 @pytest.fixture
@@ -46,11 +47,11 @@ def sit_down(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
     with Project.open(corpus) as project:
         import_files(project, [tmp_path / f"{one}.txt" for one in (1, 2, 3)], ImportOptions())
 
-    def start(language: str) -> Linguist:
+    def start(language: str, annotator: str = "ليلى") -> Linguist:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
         shell = Shell(application(), settings)
         shells.append(shell)
-        window = shell.start(Project.open(corpus, "ليلى"), Look(language, LIGHT))
+        window = shell.start(Project.open(corpus, annotator), Look(language, LIGHT))
         QTest.qWaitForWindowActive(window)
         qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
         return Linguist(window)
@@ -65,8 +66,30 @@ def panel_of(linguist: Linguist, qtbot: QtBot) -> VersionPanel:
     linguist.window.actions_by_name["versions"].trigger()
     panel = linguist.window.findChild(VersionPanel)
     assert panel is not None
-    qtbot.waitUntil(panel.bar.isHidden)
+    qtbot.waitUntil(lambda: not panel.busy)
     return panel
+
+
+def shown(panel: VersionPanel) -> dict[str, list[tuple[str, str, str]]]:
+    """Read what the panel lists, group by group, without the marks that isolate words."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for at in range(panel.details.topLevelItemCount()):
+        group = panel.details.topLevelItem(at)
+        assert group is not None
+        rows = [group.child(row) for row in range(group.childCount())]
+        title = group.text(0).rpartition(" (")[0]
+        found[title] = [
+            (plain(one.text(0)), plain(one.text(1)), plain(one.text(2))) for one in rows if one
+        ]
+    return found
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_what_still_stands_there_is_copied_in_one_step_and_taken_back(
@@ -81,10 +104,11 @@ def test_what_still_stands_there_is_copied_in_one_step_and_taken_back(
     panel = panel_of(linguist, qtbot)
     assert panel.found.count() == 1
     assert panel.plan is not None
-    assert [words for _, words in panel.plan.lost] == ["محتجين"]
-    assert panel.plan.emptied == 1
-    assert panel.plan.changed >= 1
-    QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert [one.words for one in panel.plan.left if one.layer == "mention"] == ["محتجين"]
+    assert [(one.words, one.lost) for one in panel.plan.lessened] == [("هاجموا", "محتجين")]
+    assert "الاضراب" in {one.now for one in panel.plan.rewritten}
+    click(panel.copy)
+    assert panel.isHidden()
     view = linguist.window.workspace.view
     assert view is not None
     made = view.all()
@@ -105,17 +129,74 @@ def test_what_still_stands_there_is_copied_in_one_step_and_taken_back(
     assert view.all() == []
 
 
-def test_copying_twice_adds_nothing(sit_down: Open, qtbot: QtBot) -> None:
+def test_what_does_not_fit_is_listed_with_its_words_and_why(sit_down: Open, qtbot: QtBot) -> None:
+    first = sit_down("ar")
+    mark_the_article(first)
+    first.window.close()
+    linguist = sit_down("en")
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    panel = panel_of(linguist, qtbot)
+    listed = shown(panel)
+    assert ("Mention: محتجين", "مجهولين", "other words stand there") in listed["Does not fit"]
+    assert listed["Loses what filled a role, or a span"] == [
+        ("Event: هاجموا", "", "Attacker: محتجين")
+    ]
+    assert ("محتجين", "مجهولين", "") in listed["Where the texts differ"]
+    assert ("", "في تصريح", "") in listed["Where the texts differ"]
+    assert "Mention: 2" in panel.told.text()
+    click(panel.away)
+    assert panel.isHidden()
+    assert linguist.everything() == []
+
+
+def test_what_would_be_copied_follows_what_is_done_meanwhile(sit_down: Open, qtbot: QtBot) -> None:
     linguist = sit_down("en")
     linguist.select("سامر العلي")
     linguist.press(Qt.Key.Key_1)
     linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
-    QTest.mouseClick(panel_of(linguist, qtbot).copy, Qt.MouseButton.LeftButton)
-    assert len(linguist.everything()) == 1
     panel = panel_of(linguist, qtbot)
-    QTest.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
+    assert panel.told.text() == "Would be copied: Mention: 1."
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not panel.busy)
+    assert panel.told.text() == "There is nothing to copy.\nAlready annotated here: 1."
+    assert not panel.copy.isEnabled()
+    linguist.window.actions_by_name["undo"].trigger()
+    qtbot.waitUntil(lambda: not panel.busy)
+    assert panel.copy.isEnabled()
+
+
+def test_nobody_elses_work_is_read_before_it_is_chosen(sit_down: Open, qtbot: QtBot) -> None:
+    first = sit_down("en", "سالم")
+    first.select("سامر العلي")
+    first.press(Qt.Key.Key_1)
+    first.window.close()
+    linguist = sit_down("en")
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    panel = panel_of(linguist, qtbot)
+    assert (panel.sets.currentIndex(), panel.plan, panel.copy.isEnabled()) == (-1, None, False)
+    assert panel.told.text().startswith("You have not annotated this version")
+    panel.sets.setFocus()
+    QTest.keyClick(panel.sets, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not panel.busy)
+    click(panel.copy)
     assert len(linguist.everything()) == 1
-    assert "nothing was changed" in linguist.window.topbar.state.text()
+    assert linguist.window.workspace.project.undo_title() == "Copy annotations: سالم"
+    assert "سالم" in linguist.window.topbar.state.text()
+
+
+def test_copying_twice_adds_nothing(sit_down: Open, qtbot: QtBot) -> None:
+    linguist = sit_down("ar")
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    linguist.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    click(panel_of(linguist, qtbot).copy)
+    before = linguist.everything()
+    assert len(before) == 1
+    panel = panel_of(linguist, qtbot)
+    assert not panel.copy.isEnabled()
+    click(panel.copy)
+    assert linguist.everything() == before
 
 
 def test_an_article_without_another_version_is_told_so(sit_down: Open, qtbot: QtBot) -> None:

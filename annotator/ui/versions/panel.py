@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,17 +17,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import AnnotatorError
+from annotator.model.identity import DocumentId
 from annotator.model.sets import SetSummary
 from annotator.project.edits.copying import CopyAnnotations
-from annotator.project.versions import Candidate, Plan, plan
+from annotator.project.project import Project
+from annotator.project.versions.finding import Candidate, candidates
+from annotator.project.versions.planning import Plan, plan
 from annotator.ui.forms.parts import words
-from annotator.ui.language import isolated, say_error
-from annotator.ui.versions.searching import Searching
+from annotator.ui.jobs import Watch
+from annotator.ui.language import isolated
+from annotator.ui.versions.beside import Beside
+from annotator.ui.versions.details import Details
 from annotator.ui.workspace import Workspace
 
 _HUNDRED = 100
-_MOST_LOST = 200
+_PAUSE = 200
+"""Milliseconds without an edit, after which the plan is made anew."""
 
 
 class VersionPanel(QDialog):
@@ -35,134 +42,200 @@ class VersionPanel(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Copy annotations from another version"))
         self.setModal(False)
-        self.resize(760, 480)
+        self.resize(900, 560)
         self._workspace, self._language = workspace, language
-        self._search: Searching | None = None
         self._sets: list[SetSummary] = []
         self.plan: Plan | None = None
+        self._search = Beside(workspace.project, self)
+        self._search.progressed.connect(self._show_progress)
+        self._search.done.connect(self._show_found)
+        self._search.failed.connect(self._show_failure)
+        self._planning = Beside(workspace.project, self)
+        self._planning.done.connect(self._show_plan)
+        self._planning.failed.connect(self._show_failure)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_PAUSE)
+        self._late.timeout.connect(self._make_plan)
+        self._make_fields()
+        self._lay_out()
+        workspace.document_opened.connect(self.look)
+        workspace.changed.connect(lambda _changes: self._late.start())
+
+    @property
+    def busy(self) -> bool:
+        """Say whether something is still looked for or thought through."""
+        return self._search.busy or self._planning.busy or self._late.isActive()
+
+    def _make_fields(self) -> None:
         self.found = QListWidget()
         self.found.setAccessibleName(self.tr("Other versions of this article"))
         self.found.currentRowChanged.connect(lambda _row: self._show_sets())
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
+        self.halt = self._button(self.tr("Stop"), self._halt)
         self.sets = QComboBox()
         self.sets.setAccessibleName(self.tr("Whose annotations"))
-        self.sets.currentIndexChanged.connect(lambda _index: self._show_plan())
+        self.sets.setPlaceholderText(self.tr("Whose annotations"))
+        self.sets.activated.connect(lambda _index: self._make_plan())
         self.told = words("")
-        self.lost = QListWidget()
-        self.lost.setAccessibleName(self.tr("What does not fit"))
-        self.copy = QPushButton(self.tr("Copy"))
-        self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(lambda _checked: self._copy())
-        self._lay_out()
-        workspace.document_opened.connect(self.look)
+        self.details = Details(self._language)
+        self.copy = self._button(self.tr("Copy"), self._copy)
+        self.away = self._button(self.tr("Close"), self.close)
+
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: act())
+        return button
 
     def _lay_out(self) -> None:
+        searching, buttons = QHBoxLayout(), QHBoxLayout()
+        searching.addWidget(self.bar, 1)
+        searching.addWidget(self.halt)
+        buttons.addStretch(1)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.away)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(words(self.tr("Other versions of this article"), "subheading"))
-        left.addWidget(self.found)
-        left.addWidget(self.bar)
+        left.addWidget(self.found, 1)
+        left.addLayout(searching)
+        right.addWidget(words(self.tr("Whose annotations"), "subheading"))
         right.addWidget(self.sets)
         right.addWidget(self.told)
-        right.addWidget(words(self.tr("What does not fit"), "subheading"))
-        right.addWidget(self.lost)
-        right.addWidget(self.copy)
+        right.addWidget(self.details, 1)
+        right.addLayout(buttons)
         layout = QHBoxLayout(self)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        for column, share in ((left, 1), (right, 2)):
+            column.setSpacing(8)
+            layout.addLayout(column, share)
 
     def look(self) -> None:
         """Look for versions of the article that is open now."""
-        self.stop()
+        self._search.stop()
         self.found.clear()
         self._show_sets()
         view = self._workspace.view
         if view is None or not self.isVisible():
+            self._show_searching(False)
             return
+        document = view.document.id
         self.bar.setRange(0, 0)
-        self.bar.show()
-        corpus = self._workspace.project.corpus.path
-        self._search = Searching(corpus, view.document.id, self)
-        self._search.progressed.connect(self._show_progress)
-        self._search.found.connect(self._show_found)
-        self._search.failed.connect(self._show_failure)
-        self._search.start()
+        self._show_searching(True)
+        self.told.setText(self.tr("Looking for other versions…"))
+
+        def work(project: Project, watch: Watch) -> list[Candidate]:
+            return candidates(project, document, progress=watch.progress, cancelled=watch.cancelled)
+
+        self._search.start(work)
 
     def stop(self) -> None:
-        """Stop looking."""
-        if self._search is not None:
-            for signal in (self._search.progressed, self._search.found, self._search.failed):
-                signal.disconnect()
-            self._search.stop()
-            self._search = None
+        """Stop what goes on and wait for its end, before the window goes."""
+        self._late.stop()
+        self._search.finish()
+        self._planning.finish()
+
+    def done(self, result: int) -> None:
+        """Close, and look no further."""
+        self._search.stop()
+        self._planning.stop()
+        super().done(result)
+
+    def _halt(self) -> None:
+        self._search.stop()
+        self._show_searching(False)
+        self.told.setText(self.tr("Stopped before the end."))
+
+    def _show_searching(self, going_on: bool) -> None:
+        self.bar.setVisible(going_on)
+        self.halt.setVisible(going_on)
 
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
     def _show_failure(self, sentence: str) -> None:
-        self.bar.hide()
+        self._show_searching(False)
         self.told.setText(sentence)
 
     def _show_found(self, found: list[Candidate]) -> None:
-        self.bar.hide()
+        """List the versions, the nearest first; the nearest that is annotated is chosen."""
+        self._show_searching(False)
+        if not found:
+            self.told.setText(self.tr("No other version of this article is in the corpus."))
+            return
         for one in found:
             item = QListWidgetItem(f"{isolated(one.name)} · {round(_HUNDRED * one.share)}%")
             item.setData(Qt.ItemDataRole.UserRole, one.document)
             self.found.addItem(item)
-        if found:
-            self.found.setCurrentRow(0)
-        else:
-            self.told.setText(self.tr("No other version of this article is in the corpus."))
+        annotated = [at for at, one in enumerate(found) if self._annotated(one.document)]
+        self.found.setCurrentRow(annotated[0] if annotated else 0)
+
+    def _annotated(self, document: DocumentId) -> list[SetSummary]:
+        """List the sets over a version, the annotator's own first."""
+        project = self._workspace.project
+        sets = (one for one in project.corpus.sets(document) if one.annotations)
+        return sorted(sets, key=lambda one: (not self._is_own(one), one.kind, one.annotator))
+
+    def _is_own(self, one: SetSummary) -> bool:
+        return (one.annotator, one.kind) == (self._workspace.project.annotator, "annotator")
 
     def _show_sets(self) -> None:
-        """Offer the sets over the chosen version, the annotator's own first."""
+        """Offer the sets over the chosen version; nobody else's is read before it is chosen."""
         item = self.found.currentItem()
-        project = self._workspace.project
-        self._sets = []
-        if item is not None:
-            sets = project.corpus.sets(item.data(Qt.ItemDataRole.UserRole))
-            own = project.annotator
-            self._sets = sorted(
-                (one for one in sets if one.annotations),
-                key=lambda one: (one.annotator != own, one.kind),
-            )
-        self.sets.blockSignals(True)
+        self._sets = self._annotated(item.data(Qt.ItemDataRole.UserRole)) if item else []
         self.sets.clear()
         for one in self._sets:
             name = self.tr("Gold") if one.kind == "gold" else isolated(one.annotator)
             self.sets.addItem(f"{name} ({one.annotations})")
-        self.sets.blockSignals(False)
-        self._show_plan()
+        own = bool(self._sets) and self._is_own(self._sets[0])
+        self.sets.setCurrentIndex(0 if own else -1)
+        self.sets.setEnabled(bool(self._sets))
+        self._make_plan()
 
-    def _show_plan(self) -> None:
-        """Say what would be copied, and what not."""
-        self.plan = None
-        self.lost.clear()
-        view, at = self._workspace.view, self.sets.currentIndex()
-        if view is None or not 0 <= at < len(self._sets):
-            nothing = self.tr("Nobody has annotated this version.")
-            self.told.setText(nothing if self.found.currentItem() is not None else "")
-            self.copy.setEnabled(False)
+    def _make_plan(self) -> None:
+        """Think through what would be copied, beside the window."""
+        self._planning.stop()
+        self._show_plan(None)
+        view, source = self._workspace.view, self._source()
+        if view is None or not self.isVisible():
             return
-        self.plan = plan(self._workspace.project, self._sets[at], view.document.id)
-        self.told.setText(self._said(self.plan))
-        for layer, text in self.plan.lost[:_MOST_LOST]:
-            self.lost.addItem(f"{self._layer(layer)}: {isolated(text)}")
-        self.copy.setEnabled(bool(self.plan.annotations) and self._workspace.editable)
+        if source is None:
+            if self.found.currentItem() is not None:
+                self.told.setText(self._why_nothing())
+            return
+        self.told.setText("…")
+        target = view.document.id
+        self._planning.start(lambda project, _watch: plan(project, source, target))
 
-    def _said(self, planned: Plan) -> str:
-        counts = planned.counts()
+    def _source(self) -> SetSummary | None:
+        at = self.sets.currentIndex()
+        return self._sets[at] if 0 <= at < len(self._sets) else None
+
+    def _why_nothing(self) -> str:
+        if self._sets:
+            return self.tr("You have not annotated this version: choose whose annotations to copy.")
+        return self.tr("Nobody has annotated this version.")
+
+    def _show_plan(self, made: Plan | None) -> None:
+        """Say what would be copied, and what not."""
+        self.plan = made
+        self.details.show_plan(made, self._workspace.project.scheme)
+        self.told.setText(self._said(made) if made is not None else "")
+        self.copy.setEnabled(bool(made and made.fresh) and self._workspace.editable)
+
+    def _said(self, made: Plan) -> str:
         listed = "، " if self._language == "ar" else ", "
-        parts = listed.join(f"{self._layer(name)}: {number}" for name, number in counts.items())
-        lines = [self.tr("Would be copied: {parts}.").format(parts=parts or "0")]
-        if planned.changed:
-            told = self.tr("On words that are written otherwise here, but read the same: {number}.")
-            lines.append(told.format(number=planned.changed))
-        if planned.emptied:
-            told = self.tr("Roles that lose what filled them: {number}.")
-            lines.append(told.format(number=planned.emptied))
+        counts = made.counts().items()
+        parts = listed.join(f"{self._layer(name)}: {number}" for name, number in counts)
+        lines = [self.tr("Would be copied: {parts}.").format(parts=parts)] if parts else []
+        if not made.fresh:
+            lines.append(self.tr("There is nothing to copy."))
+        if made.present:
+            lines.append(self.tr("Already annotated here: {number}.").format(number=made.present))
         return "\n".join(lines)
 
     def _layer(self, name: str) -> str:
@@ -170,12 +243,9 @@ class VersionPanel(QDialog):
         return layer.label.in_language(self._language) if layer is not None else name
 
     def _copy(self) -> None:
-        if self.plan is None:
+        source = self._source()
+        if self.plan is None or source is None:
             return
-        try:
-            done = self._workspace.do(CopyAnnotations(self.plan.annotations))
-        except AnnotatorError as problem:
-            self.told.setText(say_error(problem))
-            return
-        if done:
+        whose = "" if self._is_own(source) else source.annotator
+        if self._workspace.do(CopyAnnotations(self.plan.annotations, whose)):
             self.close()
