@@ -16,6 +16,7 @@ from annotator.project.edits.copying import to_be_put
 from annotator.project.project import Project
 from annotator.project.view import SetView
 from annotator.text.aligning import Alignment, align
+from annotator.text.search_folding import search_fold
 
 Reason = Literal["gone", "changed", "mentions", "ends", "fillers"]
 """Why something is left: nothing stands there, or other words do; no mention of the entity fits;
@@ -62,7 +63,7 @@ class Plan:
     lessened: tuple[Lessened, ...]
     left: tuple[Left, ...]
     differences: tuple[tuple[str, str], ...]
-    """The words of the old and of the new text at each place where they differ."""
+    """The words of the old and of the new text at each place where they read otherwise."""
 
     @property
     def present(self) -> int:
@@ -100,12 +101,12 @@ def plan(project: Project, source: SetSummary, target: DocumentId) -> Plan:
 
 
 def _differences(alignment: Alignment) -> list[tuple[str, str]]:
-    """List the words that differ; white space alone is no difference to a reader."""
+    """List the words that read otherwise; the spelling of a hamza or white space is left out."""
     found = (
         (alignment.old[slice(*one.old)].strip(), alignment.new[slice(*one.new)].strip())
         for one in alignment.differences()
     )
-    return [(old, new) for old, new in found if old.split() != new.split()]
+    return [(old, new) for old, new in found if search_fold(old) != search_fold(new)]
 
 
 class Placing:

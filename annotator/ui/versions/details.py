@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from annotator.project.versions.planning import Lessened, Plan, Reason
 from annotator.schema.records import Scheme
@@ -25,6 +25,7 @@ class Details(QTreeWidget):
         self.setColumnCount(3)
         self.setHeaderLabels([self.tr("In the other version"), self.tr("In this one"), ""])
         self.setRootIsDecorated(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setIndentation(12)
         self.setWordWrap(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QHeaderView,
     QProgressBar,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -68,9 +70,8 @@ class VersionPanel(QDialog):
         return self._search.busy or self._planning.busy or self._late.isActive()
 
     def _make_fields(self) -> None:
-        self.found = QListWidget()
-        self.found.setAccessibleName(self.tr("Other versions of this article"))
-        self.found.currentRowChanged.connect(lambda _row: self._show_sets())
+        self.found = self._list()
+        self.found.currentItemChanged.connect(lambda *_: self._show_sets())
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
@@ -83,6 +84,17 @@ class VersionPanel(QDialog):
         self.details = Details(self._language)
         self.copy = self._button(self.tr("Copy"), self._copy)
         self.away = self._button(self.tr("Close"), self.close)
+
+    def _list(self) -> QTreeWidget:
+        rows = QTreeWidget()
+        rows.setHeaderLabels([self.tr("Article"), self.tr("In common")])
+        rows.setRootIsDecorated(False)
+        rows.setFrameShape(QFrame.Shape.NoFrame)
+        rows.setAccessibleName(self.tr("Other versions of this article"))
+        rows.header().setStretchLastSection(False)
+        rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        rows.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        return rows
 
     def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -168,11 +180,14 @@ class VersionPanel(QDialog):
             self.told.setText(self.tr("No other version of this article is in the corpus."))
             return
         for one in found:
-            item = QListWidgetItem(f"{isolated(one.name)} · {round(_HUNDRED * one.share)}%")
-            item.setData(Qt.ItemDataRole.UserRole, one.document)
-            self.found.addItem(item)
-        annotated = [at for at, one in enumerate(found) if self._annotated(one.document)]
-        self.found.setCurrentRow(annotated[0] if annotated else 0)
+            share = f"{round(_HUNDRED * one.share)}%"
+            item = QTreeWidgetItem(self.found, [isolated(one.name), share])
+            item.setData(0, Qt.ItemDataRole.UserRole, one.document)
+            item.setToolTip(0, one.name)
+        annotated = (at for at, one in enumerate(found) if self._annotated(one.document))
+        chosen = self.found.topLevelItem(next(annotated, 0))
+        if chosen is not None:
+            self.found.setCurrentItem(chosen)
 
     def _annotated(self, document: DocumentId) -> list[SetSummary]:
         """List the sets over a version, the annotator's own first."""
@@ -186,7 +201,7 @@ class VersionPanel(QDialog):
     def _show_sets(self) -> None:
         """Offer the sets over the chosen version; nobody else's is read before it is chosen."""
         item = self.found.currentItem()
-        self._sets = self._annotated(item.data(Qt.ItemDataRole.UserRole)) if item else []
+        self._sets = self._annotated(item.data(0, Qt.ItemDataRole.UserRole)) if item else []
         self.sets.clear()
         for one in self._sets:
             name = self.tr("Gold") if one.kind == "gold" else isolated(one.annotator)
