@@ -23,6 +23,8 @@ from annotator.text.trimming import trim
 from annotator.text.words import tokens
 
 _PROCLITICS = re.compile("(?:[افوكلبس]|ال)*")
+_LONGER = 8
+"""How much longer a text may be that reads the same; marks on every letter make it three times."""
 _SPACE = re.compile(r"\s")
 
 Fit = Literal["same", "folded", "changed"]
@@ -254,6 +256,8 @@ def _read(letter: str) -> str:
 def _fit(old: str, new: str) -> Fit:
     if old == new:
         return "same"
+    if len(new) > _LONGER * len(old) + _LONGER:
+        return "changed"
     return "folded" if _reading(old) == _reading(new) != "" else "changed"
 
 

@@ -2,8 +2,8 @@
 
 Words that occur once in both are paired first, as many as keep their order (patience diff); then
 the same between each two of them. Where no such word is left, a short passage is paired as well as
-can be, words that share most of their letters included, and of a long one what few edits explain.
-So the work grows with the length of the texts and not with its square, whatever they hold.
+can be, words that share most of their letters included, and a long one by the fewest edits, some
+at a time. So the work grows with the length of the texts, not with its square, whatever they hold.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import NamedTuple
 _MOST_CELLS = 2_500
 """Words of one passage times words of the other that are still compared each with each."""
 _MOST_EDITS = 100
-"""Words put in or left out that a longer passage without any rare word may have."""
+"""Words put in or left out that are looked through at once in a longer passage."""
 
 Pair = tuple[int, int]
 
@@ -45,7 +45,7 @@ def pairs(ours: Sequence[str], theirs: Sequence[str]) -> list[Pair]:
         elif (passage.b - passage.a) * (passage.d - passage.c) <= _MOST_CELLS:
             found += _best(passage, ours, theirs)
         else:
-            found += _by_few_edits(passage, ours, theirs)
+            waiting.append(_by_few_edits(passage, ours, theirs, found))
     return sorted(found)
 
 
@@ -147,9 +147,15 @@ def _worth(one: str, other: str) -> int:
     return 2 if one == other else int(akin(one, other))
 
 
-def _by_few_edits(passage: _Passage, ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Pair]:
-    """Pair equal words by the fewest edits (Myers 1986); nothing where it takes too many."""
+def _by_few_edits(
+    passage: _Passage, ours: Sequence[str], theirs: Sequence[str], found: list[Pair]
+) -> _Passage:
+    """Pair equal words by the fewest edits (Myers 1986), as far as so many edits lead.
+
+    Gives what of the passage is left; it is shorter, so that going on comes to an end.
+    """
     a, b, c, d = passage
+    goal, end, steps = (b - a, d - c), (0, 0), 0
     furthest = {1: 0}
     trail: list[dict[int, int]] = []
     for edits in range(_MOST_EDITS + 1):
@@ -160,9 +166,12 @@ def _by_few_edits(passage: _Passage, ours: Sequence[str], theirs: Sequence[str])
             while a + x < b and c + y < d and ours[a + x] == theirs[c + y]:
                 x, y = x + 1, y + 1
             furthest[diagonal] = x
-            if a + x >= b and c + y >= d:
-                yield from _walked_back(trail, (a, c), (x, y))
-                return
+            if x + y >= sum(end) and x <= goal[0] and y <= goal[1]:
+                end, steps = (x, y), edits
+        if end == goal:
+            break
+    found += _walked_back(trail[: steps + 1], (a, c), end)
+    return _Passage(a + end[0], b, c + end[1], d)
 
 
 def _stepped(furthest: dict[int, int], diagonal: int, edits: int) -> int:

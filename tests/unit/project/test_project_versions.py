@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +16,7 @@ from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.spans import Span, surface
 from annotator.project.creating import create_corpus
+from annotator.project.demo import make_demo
 from annotator.project.edits import Edit
 from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.edits.entities import JoinMentions, StartEntity
@@ -24,6 +27,8 @@ from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.project.versions.finding import candidates
 from annotator.project.versions.planning import Left, Lessened, Plan, Rewritten, plan
+from annotator.project.view import SetView
+from annotator.text.search_folding import search_fold
 
 FIRST = (
     "وزير النقل يزور الميناء\n"
@@ -284,3 +289,48 @@ def test_a_set_that_is_gone_is_told(full: Desk) -> None:
     assert source is not None
     with pytest.raises(CorpusError, match="no longer"):
         plan(full.project, replace(source, document=full.other), full.second)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_whole_article_goes_over_to_any_version_of_it(tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    with Project.open(make_demo(tmp_path), "هدى") as project:
+        first = project.documents()[seed % len(project.documents())]
+        text = project.corpus.text(first.id)
+        (tmp_path / "edited.txt").write_text(edited(text, chance), encoding="utf-8")
+        import_files(project, [tmp_path / "edited.txt"], ImportOptions())
+        second = project.documents()[-1].id
+        assert first.id in [one.document for one in candidates(project, second)]
+        source = next(one for one in first.sets if one.kind == "gold")
+        planned = plan(project, source, second)
+        assert len(planned.annotations) > source.annotations / 3
+        project.apply(second, CopyAnnotations(planned.annotations, source.annotator))
+        view = project.view(second)
+        assert len(view.all()) == len(planned.annotations)
+        assert [one for one in view.problems() if one.severity == "error"] == []
+        assert stretches(view) <= stretches(project.view(first.id, source))
+        assert plan(project, source, second).fresh == ()
+        project.undo()
+        assert project.view(second).all() == []
+
+
+def stretches(view: SetView) -> Counter[tuple[str, str, str]]:
+    """Count every marked stretch by layer, type and how it reads."""
+    return Counter(
+        (one.layer, one.type, search_fold(surface(view.document.text, (span,))))
+        for one in view.all()
+        for span in one.spans
+    )
+
+
+def edited(text: str, chance: random.Random) -> str:
+    """Change some words of a text, drop some, put some in, and write many otherwise."""
+    pieces: list[str] = []
+    for word in text.split(" "):
+        kind = chance.random()
+        if kind < 0.04:
+            continue
+        pieces.append("كلمة" if kind < 0.08 else word)
+        if kind > 0.96:
+            pieces.append("زيادة")
+    return " ".join(pieces).replace("أ", "ا").replace("ال", "الـ")
