@@ -38,10 +38,10 @@ def pairs(ours: Sequence[str], theirs: Sequence[str]) -> list[Pair]:
         passage = _without_equal_ends(waiting.pop(), ours, theirs, found)
         if passage.a == passage.b or passage.c == passage.d:
             continue
-        anchors = _anchors(passage, ours, theirs)
-        if anchors:
-            found += anchors
-            waiting += _between(passage, anchors)
+        landmarks = _landmarks(passage, ours, theirs)
+        if landmarks:
+            found += landmarks
+            waiting += _between(passage, landmarks)
         elif (passage.b - passage.a) * (passage.d - passage.c) <= _MOST_CELLS:
             found += _best(passage, ours, theirs)
         else:
@@ -83,7 +83,7 @@ def _without_equal_ends(
     return _Passage(a, b, c, d)
 
 
-def _anchors(passage: _Passage, ours: Sequence[str], theirs: Sequence[str]) -> list[Pair]:
+def _landmarks(passage: _Passage, ours: Sequence[str], theirs: Sequence[str]) -> list[Pair]:
     """Pair words that occur once on both sides; of those that cross, the most that do not."""
     a, b, c, d = passage
     here, there = Counter(ours[a:b]), Counter(theirs[c:d])
@@ -113,9 +113,9 @@ def _longest_rising(once: list[Pair]) -> list[Pair]:
     return found[::-1]
 
 
-def _between(passage: _Passage, anchors: list[Pair]) -> Iterator[_Passage]:
+def _between(passage: _Passage, landmarks: list[Pair]) -> Iterator[_Passage]:
     a, c = passage.a, passage.c
-    for old, new in anchors:
+    for old, new in landmarks:
         yield _Passage(a, old, c, new)
         a, c = old + 1, new + 1
     yield _Passage(a, passage.b, c, passage.d)

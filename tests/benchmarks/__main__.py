@@ -15,6 +15,7 @@ from tests.benchmarks import (
     editing_speed,
     store_speed,
     suggest_speed,
+    version_speed,
 )
 
 AREAS = {
@@ -24,6 +25,7 @@ AREAS = {
     "memory": canvas_memory.run,
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
+    "versions": version_speed.run,
 }
 
 

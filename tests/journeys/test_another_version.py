@@ -206,3 +206,35 @@ def test_an_article_without_another_version_is_told_so(sit_down: Open, qtbot: Qt
     panel = panel_of(linguist, qtbot)
     assert panel.told.text() == "No other version of this article is in the corpus."
     assert not panel.copy.isEnabled()
+
+
+def test_a_search_that_is_stopped_tells_nothing_any_more(sit_down: Open, qtbot: QtBot) -> None:
+    linguist = sit_down("en")
+    linguist.window.actions_by_name["versions"].trigger()
+    panel = linguist.window.findChild(VersionPanel)
+    assert panel is not None
+    click(panel.halt)
+    qtbot.wait(300)
+    assert panel.told.text() == "Stopped before the end."
+    assert panel.found.topLevelItemCount() == 0
+    assert panel.halt.isHidden()
+    linguist.window.actions_by_name["versions"].trigger()
+    qtbot.waitUntil(lambda: panel.found.topLevelItemCount() == 1)
+
+
+def test_nothing_is_copied_into_the_work_of_somebody_else(sit_down: Open, qtbot: QtBot) -> None:
+    other = sit_down("en", "سالم")
+    other.press(Qt.Key.Key_PageDown, modifier=Qt.KeyboardModifier.ControlModifier)
+    other.select("شركة المرفأ")
+    other.press(Qt.Key.Key_2)
+    other.window.close()
+    linguist = sit_down("en")
+    linguist.select("سامر العلي")
+    linguist.press(Qt.Key.Key_1)
+    workspace = linguist.window.workspace
+    second = workspace.project.documents()[1].id
+    workspace.open_document(second, workspace.project.corpus.sets(second)[0])
+    panel = panel_of(linguist, qtbot)
+    assert panel.plan is not None
+    assert panel.told.text().endswith("they are not yours.")
+    assert not panel.copy.isEnabled()

@@ -251,6 +251,8 @@ class VersionPanel(QDialog):
             lines.append(self.tr("There is nothing to copy."))
         if made.present:
             lines.append(self.tr("Already annotated here: {number}.").format(number=made.present))
+        if not self._workspace.editable:
+            lines.append(self.tr("These annotations can only be read: they are not yours."))
         return "\n".join(lines)
 
     def _layer(self, name: str) -> str:
