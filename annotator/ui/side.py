@@ -60,7 +60,7 @@ class Side:
         window = self._window
         if self.scheme is None:
             self.scheme = SchemeEditor(window, window.workspace, window.look.language)
-            self.scheme.applying.connect(window.topbar.jobs.watch)
+            self.scheme.working.connect(window.topbar.jobs.watch)
         self.scheme.show()
         self.scheme.raise_()
 

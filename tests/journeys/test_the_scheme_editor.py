@@ -17,6 +17,7 @@ from annotator.schema.amending.places import Place
 from annotator.schema.reading import load_scheme
 from annotator.schema.records import TagType
 from annotator.ui.app import Shell
+from annotator.ui.jobs import Job
 from annotator.ui.picture import application
 from annotator.ui.scheming.editor import SchemeEditor
 from annotator.ui.theme import LIGHT
@@ -44,7 +45,16 @@ def editor_of(linguist: Linguist) -> SchemeEditor:
     linguist.window.actions_by_name["scheme"].trigger()
     editor = linguist.window.findChild(SchemeEditor)
     assert editor is not None
+    counted(editor)
     return editor
+
+
+def counted(editor: SchemeEditor) -> None:
+    """Wait until it is counted how the corpus is annotated."""
+    for job in editor.findChildren(Job):
+        job.wait()
+    application().processEvents()
+    assert editor.drafting.usage is not None
 
 
 def write(editor: SchemeEditor, name: str, text: str) -> None:
