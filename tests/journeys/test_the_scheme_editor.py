@@ -390,3 +390,17 @@ def test_a_fixed_filler_is_added_on_the_way_from_the_inspector(
     window.workspace.choose(stance.id)
     window.workspace.arm("holder")
     assert "readers" in [one.label for one in window.choices.now()]
+
+
+def test_what_brat_calls_a_scheme_is_taken_from_its_file(
+    linguist: Linguist, tmp_path: Path
+) -> None:
+    conf = tmp_path / "annotation.conf"
+    conf.write_text("[entities]\nPER\nORG\nLOC\n\n[relations]\n\n[events]\n", encoding="utf-8")
+    editor = editor_of(linguist)
+    editor.load(conf)
+    assert editor.drafting.draft.changed
+    assert "LOC" in {tag.name for one in editor.drafting.scheme.layers for tag in one.types}
+    assert not editor.buttons["apply"].isEnabled() or not points(editor)
+    click(editor, "discard")
+    assert not editor.drafting.draft.changed
