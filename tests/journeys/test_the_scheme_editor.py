@@ -245,6 +245,7 @@ def test_what_a_deleted_type_would_strand_is_told_before_what_is_wrong_besides(
     click(editor, "delete")
     told = [one for one in points(editor) if not one.startswith("→")]
     assert "2 annotations" in told[0]
+    assert "Mention" in told[0]
     assert len(told) > 1
     assert all("2 annotations" not in one for one in told[1:])
 

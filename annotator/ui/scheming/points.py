@@ -40,15 +40,16 @@ class Points(QListWidget):
         """List all that is known of a change to a scheme."""
         self.clear()
         for refusal in found.refusals:
-            self._refusal(refusal)
+            where = self._way(scheme, Place("layer", (refusal.key[1],)))
+            self._refusal(refusal, where)
         for fault in found.faults:
             where = self._way(scheme, fault.place)
             self._line("✕ " + say_error(fault.problem) + where, fault.place)
         for effect in found.effects:
             self._line("• " + say_error(effect), None)
 
-    def _refusal(self, refusal: Refusal) -> None:
-        self._line("✕ " + say_error(refusal.problem), None)
+    def _refusal(self, refusal: Refusal, where: str) -> None:
+        self._line("✕ " + say_error(refusal.problem) + where, None)
         for label, move in refusal.options[:_FEW]:
             other = isolated(label.in_language(self._language))
             self._line(self.tr("→ give them {other}").format(other=other), move)

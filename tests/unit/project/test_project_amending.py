@@ -171,7 +171,19 @@ def test_deleting_a_used_type_is_refused_until_it_is_decided(project: Project) -
     problem = told["type", "mention", "PER.Individual"]
     assert problem.values["count"] == used["PER.Individual"]
     assert problem.values["annotators"] == 1
-    assert {0} & {problem.values["articles"], problem.values["roles"]} == set()
+    filled = [
+        argument
+        for document in everything(project)
+        for work in document.sets
+        for one in work.annotations
+        if one.layer != "entity"
+        for argument in one.arguments
+        if argument.target is not None
+        and (target := project.corpus.annotation(argument.target)) is not None
+        and (target.layer, target.type) == ("mention", "PER.Individual")
+    ]
+    assert problem.values["articles"] == 6
+    assert problem.values["roles"] == len(filled) > 0
     before = everything(project)
     with pytest.raises(EditError, match="Nothing was changed"):
         project.change_scheme(undecided)
