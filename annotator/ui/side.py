@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.schema.amending.places import WHOLE, Place
 from annotator.ui.help import Help
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.keys.panel import KeyPanel
@@ -27,6 +28,7 @@ class Side:
         self.versions: VersionPanel | None = None
         self.scheme: SchemeEditor | None = None
         keymap.changed.connect(self._forget_keys)
+        window.workspace.scheme_wanted.connect(self.show_scheme)
         self.help: Help | None = None
         self.picture: PictureDialog | None = None
 
@@ -53,16 +55,20 @@ class Side:
         self.sheet.show()
         self.sheet.raise_()
 
-    def show_scheme(self) -> None:
-        """Let the scheme be changed, with all that is annotated by it."""
+    def show_scheme(self, place: Place = WHOLE) -> None:
+        """Let the scheme be changed, with all that is annotated by it, at a place of it."""
         from annotator.ui.scheming.editor import SchemeEditor  # noqa: PLC0415 - seldom wanted
 
         window = self._window
         if self.scheme is None:
             self.scheme = SchemeEditor(window, window.workspace, window.look.language)
-            self.scheme.applying.connect(window.topbar.jobs.watch)
+            self.scheme.working.connect(window.topbar.jobs.watch)
         self.scheme.show()
         self.scheme.raise_()
+        if place != WHOLE:
+            self.scheme.tree.go_to(place)
+            self.scheme.tree.setFocus()
+            self.scheme.activateWindow()
 
     def show_versions(self) -> None:
         """Offer what was annotated in another version of the open text."""

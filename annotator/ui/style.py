@@ -47,6 +47,7 @@ QDialog QPushButton {{
     border: 1px solid {line}; padding: 5px 16px; background: {paper}; color: {ink};
     text-align: center;
 }}
+QDialog QPushButton:disabled {{ color: {muted}; background: {surface}; }}
 QDialog QPushButton:hover {{ border: 1px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}

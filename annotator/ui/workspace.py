@@ -32,6 +32,7 @@ class Workspace(QObject):
     taken_back = Signal(str)  # the title of what was undone, saved as well
     told = Signal(str)  # a problem, in one sentence
     scheme_changed = Signal()
+    scheme_wanted = Signal(object)  # the Place in it that is to be changed
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:

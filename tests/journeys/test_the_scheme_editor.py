@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidgetItem
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Annotation
 from annotator.project.project import Project
-from annotator.schema.amending.places import Place
+from annotator.schema.amending.places import Place, held
 from annotator.schema.reading import load_scheme
-from annotator.schema.records import TagType
+from annotator.schema.records import Filler, Role, TagType
 from annotator.ui.app import Shell
+from annotator.ui.jobs import Job
 from annotator.ui.picture import application
 from annotator.ui.scheming.editor import SchemeEditor
+from annotator.ui.scheming.fillers import FillerTree
 from annotator.ui.theme import LIGHT
 from annotator.ui.window import Look
 from tests.journeys.linguist import Linguist, leave
@@ -44,7 +46,16 @@ def editor_of(linguist: Linguist) -> SchemeEditor:
     linguist.window.actions_by_name["scheme"].trigger()
     editor = linguist.window.findChild(SchemeEditor)
     assert editor is not None
+    counted(editor)
     return editor
+
+
+def counted(editor: SchemeEditor) -> None:
+    """Wait until it is counted how the corpus is annotated."""
+    for job in editor.findChildren(Job):
+        job.wait()
+    application().processEvents()
+    assert editor.drafting.usage is not None
 
 
 def write(editor: SchemeEditor, name: str, text: str) -> None:
@@ -224,3 +235,173 @@ def test_who_may_only_read_can_look_but_not_apply(
     write(editor, "label-en", "Human")
     assert not editor.buttons["apply"].isEnabled()
     leave(shell)
+
+
+def test_what_a_deleted_type_would_strand_is_told_before_what_is_wrong_besides(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(PER)
+    click(editor, "delete")
+    told = [one for one in points(editor) if not one.startswith("→")]
+    assert "2 annotations" in told[0]
+    assert "Mention" in told[0]
+    assert len(told) > 1
+    assert all("2 annotations" not in one for one in told[1:])
+
+
+def test_every_fault_says_where_it_is_and_what_is_taken_over_is_told_once(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    place = Place("role", ("event", "Conflict", "Place"))
+    editor.tree.go_to(place)
+    field = editor.form.findChild(QLineEdit, "label-en")
+    assert field is not None
+    field.selectAll()
+    QTest.keyClick(field, KEYS.Key_Delete)
+    QTest.keyClick(field, KEYS.Key_Return)
+    (told,) = points(editor)
+    assert "Event" in told
+    assert "Conflict" in told
+
+
+def test_a_role_lets_a_subtype_fill_it(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    attacker = Place("role", ("event", "Conflict.Attack", "Attacker"))
+    editor.tree.go_to(attacker)
+    tree = editor.form.findChild(FillerTree)
+    assert tree is not None
+    person, group = Filler("mention", "PER"), Filler("mention", "PER.Group")
+    assert tree.item_of(group).isDisabled()
+    tree.item_of(person).setCheckState(0, Qt.CheckState.Unchecked)
+    assert not tree.item_of(group).isDisabled()
+    tree.item_of(group).setCheckState(0, Qt.CheckState.Checked)
+    apply(editor, qtbot)
+    role = held(linguist.window.workspace.project.scheme, attacker)
+    assert isinstance(role, Role)
+    assert group in role.fillers
+    assert person not in role.fillers
+
+
+def test_a_colour_too_near_another_one_is_told_as_soon_as_it_is_picked(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    editor.tree.go_to(ORG)
+    tag = held(editor.drafting.scheme, ORG)
+    assert isinstance(tag, TagType)
+    own = tag.color
+    (warning,) = editor.form.findChildren(QLabel, "warning")
+    assert warning.isHidden()
+    write(editor, "color", "#267CFB")
+    assert "Person" in warning.text()
+    assert not warning.isHidden()
+    write(editor, "color", own)
+    assert warning.isHidden()
+
+
+def test_a_scheme_taken_back_in_the_window_is_what_the_editor_shows(
+    linguist: Linguist, qtbot: QtBot
+) -> None:
+    editor = editor_of(linguist)
+    editor.rename(PER, "Human")
+    apply(editor, qtbot)
+    human = PER.beside("Human")
+    assert held(editor.drafting.scheme, human) is not None
+    linguist.window.actions_by_name["undo"].trigger()
+    assert held(editor.drafting.scheme, human) is None
+    counted(editor)
+    editor.rename(PER, "Human")
+    apply(editor, qtbot)
+    assert sorted(types(linguist)) == ["Human", "Human", "ORG"]
+
+
+def test_a_draft_under_way_is_kept_when_the_scheme_changes_beneath_it(
+    linguist: Linguist, qtbot: QtBot
+) -> None:
+    editor = editor_of(linguist)
+    editor.rename(PER, "Human")
+    apply(editor, qtbot)
+    counted(editor)
+    editor.rename(ORG, "Body")
+    linguist.window.actions_by_name["undo"].trigger()
+    assert "discard the draft" in editor.told.text()
+    assert held(editor.drafting.scheme, ORG.beside("Body")) is not None
+    click(editor, "discard")
+    assert held(editor.drafting.scheme, PER) is not None
+    assert held(editor.drafting.scheme, ORG) is not None
+
+
+def test_what_is_annotated_while_the_editor_waits_is_counted_when_it_comes_back(
+    linguist: Linguist,
+) -> None:
+    editor = editor_of(linguist)
+    editor.hide()
+    linguist.go_to("المخازن")
+    linguist.press(KEYS.Key_1)
+    linguist.press(KEYS.Key_Escape)
+    counted(editor_of(linguist))
+    assert editor.drafting.counts["mention", "PER"] == 3
+
+
+def test_a_role_is_added_with_a_key_and_filled_by_it(linguist: Linguist, qtbot: QtBot) -> None:
+    editor = editor_of(linguist)
+    attack = Place("type", ("event", "Conflict.Attack"))
+    editor.add(attack.part("role", ""), "Witness")
+    field = editor.form.findChild(QLineEdit, "key")
+    tree = editor.form.findChild(FillerTree)
+    assert field is not None
+    assert tree is not None
+    QTest.keyClick(field, KEYS.Key_B)
+    tree.item_of(Filler("mention")).setCheckState(0, Qt.CheckState.Checked)
+    apply(editor, qtbot)
+    linguist.go_to("المخازن")
+    for key in (KEYS.Key_E, KEYS.Key_5, KEYS.Key_1):
+        linguist.press(key)
+    chosen = linguist.window.workspace.chosen
+    assert chosen is not None
+    assert chosen.type == "Conflict.Attack"
+    linguist.press(KEYS.Key_B)
+    person = next(one for one in mentions(linguist) if one.type == "ORG")
+    linguist.window.canvas.mark_clicked.emit(str(person.id))
+    chosen = linguist.window.workspace.chosen
+    assert chosen is not None
+    assert ("Witness", person.id) in [(one.role, one.target) for one in chosen.arguments]
+
+
+def test_a_fixed_filler_is_added_on_the_way_from_the_inspector(
+    linguist: Linguist, qtbot: QtBot
+) -> None:
+    linguist.go_to("المخازن")
+    linguist.press(KEYS.Key_S)
+    window = linguist.window
+    window.workspace.arm("holder")
+    window.inspector.settle()
+    buttons = window.inspector.findChildren(QPushButton)
+    (more,) = [one for one in buttons if one.accessibleName() == "Add a fixed filler…"]
+    more.click()
+    editor = window.findChild(SchemeEditor)
+    assert editor is not None
+    counted(editor)
+    assert editor.tree.place == Place("role", ("stance", "Stance", "holder"))
+    editor.add(editor.tree.place.part("literal", ""), "readers")
+    apply(editor, qtbot)
+    stance = next(one for one in linguist.everything() if one.layer == "stance")
+    window.workspace.choose(stance.id)
+    window.workspace.arm("holder")
+    assert "readers" in [one.label for one in window.choices.now()]
+
+
+def test_what_brat_calls_a_scheme_is_taken_from_its_file(
+    linguist: Linguist, tmp_path: Path
+) -> None:
+    conf = tmp_path / "annotation.conf"
+    conf.write_text("[entities]\nPER\nORG\nLOC\n\n[relations]\n\n[events]\n", encoding="utf-8")
+    editor = editor_of(linguist)
+    editor.load(conf)
+    assert editor.drafting.draft.changed
+    assert "LOC" in {tag.name for one in editor.drafting.scheme.layers for tag in one.types}
+    assert not editor.buttons["apply"].isEnabled() or not points(editor)
+    click(editor, "discard")
+    assert not editor.drafting.draft.changed

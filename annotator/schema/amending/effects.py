@@ -23,7 +23,7 @@ def effects(usage: Usage, moves: Sequence[Move], chains: frozenset[str]) -> list
     found: list[Problem] = []
     touched: set[tuple[str, str]] = set()
     for move in moves:
-        one = _effect(usage, move)
+        one = _effect(usage, move, chains)
         if one is not None:
             found.append(one)
             touched |= {at for at in usage.counts() if at[0] == move.layer and _about(move, at[1])}
@@ -48,17 +48,17 @@ def _about(move: Move, type_name: str) -> bool:
     return concerns(move.types, type_name)
 
 
-def _effect(usage: Usage, move: Move) -> Problem | None:
+def _effect(usage: Usage, move: Move, chains: frozenset[str]) -> Problem | None:
     match move:
         case Retype():
-            return _retype(usage, move)
+            return _retype(usage, move, chains)
         case Reattribute() | Revalue():
             return _attribute(usage, move)
         case _:
             return _filled(usage, move)
 
 
-def _retype(usage: Usage, move: Retype) -> Problem | None:
+def _retype(usage: Usage, move: Retype, chains: frozenset[str]) -> Problem | None:
     at = (move.layer, move.was)
     count = usage.counts().get(at, 0)
     if not count:
@@ -70,7 +70,7 @@ def _retype(usage: Usage, move: Retype) -> Problem | None:
         "layer": move.layer,
         "count": count,
         "articles": len({one.document for one in facts}),
-        "roles": usage.filled(at),
+        "roles": usage.filled(at, chains),
     }
     if move.now is not None:
         return Problem(

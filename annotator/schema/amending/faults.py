@@ -150,8 +150,11 @@ def _type(scheme: Scheme, place: Place, tag: TagType, layer: Layer) -> Iterator[
         yield from _both(place, example.note)
     roles = [place.part("role", one.name) for one in tag.roles]
     yield from _same_keys(scheme, roles)
+    above = layer.type(tag.parent or "")
     for at, role in zip(roles, cast("tuple[Role, ...]", _parts(tag)), strict=True):
-        yield from _role(scheme, at, role)
+        # What a type takes over from the one above is told, and mended, there.
+        if above is None or above.role(role.name) != role:
+            yield from _role(scheme, at, role)
 
 
 def _parts(tag: TagType) -> tuple[Part, ...]:

@@ -54,6 +54,7 @@ def _refused(scheme: Scheme, usage: Usage) -> Iterator[Refusal]:
 
 def _types(rules: Rules, usage: Usage) -> Iterator[Refusal]:
     examples = {(one.layer, one.type): one.example for one in usage.types}
+    chains = frozenset(one.name for one in rules.scheme.layers if one.kind == "chain")
     for typed, count in usage.counts().items():
         own = rules.at(*typed)
         if own is not None and not own.tag.abstract:
@@ -69,7 +70,7 @@ def _types(rules: Rules, usage: Usage) -> Iterator[Refusal]:
                     "count": count,
                     "articles": len({one.document for one in facts}),
                     "annotators": len({one.annotator for one in facts}),
-                    "roles": usage.filled(typed),
+                    "roles": usage.filled(typed, chains),
                 },
                 examples[typed],
             ),

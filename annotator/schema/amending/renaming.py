@@ -32,9 +32,9 @@ from annotator.schema.amending.references import (
     over_values,
 )
 from annotator.schema.amending.steps import check_name
-from annotator.schema.records import Condition, Layer, Role, Scheme, TagType, Value, is_a
+from annotator.schema.records import Attribute, Condition, Layer, Role, Scheme, TagType, Value, is_a
 
-_Filled = Role | Value
+_Filled = Role | Value | Attribute
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +112,15 @@ class Merge:
             other = held(scheme, place.beside(self.into)) or self._other(scheme)
             if isinstance(part, Role) and isinstance(other, Role):
                 other = _united(part, other)
+            elif isinstance(part, Attribute) and isinstance(other, Attribute):
+                other = _widened(part, other)
             kept = {one.name: one for one in siblings(scheme, place)}
             kept[self.into] = cast("Value", other)
             del kept[place.name]
             scheme = put_all(scheme, place, list(kept.values()))
         return follow(scheme, self.place, self.into)
 
-    def _other(self, scheme: Scheme) -> Role | Value:
+    def _other(self, scheme: Scheme) -> _Filled:
         """Find what is merged into, where a twin does not have it yet."""
         other = needed(scheme, self.place.beside(self.into))
         return cast("_Filled", other)
@@ -156,6 +158,12 @@ def _united(gone: Role, kept: Role) -> Role:
         literals=tuple({one.name: one for one in (*gone.literals, *kept.literals)}.values()),
         most=most,
     )
+
+
+def _widened(gone: Attribute, kept: Attribute) -> Attribute:
+    """Let an attribute belong to whatever two belonged to; its own values stay as they are."""
+    limited = gone.types and kept.types
+    return replace(kept, types=tuple(dict.fromkeys((*kept.types, *gone.types))) if limited else ())
 
 
 def rename_types(scheme: Scheme, layer: str, names: dict[str, str]) -> Scheme:

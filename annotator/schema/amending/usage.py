@@ -113,13 +113,13 @@ class Usage:
                 found |= spread
         return [self.sets[number] for number in sorted(found.sets)]
 
-    def filled(self, typed: Typed) -> int:
-        """Count the roles that annotations of a type fill."""
+    def filled(self, typed: Typed, chains: frozenset[str]) -> int:
+        """Count the roles that annotations of a type fill; to be in a chain is none."""
         return sum(
             one.count * number
             for one in self.frames
             for filling, number in one.fillings
-            if filling.target == typed
+            if filling.target == typed and one.layer not in chains
         )
 
 

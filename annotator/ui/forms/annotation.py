@@ -10,6 +10,7 @@ from annotator.project.edits.entities import LeaveEntity, StartEntity
 from annotator.project.edits.frames import EmptyRole, MoveFiller
 from annotator.project.edits.marking import SetAttribute
 from annotator.project.view import SetView
+from annotator.schema.amending.places import Place
 from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
 from annotator.text.identifiers import IDENTIFIER, clean_identifier
@@ -146,7 +147,15 @@ class _Form:
                 )
                 for value in role.literals
             ]
+            if role.literals:
+                found.append(self._more(role))
         return found
+
+    def _more(self, role: Role) -> QWidget:
+        """Lead to the scheme, where a role gets another fixed filler."""
+        place = Place("role", (self._layer.name, self._chosen.type, role.name))
+        text = translate("Inspector", "Add a fixed filler…")
+        return link(text, lambda: self._workspace.scheme_wanted.emit(place))
 
     def _filler(self, role: Role, argument: Argument) -> QWidget:
         target = self._view.get(argument.target)

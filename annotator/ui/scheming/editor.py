@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSaveFile, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -26,30 +24,28 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.project.amending import SchemeChange, as_written
 from annotator.project.project import Project
 from annotator.schema.amending.deleting import Delete
-from annotator.schema.amending.places import WHOLE, Place, held, siblings
+from annotator.schema.amending.places import WHOLE, Place, siblings
 from annotator.schema.amending.renaming import Merge, Rename
-from annotator.schema.amending.steps import Add, Decide, Replace, Shift, Step
-from annotator.schema.brat.reading import is_brat, read_brat
-from annotator.schema.reading import load_scheme
-from annotator.schema.records import Attribute, Layer, Role, TagType, Value, Words
-from annotator.schema.writing import write_scheme
+from annotator.schema.amending.steps import Decide, Replace, Shift, Step
 from annotator.ui.forms.parts import words
 from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated, say, say_error
+from annotator.ui.language import isolated, say_error
+from annotator.ui.scheming.adding import addable, addition
+from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.drafting import Drafting
+from annotator.ui.scheming.files import KINDS, scheme_from, scheme_to
 from annotator.ui.scheming.form import form_of
-from annotator.ui.scheming.nearness import PALETTE
+from annotator.ui.scheming.points import Points
 from annotator.ui.scheming.tree import SchemeTree
 from annotator.ui.workspace import Workspace
 
 _MOST_NOTES = 6
-_PROBLEM = Qt.ItemDataRole.UserRole
 
 
 class SchemeEditor(QDialog):
     """Changes a draft; the corpus is touched only by Apply, in one edit that can be taken back."""
 
-    applying = Signal(object)  # Job
+    working = Signal(object)  # Job
 
     def __init__(self, parent: QWidget, workspace: Workspace, language: str) -> None:
         super().__init__(parent)
@@ -58,6 +54,8 @@ class SchemeEditor(QDialog):
         self.resize(1000, 680)
         self._workspace, self._language = workspace, language
         self.drafting = Drafting(workspace.project.scheme, self)
+        self.counting = Counting(workspace, self.drafting)
+        self.counting.working.connect(self.working)
         self.filter_box = QLineEdit()
         self.filter_box.setPlaceholderText(self.tr("Filter the scheme"))
         self.tree = SchemeTree(language)
@@ -65,18 +63,19 @@ class SchemeEditor(QDialog):
         self.filter_box.textChanged.connect(self.tree.filter)
         self.form = QScrollArea()
         self.form.setWidgetResizable(True)
-        self.points = QListWidget()
-        self.points.setAccessibleName(self.tr("What the change comes to"))
+        self.points = Points(language)
+        self._points_heading = words(self.tr("What the change comes to"), "subheading")
         self.told = words("", "caption")
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.tree.picked.connect(lambda _place: self._show_form())
         self.tree.wanted.connect(self.wish)
-        self.points.itemActivated.connect(self._go_or_decide)
-        self.points.itemClicked.connect(self._go_or_decide)
+        self.points.place_wanted.connect(self.tree.go_to)
+        self.points.decided.connect(lambda move: self.drafting.do(Decide((move,))))
         self.drafting.changed.connect(self._show)
         self.drafting.told.connect(self.told.setText)
-        self.drafting.know(workspace.project.corpus.usage(workspace.project.scheme))
+        self.counting.failed.connect(self.told.setText)
+        workspace.scheme_changed.connect(self._follow)
         self._show(True)
 
     def _lay_out(self) -> None:
@@ -108,7 +107,7 @@ class SchemeEditor(QDialog):
                 row.addWidget(self.buttons[name])
             left_layout.addLayout(row)
         right_layout.addWidget(self.form, 3)
-        right_layout.addWidget(words(self.tr("What the change comes to"), "subheading"))
+        right_layout.addWidget(self._points_heading)
         right_layout.addWidget(self.points, 1)
         right_layout.addWidget(self.told)
         row = QHBoxLayout()
@@ -143,37 +142,25 @@ class SchemeEditor(QDialog):
         self.form.setWidget(holder)
         if old is not None:
             old.deleteLater()  # its own field may still be at work
+        self._show_wishes()
 
     def _show_points(self) -> None:
-        found = self.drafting.found
-        self.points.clear()
-        for fault in found.faults:
-            self._point("✕ " + say(fault.problem.template, fault.problem.values), fault.place)
-        for refusal in found.refusals:
-            text = say(refusal.problem.template, refusal.problem.values)
-            self._point("✕ " + text, None)
-            for label, move in refusal.options:
-                instead = self.tr("→ give them {other}").format(
-                    other=isolated(label.in_language(self._language))
-                )
-                self._point(instead, move)
-            if refusal.removal is not None:
-                self._point(self.tr("→ remove what would be refused"), refusal.removal)
-        for effect in found.effects:
-            self._point("• " + say(effect.template, effect.values), None)
+        self.points.show_survey(self.drafting.found, self.drafting.scheme)
+        nothing = self.points.count() == 0
+        for one in (self.points, self._points_heading):
+            one.setHidden(nothing)
 
-    def _point(self, text: str, target: object) -> None:
-        item = QListWidgetItem(text)
-        item.setData(_PROBLEM, target)
-        self.points.addItem(item)
-
-    def _go_or_decide(self, item: QListWidgetItem) -> None:
-        """Go to where something is wrong, or decide what becomes of annotations."""
-        target = item.data(_PROBLEM)
-        if isinstance(target, Place):
-            self.tree.go_to(target)
-        elif target is not None:
-            self.drafting.do(Decide((target,)))
+    def _show_wishes(self) -> None:
+        """Let only those buttons be pressed that have something to do here."""
+        place = self.tree.place
+        fixed = place.kind in {"scheme", "layer"}
+        self.buttons["add"].setEnabled(bool(addable(self.drafting.scheme, place)))
+        for name in ("rename", "delete"):
+            self.buttons[name].setDisabled(fixed)
+        alone = fixed or len(siblings(self.drafting.scheme, place)) < 2
+        self.buttons["merge"].setDisabled(alone)
+        for name in ("up", "down"):
+            self.buttons[name].setDisabled(place.kind == "scheme")
 
     # What is done
 
@@ -198,11 +185,19 @@ class SchemeEditor(QDialog):
 
     def _discard(self) -> None:
         self.drafting.begin(self._workspace.project.scheme)
-        self._know()
+        self.counting.start()
 
-    def _know(self) -> None:
-        project = self._workspace.project
-        self.drafting.know(project.corpus.usage(project.scheme))
+    def _follow(self) -> None:
+        """Go on from a scheme that was changed elsewhere; a draft under way is not thrown away."""
+        scheme = self._workspace.project.scheme
+        if scheme.hash == self.drafting.draft.before.hash:
+            return
+        if not self.drafting.draft.changed:
+            self._discard()
+        else:
+            self.told.setText(
+                self.tr("The scheme is another one now: discard the draft to go on from it.")
+            )
 
     def _do(self, step: Step, then: Place) -> None:
         if self.drafting.do(step):
@@ -243,7 +238,7 @@ class SchemeEditor(QDialog):
 
     def _add(self, place: Place) -> None:
         """Ask what is added below or beside what is chosen."""
-        kinds = self._addable(place)
+        kinds = addable(self.drafting.scheme, place)
         if not kinds:
             return
         chosen, good = QInputDialog.getItem(
@@ -257,56 +252,25 @@ class SchemeEditor(QDialog):
         if good and name.strip():
             self.add(kinds[chosen], name.strip())
 
-    def _addable(self, place: Place) -> dict[str, Place]:
-        """Name what may be added at a place, each with the place of a new one."""
-        found: dict[str, Place] = {}
-        part = held(self.drafting.scheme, place)
-        if isinstance(part, Layer):
-            found[self.tr("Type")] = place.part("type", "")
-            found[self.tr("Attribute")] = place.part("attribute", "")
-        elif isinstance(part, TagType):
-            found[self.tr("Role")] = place.part("role", "")
-            found[self.tr("Type beside it")] = place.beside("")
-            found[self.tr("Type below it")] = place.beside(f"{place.name}.")
-        elif isinstance(part, Role):
-            found[self.tr("Fixed filler")] = place.part("literal", "")
-        elif isinstance(part, Attribute):
-            found[self.tr("Value")] = place.part("value", "")
-        return found
-
     def add(self, place: Place, name: str) -> None:
         """Put a new part in; its words are written in the form."""
-        there = place.beside(place.name + name)
-        label, nothing = Words(name, name), Words("", "")
-        part: TagType | Role | Attribute | Value
-        match place.kind:
-            case "type":
-                number = len(siblings(self.drafting.scheme, place)) % len(PALETTE)
-                part = TagType(there.name, label, nothing, PALETTE[number])
-            case "role":
-                part = Role(name, label, nothing)
-            case "attribute":
-                part = Attribute(name, label, nothing)
-            case _:
-                part = Value(name, label, nothing)
-        self._do(Add(there, part), there)
+        step = addition(self.drafting.scheme, place, name)
+        self._do(step, step.place)
 
     def _load(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Take from a file…"), "", "TOML (*.toml);;brat (annotation.conf)"
-        )
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Take from a file…"), "", KINDS)
         if name:
             self.load(Path(name))
 
     def load(self, path: Path) -> None:
         """Take another scheme in place of the draft; what has no name there is told."""
         try:
-            scheme, notes = read_brat(path) if is_brat(path) else (load_scheme(str(path)), ())
-            self._do(Replace(scheme), WHOLE)
+            scheme, notes = scheme_from(path)
         except AnnotatorError as problem:
             self.told.setText(say_error(problem))
             return
-        self.told.setText("\n".join(say(one.template, one.values) for one in notes[:_MOST_NOTES]))
+        self._do(Replace(scheme), WHOLE)
+        self.told.setText("\n".join(say_error(one) for one in notes[:_MOST_NOTES]))
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -316,13 +280,13 @@ class SchemeEditor(QDialog):
             self.save(Path(name))
 
     def save(self, path: Path) -> bool:
-        """Write the draft as a scheme file, whole or not at all."""
-        file = QSaveFile(str(path))
-        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self.told.setText(file.errorString())
+        """Write the draft as a scheme file; says whether it was."""
+        try:
+            scheme_to(path, self.drafting.scheme)
+        except AnnotatorError as problem:
+            self.told.setText(say_error(problem))
             return False
-        file.write(write_scheme(self.drafting.scheme).encode("utf-8"))
-        return file.commit()
+        return True
 
     def apply(self) -> None:
         """Change the scheme and all that is annotated, beside the window."""
@@ -330,7 +294,11 @@ class SchemeEditor(QDialog):
             return
         self.drafting.raise_version()
         draft = self.drafting.draft
-        change = SchemeChange(draft.before, as_written(draft.scheme), draft.moves)
+        try:
+            change = SchemeChange(draft.before, as_written(draft.scheme), draft.moves)
+        except AnnotatorError as problem:
+            self.told.setText(say_error(problem))
+            return
         who = self._workspace.project.annotator
         self.buttons["apply"].setEnabled(False)
 
@@ -346,17 +314,22 @@ class SchemeEditor(QDialog):
 
         job = Job(self._workspace.project.corpus.path, work, self)
         job.ended.connect(self._end)
-        self.applying.emit(job)
+        self.working.emit(job)
         job.start()
 
     def _end(self, sentence: str, went_well: bool) -> None:
-        self.told.setText(sentence)
         if went_well:
+            self.drafting.begin(self.drafting.draft.before)
             self._workspace.read_scheme()
-            self.drafting.begin(self._workspace.project.scheme)
-            self._know()
         else:
             self._show(False)
+        self.told.setText(sentence)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count how the corpus is annotated, where that may have changed."""
+        super().showEvent(event)
+        if self.counting.stale:
+            self.counting.start()
 
     def event(self, event: QEvent) -> bool:
         """Keep undo to the draft while the editor is at work."""
@@ -365,6 +338,8 @@ class SchemeEditor(QDialog):
             if event.matches(undo) or event.matches(redo):
                 event.accept()
                 return True
+        if event.type() == QEvent.Type.WindowActivate and self.counting.stale:
+            self.counting.start()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
 
 from annotator.schema.amending.places import WHOLE, Place, held
 from annotator.schema.records import (
     Attribute,
     Example,
-    Filler,
     Layer,
     Role,
     Scheme,
@@ -21,7 +20,7 @@ from annotator.schema.records import (
     Words,
 )
 from annotator.ui.forms.parts import chooser, words
-from annotator.ui.language import left_to_right
+from annotator.ui.language import isolated, left_to_right
 from annotator.ui.scheming.drafting import Drafting
 from annotator.ui.scheming.fields import (
     Area,
@@ -32,6 +31,7 @@ from annotator.ui.scheming.fields import (
     tick,
     ticks,
 )
+from annotator.ui.scheming.fillers import FillerTree
 from annotator.ui.scheming.nearness import too_near
 
 translate = QCoreApplication.translate
@@ -94,15 +94,17 @@ class _Form:
 
     def _type(self, tag: TagType) -> list[QWidget]:
         color = translate("SchemeForm", "Colour")
-        found: list[QWidget] = [
+        warning = words("", "warning")
+        self._warn(warning)
+
+        def paint(new: str) -> None:
+            self._set("color", new)
+            self._warn(warning)
+
+        return [
             words(color, "caption"),
-            ColorField(tag.color, lambda new: self._set("color", new), color),
-        ]
-        near = self._near(tag)
-        if near:
-            told = translate("SchemeForm", "Hard to tell from the colour of {name}.")
-            found.append(words("⚠ " + told.format(name=near), "warning"))
-        found += [
+            ColorField(tag.color, paint, color),
+            warning,
             tick(
                 translate("SchemeForm", "Only groups other types"),
                 "abstract",
@@ -113,7 +115,14 @@ class _Form:
             words(translate("SchemeForm", "Examples"), "caption"),
             self._examples(tag.examples),
         ]
-        return found
+
+    def _warn(self, warning: QLabel) -> None:
+        """Tell of a colour that some eyes could take for another type's, or of none."""
+        tag = held(self._drafting.scheme, self._place)
+        near = self._near(tag) if isinstance(tag, TagType) else ""
+        told = translate("SchemeForm", "Hard to tell from the colour of {name}.")
+        warning.setText("⚠ " + told.format(name=isolated(near)))
+        warning.setVisible(bool(near))
 
     def _near(self, tag: TagType) -> str:
         layer = self._drafting.scheme.layer(self._place.layer)
@@ -146,51 +155,27 @@ class _Form:
     def _role(self, role: Role) -> list[QWidget]:
         return [
             words(translate("SchemeForm", "How many fillers: at least, at most"), "caption"),
-            self._count("least", role.least, 0),
-            self._count("most", role.most or _MANY, 1),
+            self._count("least", role.least),
+            self._count("most", role.most or 0),
             words(translate("SchemeForm", "What may fill it"), "caption"),
-            ticks(self._fillers(role)),
+            FillerTree(
+                self._drafting.scheme, role, self._language, lambda new: self._set("fillers", new)
+            ),
         ]
 
-    def _count(self, field: str, value: int, least: int) -> QWidget:
+    def _count(self, field: str, value: int) -> QWidget:
         box = QSpinBox()
         box.setObjectName(field)
-        box.setRange(least, _MANY)
-        box.setSpecialValueText("")
+        box.setRange(0, _MANY)
         box.setValue(value)
-        box.setMaximumWidth(80)
+        box.setMaximumWidth(140)
         unlimited = field == "most"
+        if unlimited:
+            box.setSpecialValueText(translate("SchemeForm", "any number"))
         box.valueChanged.connect(
-            lambda now: self._set(field, None if unlimited and now == _MANY else now)
+            lambda now: self._set(field, None if unlimited and now == 0 else now)
         )
         return box
-
-    def _fillers(self, role: Role):  # noqa: ANN202  a generator of ticks
-        """Offer every layer, and the top types of each."""
-        for layer in self._drafting.scheme.layers:
-            if layer.kind == "document":
-                continue
-            tops = [tag for tag in layer.types if tag.parent is None]
-            options = [(Filler(layer.name), layer.label)]
-            if len(tops) > 1:
-                options += [(Filler(layer.name, tag.name), tag.label) for tag in tops]
-            for filler, label in options:
-                text = label.in_language(self._language)
-                if filler.type is not None:
-                    text = f"{layer.label.in_language(self._language)}: {text}"
-                name = f"filler-{filler.layer}-{filler.type or ''}"
-                yield tick(
-                    text,
-                    name,
-                    lambda on, filler=filler: self._let_fill(filler, on=on),
-                    on=filler in role.fillers,
-                )
-
-    def _let_fill(self, filler: Filler, *, on: bool) -> None:
-        role = held(self._drafting.scheme, self._place)
-        if isinstance(role, Role):
-            kept = tuple(one for one in role.fillers if one != filler)
-            self._set("fillers", (*kept, filler) if on else kept)
 
     def _attribute(self, attribute: Attribute) -> list[QWidget]:
         found: list[QWidget] = [

@@ -28,7 +28,7 @@ from annotator.schema.amending.survey import Survey, chain_layers, survey
 from annotator.schema.amending.usage import Usage, moved
 from annotator.schema.checking import check_annotation
 from annotator.schema.reading import load_scheme
-from annotator.schema.records import Role, Scheme, TagType, Value, Words
+from annotator.schema.records import Attribute, Role, Scheme, TagType, Value, Words
 
 NEWS = load_scheme("news")
 PER, ORG = Place("type", ("mention", "PER")), Place("type", ("mention", "ORG"))
@@ -142,6 +142,24 @@ def test_merging_leaves_no_annotation_of_the_merged_type(project: Project) -> No
     assert refused(project) == []
 
 
+def test_a_merged_attribute_belongs_to_the_types_of_both(project: Project) -> None:
+    mention = Place("layer", ("mention",))
+    first, second = mention.part("attribute", "rank"), mention.part("attribute", "grade")
+    words = Words("x", "س")
+    draft = Draft(project.scheme)
+    draft.do(Add(first, Attribute("rank", words, words, types=("PER",))))
+    draft.do(Add(second, Attribute("grade", words, words, types=("ORG",))))
+    draft.do(Merge(first, "grade"))
+    merged = held(draft.scheme, second)
+    assert isinstance(merged, Attribute)
+    assert set(merged.types) == {"PER", "ORG"}
+    draft.do(Add(first, Attribute("rank", words, words)))
+    draft.do(Merge(first, "grade"))
+    everywhere = held(draft.scheme, second)
+    assert isinstance(everywhere, Attribute)
+    assert everywhere.types == ()
+
+
 def test_deleting_a_used_type_is_refused_until_it_is_decided(project: Project) -> None:
     used = types(project, "mention")
     draft = Draft(project.scheme)
@@ -153,7 +171,19 @@ def test_deleting_a_used_type_is_refused_until_it_is_decided(project: Project) -
     problem = told["type", "mention", "PER.Individual"]
     assert problem.values["count"] == used["PER.Individual"]
     assert problem.values["annotators"] == 1
-    assert {0} & {problem.values["articles"], problem.values["roles"]} == set()
+    filled = [
+        argument
+        for document in everything(project)
+        for work in document.sets
+        for one in work.annotations
+        if one.layer != "entity"
+        for argument in one.arguments
+        if argument.target is not None
+        and (target := project.corpus.annotation(argument.target)) is not None
+        and (target.layer, target.type) == ("mention", "PER.Individual")
+    ]
+    assert problem.values["articles"] == 6
+    assert problem.values["roles"] == len(filled) > 0
     before = everything(project)
     with pytest.raises(EditError, match="Nothing was changed"):
         project.change_scheme(undecided)
