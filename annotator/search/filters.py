@@ -45,7 +45,7 @@ def filter_of(name: str, value: str, at: int) -> Filter:
     """Make a filter of what stands behind its colon; raises QueryError when that cannot be."""
     value = value.strip()
     if not value:
-        raise QueryError("The filter {name} at {at} says nothing.", name=name, at=at + 1)
+        raise QueryError("The filter {name} at character {at} says nothing.", name=name, at=at + 1)
     if name in TEXT_FIELDS:
         return Filter("meta", value, key=name, at=at)
     if name == "date":
@@ -61,7 +61,7 @@ def _one_of(value: str, known: tuple[str, ...], arabic: dict[str, str], name: st
     found = arabic.get(value, value.lower().replace("-", " "))
     if found not in known:
         raise QueryError(
-            "{name} at {at} can be {known}, not {value}.",
+            "{name} at character {at} can be {known}, not {value}.",
             name=name, at=at + 1, known=", ".join(known), value=value,
         )  # fmt: skip
     return found
@@ -73,6 +73,7 @@ def _date(value: str, at: int) -> Filter:
     ends = [end for end in (first, last) if end]
     if not ends or not all(_DAY.fullmatch(end) for end in ends):
         raise QueryError(
-            "Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.", at=at + 1
+            "Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.",
+            at=at + 1,
         )
     return Filter("date", first or None, (last or None) if dots else first, at=at)

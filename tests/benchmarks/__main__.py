@@ -13,6 +13,7 @@ from tests.benchmarks import (
     canvas_speed,
     clitic_speed,
     editing_speed,
+    search_speed,
     store_speed,
     suggest_speed,
 )
@@ -24,6 +25,7 @@ AREAS = {
     "memory": canvas_memory.run,
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
+    "search": search_speed.run,
 }
 
 

@@ -48,7 +48,7 @@ class Terms:
         rows = self._file.run(statements.WRITTEN_FROM, (token, token + _LAST, MOST + 1))
         if len(rows) > MOST:
             raise QueryError(
-                "Too many words begin with {letters} (at {at}): type more letters.",
+                "Too many words begin with {letters} (at character {at}): type more letters.",
                 letters=word.letters, at=phrase.at + 1,
             )  # fmt: skip
         begins = word.letters if word.exact else ""

@@ -89,9 +89,12 @@ def test_another_annotators_marks_are_left_out(search, out) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (('"هدنة',), "The quotation mark at 1 is never closed."),
-        (("[event:Foo]",), "The layer event has no type Foo (at 2)."),
-        (("/(/",), "The regular expression at 1 cannot be read: missing ) at position 1."),
+        (('"هدنة',), "The quotation mark at character 1 is never closed."),
+        (("[event:Foo]",), "The layer event has no type Foo (at character 2)."),
+        (
+            ("/(/",),
+            "The regular expression at character 1 cannot be read: missing ) at position 1.",
+        ),
         (("هدنة", "--limit", "0"), "--limit must be 1 or more, and --width 0 or more."),
     ],
 )

@@ -83,12 +83,12 @@ def test_words_in_a_condition_are_kept() -> None:
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("[foo]", "The scheme has nothing called foo here (at 2)."),
-        ("[event:Foo]", "The layer event has no type Foo (at 2)."),
-        ("بغداد [event Foo=ORG]", "The scheme has nothing called Foo here (at 14)."),
-        ("[event level=NOM]", "The scheme has nothing called level here (at 8)."),
-        ("[event Attacker=Foo]", "Attacker is never Foo in this scheme (at 8)."),
-        ("[mention level=Foo]", "level is never Foo in this scheme (at 10)."),
+        ("[foo]", "The scheme has nothing called foo here (at character 2)."),
+        ("[event:Foo]", "The layer event has no type Foo (at character 2)."),
+        ("بغداد [event Foo=ORG]", "The scheme has nothing called Foo here (at character 14)."),
+        ("[event level=NOM]", "The scheme has nothing called level here (at character 8)."),
+        ("[event Attacker=Foo]", "Attacker is never Foo in this scheme (at character 8)."),
+        ("[mention level=Foo]", "level is never Foo in this scheme (at character 10)."),
     ],
 )
 def test_what_the_scheme_does_not_know_is_told_with_its_place(typed, told) -> None:
@@ -98,5 +98,7 @@ def test_what_the_scheme_does_not_know_is_told_with_its_place(typed, told) -> No
 
 
 def test_an_unknown_layer_is_told_with_those_there_are() -> None:
-    with pytest.raises(QueryError, match=r"no layer foo \(at 2\); it has mention, value, entity"):
+    with pytest.raises(
+        QueryError, match=r"no layer foo \(at character 2\); it has mention, value, entity"
+    ):
         read_query("[foo:PER]", NEWS)

@@ -175,7 +175,7 @@ def test_a_document_added_later_is_found_by_the_same_searcher(full) -> None:
 
 def test_too_short_a_beginning_is_told(full, monkeypatch) -> None:
     monkeypatch.setattr("annotator.store.search.terms.MOST", 2)
-    with pytest.raises(QueryError, match=r"Too many words begin with ال \(at 5\)"):
+    with pytest.raises(QueryError, match=r"Too many words begin with ال \(at character 5\)"):
         full.searcher().count(parse_query("حرب ال*"))
 
 
