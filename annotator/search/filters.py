@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from annotator.errors import QueryError
 from annotator.model.document import REGION_KINDS
 from annotator.model.sets import SET_STATUSES
-from annotator.search.query import TEXT_FIELDS, Field, Filter
+from annotator.search.query import TEXT_FIELDS, Field, Filter, Query
 from annotator.text.search_folding import search_fold
 
 UNMARKED = "unmarked"
@@ -55,6 +56,16 @@ def filter_of(name: str, value: str, at: int) -> Filter:
     if name == "region":
         return Filter("region", _one_of(value, REGION_KINDS, _REGIONS, name, at), at=at)
     return Filter(_FIELDS[name], value, at=at)
+
+
+def together(parts: list[Query]) -> list[Query]:
+    """Let a status and an annotator that are both asked for be those of one annotation set."""
+    states = [one for one in parts if isinstance(one, Filter) and one.field == "status"]
+    whose = [one for one in parts if isinstance(one, Filter) and one.field == "annotator"]
+    if len(states) != 1 or len(whose) != 1:
+        return parts
+    joined = replace(states[0], key=whose[0].value or "")
+    return [joined if one is states[0] else one for one in parts if one is not whose[0]]
 
 
 def _one_of(value: str, known: tuple[str, ...], arabic: dict[str, str], name: str, at: int) -> str:

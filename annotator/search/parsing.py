@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import QueryError
-from annotator.search.filters import UNMARKED, filter_name, filter_names, filter_of
+from annotator.search.filters import UNMARKED, filter_name, filter_names, filter_of, together
 from annotator.search.lexing import Token, tokens_of
 from annotator.search.query import (
     All,
@@ -75,6 +75,7 @@ class _Parser:
             joined = self.here.sort == "and"
             if joined:
                 self.take()
+        parts = together(parts)
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def _one(self) -> Query:

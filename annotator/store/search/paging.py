@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.search.concordance import Order
 from annotator.search.forms import token_of
@@ -36,7 +37,8 @@ _DATES = {
 
 _FREQUENT = 20_000
 """From how many documents on it is faster to go along the dates than to sort what is found."""
-_FIRST, _MOST = 16, 5_000
+_FIRST_OF_DATES, _FIRST, _MOST = 16, 64, 5_000
+"""How many documents are asked for first, and at the most; going along dates, each costs more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Paging:
     def candidates(self, order: Order, start: Cursor | None) -> Iterator[tuple[Cursor, Candidate]]:
         """Give the documents after a place, each with the place behind it."""
         cursor, size = start or Cursor(-1, None, 0), _FIRST
+        if self._goes_along_dates(order):
+            size = _FIRST_OF_DATES
         is_new = start is None
         while True:
             rows = self._rows(order, cursor, size, is_new=is_new)
@@ -101,7 +105,7 @@ class Paging:
         else:
             by, after, places = self._going(order, cursor, is_new=is_new)
             where, tail, last = f"{where} AND {after}", f"ORDER BY {by} LIMIT ?", (size,)
-        source = self._source(goes_along_dates=order in {"date", "newest"})
+        source = self._source(goes_along_dates=self._goes_along_dates(order))
         return self._file.run(
             f"{_SELECT}{source} WHERE {where} {tail}",
             (*self._asked(), *values, *places, *last),
@@ -127,10 +131,14 @@ class Paging:
     def _source(self, *, goes_along_dates: bool) -> str:
         if self._match is None:
             return "document"
-        if goes_along_dates and self._is_frequent():
+        if goes_along_dates:
             return "document CROSS JOIN search ON search.rowid = document.position"
         return "search CROSS JOIN document ON document.position = search.rowid"
 
+    def _goes_along_dates(self, order: Order) -> bool:
+        return self._match is not None and order in {"date", "newest"} and self._is_frequent
+
+    @cached_property
     def _is_frequent(self) -> bool:
         found = self._file.run(
             "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
