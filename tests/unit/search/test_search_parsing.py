@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,7 @@ from annotator.search.query import (
     Word,
     positive,
 )
+from annotator.search.writing import write_query
 
 
 def shape(query: Query) -> object:
@@ -161,6 +164,31 @@ def test_an_unknown_status_is_told_with_those_there_are() -> None:
     told = "status at character 1 can be new, in progress, finished, locked, not done"
     with pytest.raises(QueryError, match=told):
         parse_query("status:done")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "رئيس",
+        '="رئيس الوزراء" عرا*',
+        "(أ | ب) -(ت ث) -ج OR ح",
+        "a ((b c) OR d)",
+        r"/a\/b+/ unmarked:بغداد",
+        "date:2020.. date:..2021 date:2020 date:2020..2021",
+        'status:in-progress annotator:"ليلى خ" outlet:x region:title name:"a b"',
+        "status:new",
+        '[event:Conflict.Attack Attacker=ORG -Target by!=X place="a b" on!="cd*" "d" "e"]',
+        "[PER] [* doubt] [event:*] [PER level=NOM]",
+    ],
+)
+def test_a_query_that_is_written_reads_the_same(typed: str) -> None:
+    query = parse_query(typed)
+    assert without_places(parse_query(write_query(query))) == without_places(query)
+
+
+def without_places(query: Query) -> str:
+    """Give everything of a query but where it stands."""
+    return re.sub(r"at=\d+", "", repr(query))
 
 
 @given(st.text(alphabet='بغا و"()[]=*/:-|!. OR\\', max_size=30))
