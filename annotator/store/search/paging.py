@@ -8,8 +8,9 @@ from functools import cached_property
 
 from annotator.search.concordance import Order
 from annotator.search.forms import token_of
-from annotator.search.query import All, AnyOf, Filter, Not, Phrase, Query, positive
+from annotator.search.query import All, AnyOf, Filter, Marked, Not, Phrase, Query, positive
 from annotator.store.database import CorpusFile, Row, Value
+from annotator.store.search.annotations import marked_condition
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
@@ -58,6 +59,8 @@ class Paging:
         self._conditions = Conditions(file, terms, annotator)
         self._match, rest = _parts(query, self._conditions)
         self._is_plain = _is_plain(query)
+        self._query = query
+        self._annotator = annotator
         made = [self._conditions.condition(part) for part in rest]
         self._where: Sql = (
             " AND ".join(sql for sql, _ in made) or "1",
@@ -67,6 +70,8 @@ class Paging:
     def count(self) -> tuple[int, int | None]:
         """Count the documents it may hold for, and the hits where the index knows them."""
         where, values = self._where
+        if isinstance(self._query, Marked):
+            return self._count_marks(self._query)
         if self._match is None:
             sql = f"SELECT count(*) FROM document WHERE {where}"
             return int(self._file.run(sql, values)[0][0]), None
@@ -79,6 +84,15 @@ class Paging:
         )
         documents, hits = self._file.run(sql, (self._match, *values))[0]
         return documents, hits if documents or not self._is_plain else 0
+
+    def _count_marks(self, query: Marked) -> tuple[int, int]:
+        sql, values = marked_condition(query, self._annotator)
+        counted = (
+            "SELECT count(DISTINCT annotation_set.document_id), count(*) FROM annotation"
+            f" JOIN annotation_set ON annotation_set.id = annotation.set_id WHERE {sql}"
+        )
+        documents, hits = self._file.run(counted, values)[0]
+        return documents, hits
 
     def candidates(self, order: Order, start: Cursor | None) -> Iterator[tuple[Cursor, Candidate]]:
         """Give the documents after a place, each with the place behind it."""

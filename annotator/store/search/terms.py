@@ -12,6 +12,9 @@ from annotator.store.database import CorpusFile
 MOST = 20_000
 """How many different words one beginning may stand for."""
 
+_REMEMBERED = 500
+"""Words of earlier queries that are kept: nothing asks for them any more."""
+
 _LAST = "\U0010ffff"
 
 
@@ -20,6 +23,8 @@ class Terms:
 
     def __init__(self, file: CorpusFile) -> None:
         self._file = file
+        if len(file.meanings) > _REMEMBERED:
+            file.meanings.clear()
         self._sought: dict[Phrase, Sought] = {}
 
     def sought(self, phrase: Phrase) -> Sought:

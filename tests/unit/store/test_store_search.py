@@ -270,6 +270,14 @@ def test_annotations_are_found(annotated, typed, found) -> None:
     assert sorted(hit.match for hit in hits) == sorted(found)
     counted = annotated.searcher().count(query)
     assert counted.documents == len({hit.document for hit in hits})
+    assert counted.hits in {None, len(hits)}
+
+
+def test_annotations_are_counted(annotated) -> None:
+    counted = annotated.searcher().count(parse_query("[mention:PER]"))
+    assert (counted.documents, counted.hits) == (1, 2)
+    counted = annotated.searcher("سمير").count(parse_query("[mention:PER]"))
+    assert (counted.documents, counted.hits) == (1, 1)
 
 
 def test_a_hit_names_its_annotation_and_whose_it_is(annotated) -> None:
