@@ -51,7 +51,7 @@ def _kind(scheme: Scheme, kind: Kind) -> tuple[Kind, tuple[Condition, ...]]:
         return _type_or_condition(scheme, kind)
     if layer is None:
         raise QueryError(
-            "The scheme has no layer {name} (at {at}); it has {names}.",
+            "The scheme has no layer {name} (at character {at}); it has {names}.",
             name=kind.layer, at=kind.at + 1, names=_names(scheme.layers),
         )  # fmt: skip
     if not kind.type:
@@ -59,7 +59,7 @@ def _kind(scheme: Scheme, kind: Kind) -> tuple[Kind, tuple[Condition, ...]]:
     found = _type(layer, kind.type)
     if found is None:
         raise QueryError(
-            "The layer {layer} has no type {name} (at {at}).",
+            "The layer {layer} has no type {name} (at character {at}).",
             layer=layer.name, name=kind.type, at=kind.at + 1,
         )  # fmt: skip
     return Kind(layer.name, found.name, kind.at), ()
@@ -80,7 +80,9 @@ def _condition(scheme: Scheme, layers: list[Layer], one: Condition) -> Condition
         if fact is not None:
             return replace(one, name=fact)
         raise QueryError(
-            "The scheme has nothing called {name} here (at {at}).", name=one.name, at=one.at + 1
+            "The scheme has nothing called {name} here (at character {at}).",
+            name=one.name,
+            at=one.at + 1,
         )
     if one.value is None:
         return replace(one, name=parts[0].name)
@@ -89,7 +91,7 @@ def _condition(scheme: Scheme, layers: list[Layer], one: Condition) -> Condition
         if value is not None:
             return replace(one, name=part.name, value=value)
     raise QueryError(
-        "{name} is never {value} in this scheme (at {at}).",
+        "{name} is never {value} in this scheme (at character {at}).",
         name=parts[0].name, value=one.value, at=one.at + 1,
     )  # fmt: skip
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from annotator.errors import QueryError
 from annotator.model.document import REGION_KINDS
 from annotator.model.sets import SET_STATUSES
-from annotator.search.query import TEXT_FIELDS, Field, Filter
+from annotator.search.query import TEXT_FIELDS, Field, Filter, Query
 from annotator.text.search_folding import search_fold
 
 UNMARKED = "unmarked"
@@ -45,7 +46,7 @@ def filter_of(name: str, value: str, at: int) -> Filter:
     """Make a filter of what stands behind its colon; raises QueryError when that cannot be."""
     value = value.strip()
     if not value:
-        raise QueryError("The filter {name} at {at} says nothing.", name=name, at=at + 1)
+        raise QueryError("The filter {name} at character {at} says nothing.", name=name, at=at + 1)
     if name in TEXT_FIELDS:
         return Filter("meta", value, key=name, at=at)
     if name == "date":
@@ -57,11 +58,21 @@ def filter_of(name: str, value: str, at: int) -> Filter:
     return Filter(_FIELDS[name], value, at=at)
 
 
+def together(parts: list[Query]) -> list[Query]:
+    """Let a status and an annotator that are both asked for be those of one annotation set."""
+    states = [one for one in parts if isinstance(one, Filter) and one.field == "status"]
+    whose = [one for one in parts if isinstance(one, Filter) and one.field == "annotator"]
+    if len(states) != 1 or len(whose) != 1:
+        return parts
+    joined = replace(states[0], key=whose[0].value or "")
+    return [joined if one is states[0] else one for one in parts if one is not whose[0]]
+
+
 def _one_of(value: str, known: tuple[str, ...], arabic: dict[str, str], name: str, at: int) -> str:
     found = arabic.get(value, value.lower().replace("-", " "))
     if found not in known:
         raise QueryError(
-            "{name} at {at} can be {known}, not {value}.",
+            "{name} at character {at} can be {known}, not {value}.",
             name=name, at=at + 1, known=", ".join(known), value=value,
         )  # fmt: skip
     return found
@@ -73,6 +84,7 @@ def _date(value: str, at: int) -> Filter:
     ends = [end for end in (first, last) if end]
     if not ends or not all(_DAY.fullmatch(end) for end in ends):
         raise QueryError(
-            "Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.", at=at + 1
+            "Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.",
+            at=at + 1,
         )
     return Filter("date", first or None, (last or None) if dots else first, at=at)

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from annotator.text.clitics import Clitics, Split
+from annotator.text.clitic_rules import Candidate, candidates
 from annotator.text.folding import fold
 from annotator.text.search_folding import FoldedText, bare, search_fold_letters
 
@@ -27,6 +27,8 @@ _BEFORE_A_PRONOUN = {"ت": "ة", "ا": "ي", "ئ": "ء", "ؤ": "ء", "و": "وا
 _OFTEN_ENOUGH = 0.1
 _LONG = 4
 """From how many letters on a stem is believed that is only the second likeliest."""
+_LIKELY, _READINGS = 0.004, 3
+"""How likely a reading must be, and how many there are; the whole word is always one."""
 
 # Letters of Arabic that begin with a proclitic or an article, or end as pronouns do.
 _MAY_BE_CUT = re.compile("[اوفبلكس][ء-ي]{2,}|[ء-ي]{2,}[هامنكي]")
@@ -58,13 +60,13 @@ def token_of(written: str) -> str:
     return search_fold_letters(written)
 
 
-def forms_of(written: str, clitics: Clitics, counts: Mapping[str, int]) -> dict[str, Letters]:
+def forms_of(written: str, counts: Mapping[str, int]) -> dict[str, Letters]:
     """Give each form that a word is found under, the whole word first, and where in it that is."""
     whole = token_of(written)
     found = {whole: (0, len(whole))}
     if _MAY_BE_CUT.fullmatch(whole) is None:
         return found
-    for reading in _readings(written, clitics):
+    for reading in _readings(written, counts):
         for form, start, end in _cuts(reading, counts):
             found.setdefault(token_of(form), (start, end))
     return found
@@ -81,16 +83,19 @@ def placed(run: str, letters: Letters) -> tuple[int, int]:
     return folded.written(start), folded.written(end)
 
 
-def _readings(word: str, clitics: Clitics) -> Iterator[_Reading]:
-    """Give the likeliest reading, then others that leave a long stem."""
+def _readings(word: str, counts: Mapping[str, int]) -> Iterator[_Reading]:
+    """Give the likeliest reading, then others that leave a long stem, the whole word among them."""
     letters = fold(word)
-    if len(letters) <= _LONG:
-        ways: tuple[Split, ...] = (clitics.split(word),)
-    else:
-        ways = clitics.alternatives(word)
-    for number, (start, end) in enumerate(ways):
-        if number == 0 or end - start >= _LONG:
-            yield _Reading(letters, start, end)
+    whole = Candidate(1, 0, len(letters))
+    ways = candidates(letters, word, counts.get, ())
+    likeliest = max(ways, default=whole)
+    best = likeliest if likeliest.score > 1 else whole
+    yield _Reading(letters, best.start, best.end)
+    if len(letters) > _LONG:
+        likely = sorted((whole, *(one for one in ways if one.score > _LIKELY)), reverse=True)
+        for one in dict.fromkeys((*likely[:_READINGS], whole)):
+            if one != best and one.end - one.start >= _LONG:
+                yield _Reading(letters, one.start, one.end)
 
 
 def _cuts(reading: _Reading, counts: Mapping[str, int]) -> Iterator[tuple[str, int, int]]:

@@ -76,7 +76,9 @@ def _next(text: str, at: int, *, tight: bool, inside: bool) -> tuple[Token, int]
         return _quoted(text, start, exact=exact, tight=tight)
     word = _WORD.match(text, start)
     if word is None:
-        raise QueryError("There is nothing after the sign {sign} at {at}.", sign=sign, at=at + 1)
+        raise QueryError(
+            "There is nothing after the sign {sign} at character {at}.", sign=sign, at=at + 1
+        )
     return _word(word[0], start, exact=exact, tight=tight)
 
 
@@ -88,7 +90,7 @@ def _word(text: str, start: int, *, exact: bool, tight: bool) -> tuple[Token, in
 def _quoted(text: str, at: int, *, exact: bool, tight: bool) -> tuple[Token, int]:
     end = text.find(_QUOTES[text[at]], at + 1)
     if end < 0:
-        raise QueryError("The quotation mark at {at} is never closed.", at=at + 1)
+        raise QueryError("The quotation mark at character {at} is never closed.", at=at + 1)
     return Token("quoted", text[at + 1 : end], at, exact, tight), end + 1
 
 
@@ -97,5 +99,7 @@ def _pattern(text: str, at: int) -> tuple[Token, int]:
     while end < len(text) and text[end] != "/":
         end += 2 if text[end] == "\\" else 1
     if end >= len(text):
-        raise QueryError("The regular expression at {at} is never closed by /.", at=at + 1)
+        raise QueryError(
+            "The regular expression at character {at} is never closed by /.", at=at + 1
+        )
     return Token("pattern", text[at + 1 : end].replace("\\/", "/"), at), end + 1

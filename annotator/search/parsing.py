@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.errors import QueryError
-from annotator.search.filters import UNMARKED, filter_name, filter_names, filter_of
+from annotator.search.filters import UNMARKED, filter_name, filter_names, filter_of, together
 from annotator.search.lexing import Token, tokens_of
 from annotator.search.query import (
     All,
@@ -36,7 +36,7 @@ def parse_query(text: str) -> Query:
     found = parser.any_of()
     left = parser.take()
     if left.sort != "stop":
-        raise QueryError("The bracket at {at} was never opened.", at=left.at + 1)
+        raise QueryError("The bracket at character {at} was never opened.", at=left.at + 1)
     return found
 
 
@@ -75,6 +75,7 @@ class _Parser:
             joined = self.here.sort == "and"
             if joined:
                 self.take()
+        parts = together(parts)
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
     def _one(self) -> Query:
@@ -92,19 +93,21 @@ class _Parser:
         if token.sort == "stop":
             raise QueryError("Something is missing at the end of the query.")
         raise QueryError(
-            "{sign} at {at} stands where a word is expected.", sign=token.text, at=token.at + 1
+            "{sign} at character {at} stands where a word is expected.",
+            sign=token.text,
+            at=token.at + 1,
         )
 
     def _nested(self, token: Token) -> Query:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise QueryError("The query is nested too deeply at {at}.", at=token.at + 1)
+            raise QueryError("The query is nested too deeply at character {at}.", at=token.at + 1)
         if token.sort == "not":
             found: Query = Not(self._one())
         else:
             found = self.any_of()
             if self.take().sort != "close":
-                raise QueryError("The bracket at {at} is never closed.", at=token.at + 1)
+                raise QueryError("The bracket at character {at} is never closed.", at=token.at + 1)
         self._depth -= 1
         return found
 
@@ -115,8 +118,8 @@ class _Parser:
         english = filter_name(name)
         if english is None:
             raise QueryError(
-                "There is no filter {name} (at {at}); there are {names}. Put words that hold a"
-                " colon in quotation marks.",
+                "There is no filter {name} (at character {at}); there are {names}. Put words"
+                " that hold a colon in quotation marks.",
                 name=name, at=token.at + 1, names=filter_names(),
             )  # fmt: skip
         if not value and self.here.sort == "quoted" and self.here.tight:
@@ -131,7 +134,7 @@ class _Parser:
         while self.here.sort != "end":
             token = self.take()
             if token.sort == "stop":
-                raise QueryError("The bracket at {at} is never closed.", at=begin.at + 1)
+                raise QueryError("The bracket at character {at} is never closed.", at=begin.at + 1)
             if token.sort == "quoted":
                 parts.append(phrase_of(token))
             elif token.sort == "not" and self.here.sort == "word":
@@ -140,7 +143,7 @@ class _Parser:
                 parts.append(self._condition(token, denied=False))
             else:
                 raise QueryError(
-                    "{sign} at {at} cannot stand in square brackets.",
+                    "{sign} at character {at} cannot stand in square brackets.",
                     sign=token.text, at=token.at + 1,
                 )  # fmt: skip
         self.take()
@@ -166,12 +169,14 @@ class _Parser:
         differs = name.endswith("!")
         name = name.removesuffix("!")
         if not name or (differs and not sign):
-            raise QueryError("The name of a role is missing at {at}.", at=token.at + 1)
+            raise QueryError("The name of a role is missing at character {at}.", at=token.at + 1)
         words = None
         if sign and not value:
             if self.here.sort != "quoted" or not self.here.tight:
-                raise QueryError("A value is missing after {sign} at {at}.",
-                                 sign=token.text, at=token.at + 1)  # fmt: skip
+                raise QueryError(
+                    "A value is missing after {sign} at character {at}.",
+                    sign=token.text, at=token.at + 1,
+                )  # fmt: skip
             words = phrase_of(self.take())
         wanted = None if not sign or value == ANYTHING else value or None
         return Condition(name, wanted, words, differs != denied, token.at)
@@ -182,9 +187,13 @@ def phrase_of(token: Token) -> Phrase:
     words = tuple(Word(word, token.exact, prefix) for word, prefix in typed_words(token.text))
     if not words:
         raise QueryError(
-            "There is no word to search for in {text} at {at}.", text=token.text, at=token.at + 1
+            "There is no word to search for in {text} at character {at}.",
+            text=token.text,
+            at=token.at + 1,
         )
     for word in words:
         if word.prefix and len(word.letters) < 2:
-            raise QueryError("Type at least two letters before the * at {at}.", at=token.at + 1)
+            raise QueryError(
+                "Type at least two letters before the * at character {at}.", at=token.at + 1
+            )
     return Phrase(words, token.at)

@@ -18,7 +18,7 @@ def compile_pattern(pattern: Pattern) -> regex.Pattern[str]:
         return regex.compile(pattern.expression, regex.VERSION1 | regex.MULTILINE)
     except (regex.error, RecursionError, OverflowError) as error:
         raise QueryError(
-            "The regular expression at {at} cannot be read: {reason}.",
+            "The regular expression at character {at} cannot be read: {reason}.",
             at=pattern.at + 1, reason=error,
         ) from error  # fmt: skip
 
@@ -30,7 +30,7 @@ def matches(text: str, pattern: Pattern, ready: regex.Pattern[str]) -> list[Span
         return [Span(*one.span()) for one in found if one.end() > one.start()]
     except TimeoutError as error:
         raise QueryError(
-            "The regular expression at {at} takes too long: make it simpler, or add a word"
-            " that must stand in the text.",
+            "The regular expression at character {at} takes too long: make it simpler, or add a"
+            " word that must stand in the text.",
             at=pattern.at + 1,
         ) from error

@@ -40,8 +40,8 @@ class Pattern:
 class Filter:
     """A condition on the document, or (region) on where in it something stands.
 
-    `key` names the metadata of a "meta" filter. Of a range, `value` and `last` are its ends,
-    None where it is open.
+    `key` names the metadata of a "meta" filter, and whose a status is ("": anybody's). Of a range
+    `value` and `last` are the ends, None where it is open.
     """
 
     field: Field

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 
 from annotator.paths import resources
 from annotator.search.forms import Letters, forms_of, written_words
-from annotator.text.clitics import Clitics
 from annotator.text.letters import INVISIBLE, MARKS
 from annotator.text.word_counts import SHIPPED, read_counts
 
@@ -97,20 +96,18 @@ class Forms:
     What people decide about clitics is not asked: an index must not change with it.
     """
 
-    def __init__(self, clitics: Clitics, counts: dict[str, int]) -> None:
-        self._clitics = clitics
+    def __init__(self, counts: Mapping[str, int]) -> None:
         self._counts = counts
 
     def of(self, written: str) -> dict[str, Letters]:
         """Give the forms that a written word is found under, and where in it each is."""
-        return forms_of(written, self._clitics, self._counts)
+        return forms_of(written, self._counts)
 
 
 @cache
 def shipped_forms() -> Forms:
     """Give what every corpus file is indexed by; raises OSError when the program is not whole."""
-    counts = read_counts(resources() / "words" / SHIPPED)
-    return Forms(Clitics(counts), counts)
+    return Forms(read_counts(resources() / "words" / SHIPPED))
 
 
 def typed_words(text: str) -> list[tuple[str, bool]]:

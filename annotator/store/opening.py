@@ -12,7 +12,7 @@ import apsw
 from annotator.errors import CorpusError
 from annotator.store.database import CorpusFile, Row
 from annotator.store.models import MODELS
-from annotator.store.search.state import ADDED_WITH_THE_INDEX, INDEX_DAMAGE, empty_index
+from annotator.store.search.state import ADDED_WITH_THE_INDEX, INDEX_DAMAGE, USE_MEMORY, empty_index
 
 APPLICATION_ID = 0x48534859
 """The bytes "HSHY" in the SQLite header: how desktops and Hashiya know a corpus file."""
@@ -168,6 +168,7 @@ def _make_tables(file: CorpusFile, *, safe: bool = False) -> None:
     for model in MODELS:
         with model.bind_ctx(file.database, bind_refs=False, bind_backrefs=False):
             model.create_table(safe=safe)
+    file.run(USE_MEMORY)
 
 
 _expected: list[Row] = []

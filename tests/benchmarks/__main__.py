@@ -13,6 +13,7 @@ from tests.benchmarks import (
     canvas_speed,
     clitic_speed,
     editing_speed,
+    search_speed,
     store_speed,
     suggest_speed,
     version_speed,
@@ -26,6 +27,7 @@ AREAS = {
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
     "versions": version_speed.run,
+    "search": search_speed.run,
 }
 
 

@@ -35,6 +35,7 @@ _HAS_MARK = (
     " JOIN annotation_set ON annotation_set.id = annotation.set_id WHERE {})"
 )
 _UNPLACED = "NOT EXISTS (SELECT 1 FROM span WHERE span.annotation_id = annotation.id)"
+_ANNOTATORS = "SELECT DISTINCT name FROM annotator"
 _SET = "SELECT 1 FROM annotation_set WHERE annotation_set.document_id = document.id"
 
 
@@ -148,13 +149,16 @@ class Conditions:
         return f"({' AND '.join(parts)})", tuple(values)
 
     def _status(self, one: Filter) -> Sql:
-        whose, values = "", ()
+        sql, values = "status = ?", (one.value,)
         if self._annotator is not None:
-            whose, values = " AND annotator = ?", (self._annotator,)
-        return f"EXISTS ({_SET} AND status = ?{whose})", (one.value, *values)
+            sql, values = f"{sql} AND annotator = ?", (*values, self._annotator)
+        if one.key:
+            whose, names = self._among("annotator", _ANNOTATORS, one.key)
+            sql, values = f"{sql} AND {whose}", (*values, *names)
+        return f"EXISTS ({_SET} AND {sql})", values
 
     def _by(self, one: Filter) -> Sql:
-        sql, values = self._among("annotator", "SELECT DISTINCT name FROM annotator", one.value)
+        sql, values = self._among("annotator", _ANNOTATORS, one.value)
         return f"EXISTS ({_SET} AND {sql})", values
 
     def _region(self, one: Filter) -> Sql:

@@ -14,9 +14,11 @@ from annotator.store.database import CorpusFile, Value
 from annotator.store.search.annotations import OF, marked_condition
 
 _SPANS = 'SELECT start, "end" FROM span WHERE annotation_id = ? ORDER BY position'
+# Left alone, SQLite would go through all annotations of a type for each document.
 _MARKED = (
-    "SELECT annotation.id, annotation_set.annotator FROM annotation"
-    " JOIN annotation_set ON annotation_set.id = annotation.set_id"
+    "SELECT annotation.id, annotation_set.annotator FROM annotation_set"
+    " CROSS JOIN annotation INDEXED BY annotationrow_set_id_position"
+    " ON annotation.set_id = annotation_set.id"
     " WHERE annotation_set.document_id = ? AND {} ORDER BY annotation.position"
 )
 _ALL_SPANS = (

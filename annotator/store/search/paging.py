@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.search.concordance import Order
 from annotator.search.forms import token_of
-from annotator.search.query import All, AnyOf, Filter, Not, Phrase, Query, positive
+from annotator.search.query import All, AnyOf, Filter, Marked, Not, Phrase, Query, positive
 from annotator.store.database import CorpusFile, Row, Value
+from annotator.store.search.annotations import marked_condition
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
@@ -36,7 +38,8 @@ _DATES = {
 
 _FREQUENT = 20_000
 """From how many documents on it is faster to go along the dates than to sort what is found."""
-_FIRST, _MOST = 16, 5_000
+_FIRST_OF_DATES, _FIRST, _MOST = 16, 64, 5_000
+"""How many documents are asked for first, and at the most; going along dates, each costs more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class Paging:
         self._conditions = Conditions(file, terms, annotator)
         self._match, rest = _parts(query, self._conditions)
         self._is_plain = _is_plain(query)
+        self._query = query
+        self._annotator = annotator
         made = [self._conditions.condition(part) for part in rest]
         self._where: Sql = (
             " AND ".join(sql for sql, _ in made) or "1",
@@ -65,6 +70,8 @@ class Paging:
     def count(self) -> tuple[int, int | None]:
         """Count the documents it may hold for, and the hits where the index knows them."""
         where, values = self._where
+        if isinstance(self._query, Marked):
+            return self._count_marks(self._query)
         if self._match is None:
             sql = f"SELECT count(*) FROM document WHERE {where}"
             return int(self._file.run(sql, values)[0][0]), None
@@ -78,9 +85,20 @@ class Paging:
         documents, hits = self._file.run(sql, (self._match, *values))[0]
         return documents, hits if documents or not self._is_plain else 0
 
+    def _count_marks(self, query: Marked) -> tuple[int, int]:
+        sql, values = marked_condition(query, self._annotator)
+        counted = (
+            "SELECT count(DISTINCT annotation_set.document_id), count(*) FROM annotation"
+            f" JOIN annotation_set ON annotation_set.id = annotation.set_id WHERE {sql}"
+        )
+        documents, hits = self._file.run(counted, values)[0]
+        return documents, hits
+
     def candidates(self, order: Order, start: Cursor | None) -> Iterator[tuple[Cursor, Candidate]]:
         """Give the documents after a place, each with the place behind it."""
         cursor, size = start or Cursor(-1, None, 0), _FIRST
+        if self._goes_along_dates(order):
+            size = _FIRST_OF_DATES
         is_new = start is None
         while True:
             rows = self._rows(order, cursor, size, is_new=is_new)
@@ -101,7 +119,7 @@ class Paging:
         else:
             by, after, places = self._going(order, cursor, is_new=is_new)
             where, tail, last = f"{where} AND {after}", f"ORDER BY {by} LIMIT ?", (size,)
-        source = self._source(goes_along_dates=order in {"date", "newest"})
+        source = self._source(goes_along_dates=self._goes_along_dates(order))
         return self._file.run(
             f"{_SELECT}{source} WHERE {where} {tail}",
             (*self._asked(), *values, *places, *last),
@@ -127,10 +145,14 @@ class Paging:
     def _source(self, *, goes_along_dates: bool) -> str:
         if self._match is None:
             return "document"
-        if goes_along_dates and self._is_frequent():
+        if goes_along_dates:
             return "document CROSS JOIN search ON search.rowid = document.position"
         return "search CROSS JOIN document ON document.position = search.rowid"
 
+    def _goes_along_dates(self, order: Order) -> bool:
+        return self._match is not None and order in {"date", "newest"} and self._is_frequent
+
+    @cached_property
     def _is_frequent(self) -> bool:
         found = self._file.run(
             "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",

@@ -12,6 +12,9 @@ from annotator.store.database import CorpusFile
 MOST = 20_000
 """How many different words one beginning may stand for."""
 
+_REMEMBERED = 500
+"""Words of earlier queries that are kept: nothing asks for them any more."""
+
 _LAST = "\U0010ffff"
 
 
@@ -20,6 +23,8 @@ class Terms:
 
     def __init__(self, file: CorpusFile) -> None:
         self._file = file
+        if len(file.meanings) > _REMEMBERED:
+            file.meanings.clear()
         self._sought: dict[Phrase, Sought] = {}
 
     def sought(self, phrase: Phrase) -> Sought:
@@ -48,7 +53,7 @@ class Terms:
         rows = self._file.run(statements.WRITTEN_FROM, (token, token + _LAST, MOST + 1))
         if len(rows) > MOST:
             raise QueryError(
-                "Too many words begin with {letters} (at {at}): type more letters.",
+                "Too many words begin with {letters} (at character {at}): type more letters.",
                 letters=word.letters, at=phrase.at + 1,
             )  # fmt: skip
         begins = word.letters if word.exact else ""

@@ -62,12 +62,12 @@ def test_the_spelling_of_a_hamza_does_not_part_lines() -> None:
 
 def test_an_expression_that_never_ends_is_stopped_and_told() -> None:
     pattern = Pattern("(a|aa)+$", 4)
-    with pytest.raises(QueryError, match="expression at 5 takes too long"):
+    with pytest.raises(QueryError, match="expression at character 5 takes too long"):
         matches("a" * 60 + "b", pattern, compile_pattern(pattern))
 
 
 def test_an_expression_that_is_none_is_told_with_its_place() -> None:
-    with pytest.raises(QueryError, match="expression at 3 cannot be read"):
+    with pytest.raises(QueryError, match="expression at character 3 cannot be read"):
         compile_pattern(Pattern("(", 2))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,6 +25,7 @@ from annotator.search.query import (
     Word,
     positive,
 )
+from annotator.search.writing import write_query
 
 
 def shape(query: Query) -> object:
@@ -121,24 +124,27 @@ def test_what_is_excluded_is_not_shown() -> None:
     [
         ("", "Type what to search for."),
         ("   ", "Type what to search for."),
-        ("(بغداد", "The bracket at 1 is never closed."),
-        ("بغداد)", "The bracket at 6 was never opened."),
+        ("(بغداد", "The bracket at character 1 is never closed."),
+        ("بغداد)", "The bracket at character 6 was never opened."),
         ("بغداد OR", "Something is missing at the end of the query."),
-        ("OR بغداد", "OR at 1 stands where a word is expected."),
-        ("بغداد ()", ") at 8 stands where a word is expected."),
-        ('بغداد "رئيس', "The quotation mark at 7 is never closed."),
-        ("/بغداد", "The regular expression at 1 is never closed by /."),
-        ("[event", "The bracket at 1 is never closed."),
-        ("[event (]", "( at 8 cannot stand in square brackets."),
-        ("[event Attacker=]", "A value is missing after Attacker= at 8."),
-        ("[event =x]", "x at 9 cannot stand in square brackets."),
-        ("؟", "There is no word to search for in ؟ at 1."),
-        ("ب*", "Type at least two letters before the * at 1."),
-        ("date:1990..soon", "Write the date at 1 as 2021, 2021-03, 2021-03-15 or 2020..2021."),
-        ("date:..", "Write the date at 1 as 2021, 2021-03, 2021-03-15 or 2020..2021."),
-        ("outlet:", "The filter outlet at 1 says nothing."),
+        ("OR بغداد", "OR at character 1 stands where a word is expected."),
+        ("بغداد ()", ") at character 8 stands where a word is expected."),
+        ('بغداد "رئيس', "The quotation mark at character 7 is never closed."),
+        ("/بغداد", "The regular expression at character 1 is never closed by /."),
+        ("[event", "The bracket at character 1 is never closed."),
+        ("[event (]", "( at character 8 cannot stand in square brackets."),
+        ("[event Attacker=]", "A value is missing after Attacker= at character 8."),
+        ("[event =x]", "x at character 9 cannot stand in square brackets."),
+        ("؟", "There is no word to search for in ؟ at character 1."),
+        ("ب*", "Type at least two letters before the * at character 1."),
+        (
+            "date:1990..soon",
+            "Write the date at character 1 as 2021, 2021-03, 2021-03-15 or 2020..2021.",
+        ),
+        ("date:..", "Write the date at character 1 as 2021, 2021-03, 2021-03-15 or 2020..2021."),
+        ("outlet:", "The filter outlet at character 1 says nothing."),
         ("x" * 3000, "The query is too long: it may have 2000 characters."),
-        ("(" * 60 + "x" + ")" * 60, "The query is nested too deeply at 41."),
+        ("(" * 60 + "x" + ")" * 60, "The query is nested too deeply at character 41."),
     ],
 )
 def test_what_cannot_be_read_is_told_with_its_place(typed: str, told: str) -> None:
@@ -148,14 +154,41 @@ def test_what_cannot_be_read_is_told_with_its_place(typed: str, told: str) -> No
 
 
 def test_an_unknown_filter_is_told_with_those_there_are() -> None:
-    with pytest.raises(QueryError, match=r"no filter foo \(at 5\); there are outlet, topic, date"):
+    with pytest.raises(
+        QueryError, match=r"no filter foo \(at character 5\); there are outlet, topic, date"
+    ):
         parse_query("abc foo:bar")
 
 
 def test_an_unknown_status_is_told_with_those_there_are() -> None:
-    told = "status at 1 can be new, in progress, finished, locked, not done"
+    told = "status at character 1 can be new, in progress, finished, locked, not done"
     with pytest.raises(QueryError, match=told):
         parse_query("status:done")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "رئيس",
+        '="رئيس الوزراء" عرا*',
+        "(أ | ب) -(ت ث) -ج OR ح",
+        "a ((b c) OR d)",
+        r"/a\/b+/ unmarked:بغداد",
+        "date:2020.. date:..2021 date:2020 date:2020..2021",
+        'status:in-progress annotator:"ليلى خ" outlet:x region:title name:"a b"',
+        "status:new",
+        '[event:Conflict.Attack Attacker=ORG -Target by!=X place="a b" on!="cd*" "d" "e"]',
+        "[PER] [* doubt] [event:*] [PER level=NOM]",
+    ],
+)
+def test_a_query_that_is_written_reads_the_same(typed: str) -> None:
+    query = parse_query(typed)
+    assert without_places(parse_query(write_query(query))) == without_places(query)
+
+
+def without_places(query: Query) -> str:
+    """Give everything of a query but where it stands."""
+    return re.sub(r"at=\d+", "", repr(query))
 
 
 @given(st.text(alphabet='بغا و"()[]=*/:-|!. OR\\', max_size=30))

@@ -175,7 +175,7 @@ def test_a_document_added_later_is_found_by_the_same_searcher(full) -> None:
 
 def test_too_short_a_beginning_is_told(full, monkeypatch) -> None:
     monkeypatch.setattr("annotator.store.search.terms.MOST", 2)
-    with pytest.raises(QueryError, match=r"Too many words begin with ال \(at 5\)"):
+    with pytest.raises(QueryError, match=r"Too many words begin with ال \(at character 5\)"):
         full.searcher().count(parse_query("حرب ال*"))
 
 
@@ -256,6 +256,9 @@ def annotated(corpus: Corpus, making) -> Corpus:
         ("unmarked:عراق", []),
         ("status:finished", [""]),
         ("status:locked", []),
+        ("status:finished annotator:ليلى", [""]),
+        ("annotator:سمير status:finished", []),
+        ("annotator:سمير status:in-progress جيش", ["جيش"]),
         ("annotator:سمير جيش", ["جيش"]),
         ("[mention:ORG] OR بغداد", ["بغداد", "بغداد", "بغداد", "بغداد", "جيش"]),
         ("-[mention:ORG] بغداد", ["بغداد"] * 3),
@@ -267,6 +270,14 @@ def test_annotations_are_found(annotated, typed, found) -> None:
     assert sorted(hit.match for hit in hits) == sorted(found)
     counted = annotated.searcher().count(query)
     assert counted.documents == len({hit.document for hit in hits})
+    assert counted.hits in {None, len(hits)}
+
+
+def test_annotations_are_counted(annotated) -> None:
+    counted = annotated.searcher().count(parse_query("[mention:PER]"))
+    assert (counted.documents, counted.hits) == (1, 2)
+    counted = annotated.searcher("سمير").count(parse_query("[mention:PER]"))
+    assert (counted.documents, counted.hits) == (1, 1)
 
 
 def test_a_hit_names_its_annotation_and_whose_it_is(annotated) -> None:
