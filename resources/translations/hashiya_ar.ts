@@ -417,6 +417,61 @@
     </message>
   </context>
   <context>
+    <name>Details</name>
+    <message>
+      <source>In the other version</source>
+      <translation>في النسخة الأخرى</translation>
+    </message>
+    <message>
+      <source>In this one</source>
+      <translation>في هذه النسخة</translation>
+    </message>
+    <message>
+      <source>What does not fit, and where the texts differ</source>
+      <translation>ما لا يوافق، ومواضع اختلاف النصين</translation>
+    </message>
+    <message>
+      <source>Does not fit</source>
+      <translation>لا يوافق</translation>
+    </message>
+    <message>
+      <source>Loses what filled a role, or a span</source>
+      <translation>يفقد ما يملأ دوراً أو جزءاً من نصه</translation>
+    </message>
+    <message>
+      <source>Written otherwise, but reads the same</source>
+      <translation>يُكتب بشكل آخر ويُقرأ كما هو</translation>
+    </message>
+    <message>
+      <source>Where the texts differ</source>
+      <translation>مواضع اختلاف النصين</translation>
+    </message>
+    <message>
+      <source>and more: {number}</source>
+      <translation>وغيرها: {number}</translation>
+    </message>
+    <message>
+      <source>nothing stands there now</source>
+      <translation>لا شيء في موضعه الآن</translation>
+    </message>
+    <message>
+      <source>other words stand there</source>
+      <translation>في موضعه كلمات أخرى</translation>
+    </message>
+    <message>
+      <source>none of its mentions fits</source>
+      <translation>لا يوافق أي ذِكر من أذكاره</translation>
+    </message>
+    <message>
+      <source>one of its ends does not fit</source>
+      <translation>أحد طرفيها لا يوافق</translation>
+    </message>
+    <message>
+      <source>nothing that filled it fits</source>
+      <translation>لا يوافق شيء مما كان يملؤه</translation>
+    </message>
+  </context>
+  <context>
     <name>DocumentList</name>
     <message>
       <source>Filter articles</source>
@@ -544,6 +599,10 @@
     <message>
       <source>Roles</source>
       <translation>الأدوار</translation>
+    </message>
+    <message>
+      <source>Add a fixed filler…</source>
+      <translation>إضافة قيمة ثابتة…</translation>
     </message>
     <message>
       <source>Empty this role</source>
@@ -853,6 +912,25 @@
     </message>
   </context>
   <context>
+    <name>Points</name>
+    <message>
+      <source>What the change comes to</source>
+      <translation>ما يترتب على التغيير</translation>
+    </message>
+    <message>
+      <source>→ give them {other}</source>
+      <translation>← أعطها {other}</translation>
+    </message>
+    <message>
+      <source>→ give them another one…</source>
+      <translation>← أعطها نوعاً آخر أو قيمة أخرى…</translation>
+    </message>
+    <message>
+      <source>→ remove what would be refused</source>
+      <translation>← احذف ما لا يُقبل</translation>
+    </message>
+  </context>
+  <context>
     <name>Proposing</name>
     <message>
       <source>Nothing more to propose here.</source>
@@ -918,12 +996,8 @@
       <translation>تطبيق</translation>
     </message>
     <message>
-      <source>→ give them {other}</source>
-      <translation>← أعطها {other}</translation>
-    </message>
-    <message>
-      <source>→ remove what would be refused</source>
-      <translation>← احذف ما لا يُقبل</translation>
+      <source>The scheme is another one now: discard the draft to go on from it.</source>
+      <translation>تغيّر المخطط في هذه الأثناء: اترك التغيير لتتابع من المخطط الجديد.</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -1031,6 +1105,10 @@
     <message>
       <source>What may fill it</source>
       <translation>ما يملؤه</translation>
+    </message>
+    <message>
+      <source>any number</source>
+      <translation>أي عدد</translation>
     </message>
     <message>
       <source>Must have a value</source>
@@ -1165,6 +1243,10 @@
       <translation>نسخ توسيمات من نسخة أخرى</translation>
     </message>
     <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
       <source>Other versions of this article</source>
       <translation>النسخ الأخرى من هذا المقال</translation>
     </message>
@@ -1173,12 +1255,28 @@
       <translation>توسيمات من</translation>
     </message>
     <message>
-      <source>What does not fit</source>
-      <translation>ما لا يوافق</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>In common</source>
+      <translation>المشترك</translation>
+    </message>
+    <message>
+      <source>Looking for other versions…</source>
+      <translation>يجري البحث عن نسخ أخرى…</translation>
+    </message>
+    <message>
+      <source>Stopped before the end.</source>
+      <translation>أُوقف قبل النهاية.</translation>
     </message>
     <message>
       <source>No other version of this article is in the corpus.</source>
@@ -1189,6 +1287,10 @@
       <translation>المرجع الذهبي</translation>
     </message>
     <message>
+      <source>You have not annotated this version: choose whose annotations to copy.</source>
+      <translation>لم توسّم أنت هذه النسخة: اختر توسيمات مَن تُنسخ.</translation>
+    </message>
+    <message>
       <source>Nobody has annotated this version.</source>
       <translation>لم يوسّم أحد هذه النسخة.</translation>
     </message>
@@ -1197,12 +1299,16 @@
       <translation>يُنسخ: {parts}.</translation>
     </message>
     <message>
-      <source>On words that are written otherwise here, but read the same: {number}.</source>
-      <translation>على كلمات تُكتب هنا بشكل آخر وتُقرأ كما هي: {number}.</translation>
+      <source>There is nothing to copy.</source>
+      <translation>لا شيء يُنسخ.</translation>
     </message>
     <message>
-      <source>Roles that lose what filled them: {number}.</source>
-      <translation>أدوار تفقد ما يملؤها: {number}.</translation>
+      <source>Already annotated here: {number}.</source>
+      <translation>موسَّم هنا من قبل: {number}.</translation>
+    </message>
+    <message>
+      <source>These annotations can only be read: they are not yours.</source>
+      <translation>هذه التوسيمات للقراءة فقط: فهي ليست لك.</translation>
     </message>
   </context>
   <context>
@@ -1714,20 +1820,24 @@
       <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
-      <source>{name} is never {value} in this scheme (at {at}).</source>
-      <translation>لا يكون {name} في هذا المخطط {value} أبداً (عند {at}).</translation>
+      <source>{name} is never {value} in this scheme (at character {at}).</source>
+      <translation>لا تكون قيمة {name} في هذا المخطط {value} (عند الحرف {at}).</translation>
     </message>
     <message>
-      <source>The scheme has no layer {name} (at {at}); it has {names}.</source>
-      <translation>ليس في المخطط طبقة {name} (عند {at})؛ فيه: {names}.</translation>
+      <source>The scheme has no layer {name} (at character {at}); it has {names}.</source>
+      <translation>ليس في المخطط طبقة باسم {name} (عند الحرف {at})؛ وطبقاته: {names}.</translation>
     </message>
     <message>
-      <source>The layer {layer} has no type {name} (at {at}).</source>
-      <translation>ليس في الطبقة {layer} نوع {name} (عند {at}).</translation>
+      <source>The layer {layer} has no type {name} (at character {at}).</source>
+      <translation>ليس في الطبقة {layer} نوع باسم {name} (عند الحرف {at}).</translation>
     </message>
     <message>
-      <source>The scheme has nothing called {name} here (at {at}).</source>
-      <translation>ليس في المخطط هنا ما اسمه {name} (عند {at}).</translation>
+      <source>The scheme has nothing called {name} here (at character {at}).</source>
+      <translation>ليس في المخطط هنا شيء باسم {name} (عند الحرف {at}).</translation>
+    </message>
+    <message>
+      <source>These annotations are no longer in the corpus.</source>
+      <translation>لم تعد هذه التوسيمات في المدونة.</translation>
     </message>
     <message>
       <source>The extension {origin} is not a {kind}.</source>
@@ -2230,88 +2340,88 @@
       <translation>أحد أذكار هذا التوسيم ينتمي أيضاً إلى توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
-      <source>The filter {name} at {at} says nothing.</source>
-      <translation>المرشح {name} عند {at} فارغ.</translation>
+      <source>The filter {name} at character {at} says nothing.</source>
+      <translation>التصفية {name} عند الحرف {at} بلا قيمة.</translation>
     </message>
     <message>
-      <source>{name} at {at} can be {known}, not {value}.</source>
-      <translation>يصلح لـ {name} عند {at}: {known}، لا {value}.</translation>
+      <source>{name} at character {at} can be {known}, not {value}.</source>
+      <translation>قيمة {name} عند الحرف {at} واحدة من: {known}، لا {value}.</translation>
     </message>
     <message>
-      <source>Write the date at {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
-      <translation>اكتب التاريخ عند {at} هكذا: ⁦2021⁩ أو ⁦2021-03⁩ أو ⁦2021-03-15⁩ أو ⁦2020..2021⁩.</translation>
+      <source>Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
+      <translation>اكتب التاريخ عند الحرف {at} هكذا: ⁦2021⁩ أو ⁦2021-03⁩ أو ⁦2021-03-15⁩ أو ⁦2020..2021⁩.</translation>
     </message>
     <message>
       <source>The query is too long: it may have {most} characters.</source>
       <translation>عبارة البحث أطول مما يجوز: حدّها {most} محرف.</translation>
     </message>
     <message>
-      <source>There is nothing after the sign {sign} at {at}.</source>
-      <translation>لا شيء بعد العلامة {sign} عند {at}.</translation>
+      <source>There is nothing after the sign {sign} at character {at}.</source>
+      <translation>لا شيء بعد العلامة {sign} عند الحرف {at}.</translation>
     </message>
     <message>
-      <source>The quotation mark at {at} is never closed.</source>
-      <translation>علامة التنصيص عند {at} لم تُغلق.</translation>
+      <source>The quotation mark at character {at} is never closed.</source>
+      <translation>علامة التنصيص عند الحرف {at} لم تُغلق.</translation>
     </message>
     <message>
-      <source>The regular expression at {at} is never closed by /.</source>
-      <translation>التعبير النمطي عند {at} لم يُغلق بالعلامة /.</translation>
+      <source>The regular expression at character {at} is never closed by /.</source>
+      <translation>التعبير النمطي عند الحرف {at} لم يُغلق بالعلامة /.</translation>
     </message>
     <message>
       <source>Type what to search for.</source>
       <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message>
-      <source>The bracket at {at} was never opened.</source>
-      <translation>القوس عند {at} لم يُفتح.</translation>
+      <source>The bracket at character {at} was never opened.</source>
+      <translation>القوس عند الحرف {at} لم يُفتح.</translation>
     </message>
     <message>
-      <source>{sign} at {at} stands where a word is expected.</source>
-      <translation>العلامة {sign} عند {at} في موضع كلمة.</translation>
+      <source>{sign} at character {at} stands where a word is expected.</source>
+      <translation>جاءت {sign} عند الحرف {at} في موضع كلمة.</translation>
     </message>
     <message>
-      <source>There is no word to search for in {text} at {at}.</source>
-      <translation>ليس في {text} عند {at} كلمة للبحث عنها.</translation>
+      <source>There is no word to search for in {text} at character {at}.</source>
+      <translation>ليس في {text} عند الحرف {at} كلمة يُبحث عنها.</translation>
     </message>
     <message>
       <source>Something is missing at the end of the query.</source>
       <translation>ينقص شيء في آخر عبارة البحث.</translation>
     </message>
     <message>
-      <source>The query is nested too deeply at {at}.</source>
-      <translation>الأقواس متداخلة أكثر مما يجب عند {at}.</translation>
+      <source>The query is nested too deeply at character {at}.</source>
+      <translation>تداخلت الأقواس عند الحرف {at} أكثر مما يجوز.</translation>
     </message>
     <message>
-      <source>There is no filter {name} (at {at}); there are {names}. Put words that hold a colon in quotation marks.</source>
-      <translation>لا مرشح اسمه {name} (عند {at})؛ المرشحات: {names}. ضع الكلمات التي فيها نقطتان بين علامتي تنصيص.</translation>
+      <source>There is no filter {name} (at character {at}); there are {names}. Put words that hold a colon in quotation marks.</source>
+      <translation>لا توجد تصفية باسم {name} (عند الحرف {at})؛ والموجود: {names}. وما فيه نقطتان من الكلمات فضعه بين علامتي تنصيص.</translation>
     </message>
     <message>
-      <source>The name of a role is missing at {at}.</source>
-      <translation>ينقص اسم الدور عند {at}.</translation>
+      <source>The name of a role is missing at character {at}.</source>
+      <translation>ينقص اسم الدور عند الحرف {at}.</translation>
     </message>
     <message>
-      <source>Type at least two letters before the * at {at}.</source>
-      <translation>اكتب حرفين على الأقل قبل * عند {at}.</translation>
+      <source>Type at least two letters before the * at character {at}.</source>
+      <translation>اكتب حرفين على الأقل قبل العلامة * عند الحرف {at}.</translation>
     </message>
     <message>
-      <source>The bracket at {at} is never closed.</source>
-      <translation>القوس عند {at} لم يُغلق.</translation>
+      <source>The bracket at character {at} is never closed.</source>
+      <translation>القوس عند الحرف {at} لم يُغلق.</translation>
     </message>
     <message>
-      <source>A value is missing after {sign} at {at}.</source>
-      <translation>تنقص قيمة بعد {sign} عند {at}.</translation>
+      <source>A value is missing after {sign} at character {at}.</source>
+      <translation>تنقص قيمة بعد {sign} عند الحرف {at}.</translation>
     </message>
     <message>
-      <source>{sign} at {at} cannot stand in square brackets.</source>
-      <translation>لا مكان للعلامة {sign} عند {at} بين المعقوفين.</translation>
+      <source>{sign} at character {at} cannot stand in square brackets.</source>
+      <translation>لا تقع {sign} عند الحرف {at} بين قوسين معقوفين.</translation>
     </message>
     <message>
-      <source>The regular expression at {at} cannot be read: {reason}.</source>
-      <translation>لا يُقرأ التعبير النمطي عند {at}: {reason}.</translation>
+      <source>The regular expression at character {at} cannot be read: {reason}.</source>
+      <translation>لا يُفهم التعبير النمطي عند الحرف {at}: {reason}.</translation>
     </message>
     <message>
-      <source>The regular expression at {at} takes too long: make it simpler, or add a word that must stand in the text.</source>
-      <translation>التعبير النمطي عند {at} يستغرق وقتاً طويلاً: بسّطه، أو أضف كلمة لا بد أن ترد في النص.</translation>
+      <source>The regular expression at character {at} takes too long: make it simpler, or add a word that must stand in the text.</source>
+      <translation>التعبير النمطي عند الحرف {at} يستغرق وقتاً طويلاً: بسّطه، أو أضف كلمة لا بد أن ترد في النص.</translation>
     </message>
     <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
@@ -2438,8 +2548,8 @@
       <translation>فهرس البحث في {name} لا يطابق نصوصه، والملف مفتوح للقراءة فقط: افتح نسخة منه في مجلد لك وابحث فيها.</translation>
     </message>
     <message>
-      <source>Too many words begin with {letters} (at {at}): type more letters.</source>
-      <translation>كلمات كثيرة جداً تبدأ بالحروف {letters} (عند {at}): اكتب حروفاً أكثر.</translation>
+      <source>Too many words begin with {letters} (at character {at}): type more letters.</source>
+      <translation>كلمات كثيرة جداً تبدأ بالحروف {letters} (عند الحرف {at}): اكتب حروفاً أكثر.</translation>
     </message>
     <message>
       <source>A stem has at least one letter.</source>
@@ -2524,6 +2634,10 @@
     <message>
       <source>The scale can be from {least} to {most}.</source>
       <translation>يكون المقياس من {least} إلى {most}.</translation>
+    </message>
+    <message>
+      <source>{file} could not be written here: choose another place.</source>
+      <translation>تعذّرت كتابة {file} هنا: اختر مكاناً آخر.</translation>
     </message>
     <message>
       <source>File exists</source>
