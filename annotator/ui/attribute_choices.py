@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model.annotation import Annotation
 from annotator.project.edits.marking import SetAttribute
 from annotator.schema.records import Attribute, Layer
-from annotator.ui.choice import DIGITS, Choice, spare_key
+from annotator.ui.choice import IN_ORDER, Choice, spare_key
 from annotator.ui.workspace import Workspace
 
 Chord = Callable[[Callable[[], list[Choice]]], None]
@@ -34,8 +34,7 @@ class AttributeChoices:
         return found
 
     def _numbered(self, attributes: list[Attribute]) -> list[Choice]:
-        keys = DIGITS + "abcdefghijklmnopqrstuvwxyz"
-        return [self._choice(key, one) for key, one in zip(keys, attributes, strict=False)]
+        return [self._choice(key, one) for key, one in zip(IN_ORDER, attributes, strict=False)]
 
     def _choice(self, key: str, attribute: Attribute) -> Choice:
         label = attribute.label.in_language(self._language) + "…"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 DIGITS = "1234567890"
+IN_ORDER = DIGITS + ascii_lowercase
+"""Keys given to what has none of its own, the easiest first."""
 _SPARE = "zoxgy"
 """Letters that few schemes use, for what has no key of its own."""
 _LETTERS = "abcdefghiklmnopqrsuvxy"

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.schema.records import Layer, Role, TagType
 from annotator.ui.attribute_choices import AttributeChoices
-from annotator.ui.choice import DIGITS, Choice, free_keys
+from annotator.ui.choice import Choice
 from annotator.ui.filler_choices import FillerChoices
 from annotator.ui.gestures import Gestures
 from annotator.ui.painting import Painting
 from annotator.ui.proposing import Proposing
+from annotator.ui.role_keys import role_keys
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
@@ -201,11 +202,10 @@ class Choices:
         tag = view.type(chosen) if view is not None and chosen is not None else None
         if layer is None or tag is None or chosen is None:
             return []
-        if layer.kind in {"frame", "relation"}:
-            found = self._slots(tag, {one.key for one in layer.attributes_of(chosen.type)})
-        else:
+        found: list[Choice] = []
+        if layer.kind not in {"frame", "relation"}:
             found = self._types(layer, "", lambda _, name: self._gestures.retype(name))
-            found += [self._slot(role.key, role, tag) for role in tag.roles if role.key]
+        found += self._slots(layer, tag)
         below = [one for one in layer.types if one.parent == tag.name.split(".")[0]]
         if below and layer.kind != "frame":
             top = tag.name.split(".")[0]
@@ -221,32 +221,18 @@ class Choices:
             )
         return found + self._attributes.of(layer, chosen, [one.key for one in found])
 
-    def _slots(self, tag: TagType, taken: set[str | None]) -> list[Choice]:
-        """Offer the roles by their keys, those without one by keys that nothing else has.
-
-        Only where there are more of them than keys do they stand behind one.
-        """
-        keyed = [role for role in tag.roles if role.key]
-        others = [role for role in tag.roles if not role.key]
-        if not keyed and len(others) <= len(DIGITS):
-            return self._numbered(others, tag)
-        found = [self._slot(role.key or "", role, tag) for role in keyed]
-        used = {one.key for one in found}
-        free = free_keys(used | taken)
-        if len(others) <= len(free):
-            return found + [
-                self._slot(key, role, tag) for key, role in zip(free, others, strict=False)
-            ]
-        if others:
-            key = next((digit for digit in DIGITS if digit not in used), "x")
+    def _slots(self, layer: Layer, tag: TagType) -> list[Choice]:
+        """Offer the roles by their keys, and those behind one after it."""
+        chords = role_keys(layer, tag)
+        roles = [(role, chords[role.name]) for role in tag.roles if role.name in chords]
+        found = [self._slot(keys[0], role, tag) for role, keys in roles if len(keys) == 1]
+        behind = [(role, keys) for role, keys in roles if len(keys) > 1]
+        if behind:
             more = translate("Choices", "Other roles") + "…"
-            act = self._numbered
-            found.append(Choice(key, more, tag.color, lambda: self._wait(lambda: act(others, tag))))
+            others = [self._slot(keys[-1], role, tag) for role, keys in behind]
+            key = behind[0][1][0]
+            found.append(Choice(key, more, tag.color, lambda: self._wait(lambda: others)))
         return found
-
-    def _numbered(self, roles: list[Role], tag: TagType) -> list[Choice]:
-        keys = DIGITS + "abcdefghijklmnopqrstuvwxyz"
-        return [self._slot(key, role, tag) for key, role in zip(keys, roles, strict=False)]
 
     def _slot(self, key: str, role: Role, tag: TagType) -> Choice:
         label = role.label.in_language(self._language)

@@ -106,11 +106,12 @@ class Linking(QObject):
         return {link.id: link for link in found}.values()
 
     def bring_into_view(self) -> None:
-        """Show where an entity or a relation, which has no place itself, is spoken of first."""
+        """Show where an entity or a relation, which has no place itself, is spoken of nearest."""
         view, chosen = self._workspace.view, self._workspace.chosen
         if view is None or chosen is None or chosen.spans or self._workspace.waiting:
             return
         members = [view.get(one) for one in chosen.targets()]
         starts = [one.spans[0].start for one in members if one is not None and one.spans]
-        if starts and not any(self._canvas.shows(start) for start in starts):
-            self._canvas.ensure_visible(min(starts))
+        if starts:
+            middle = self._canvas.offset_at(self._canvas.viewport().rect().center())
+            self._canvas.ensure_visible(min(starts, key=lambda start: abs(start - middle)))

@@ -132,15 +132,6 @@ class ScrolledSheet(QAbstractScrollArea):
         elif top + line.height + margin > bar.value() + height:
             bar.setValue(int(top + line.height + margin - height))
 
-    def shows(self, offset: int) -> bool:
-        """Say whether the line of a character is in view."""
-        part, number = self._sheet.line_of(offset)
-        line = self._sheet.block(part).lines[number]
-        top = (
-            _AIR_ABOVE + self._sheet.heights.top(part) + line.top - self.verticalScrollBar().value()
-        )
-        return top >= 0 and top + line.height <= self.viewport().height()
-
     # Geometry
 
     def _setting(self) -> Typesetting:

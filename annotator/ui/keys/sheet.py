@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QTextBrowser, Q
 
 from annotator.schema.records import Layer, Scheme
 from annotator.ui.actions import ACTIONS, MENUS
-from annotator.ui.choice import DIGITS
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.language import left_to_right
+from annotator.ui.palette.chords import marking_chord
 
 translate = QCoreApplication.translate
 Rows = list[tuple[str, str]]
@@ -30,10 +30,9 @@ def sheet_html(keymap: KeyMap, scheme: Scheme, language: str) -> str:
         _table(translate("Sheet", "While annotating"), _annotating()),
     ]
     for layer in scheme.layers:
-        rows = list(_layer(layer, language))
+        rows = list(_layer(scheme, layer, language))
         if rows:
-            key = f" ({layer.key.upper()})" if layer.key else ""
-            parts.append(_table(layer.label.in_language(language) + key, rows))
+            parts.append(_table(layer.label.in_language(language), rows))
     for menu in MENUS:
         rows = [
             ("  ".join(keymap.shown(row.name)), translate("Actions", str(row.text)))
@@ -81,23 +80,14 @@ def _annotating() -> Rows:
     ]
 
 
-def _layer(layer: Layer, language: str) -> Iterator[tuple[str, str]]:
-    """List the types with their keys as the bar offers them, then attributes and roles."""
+def _layer(scheme: Scheme, layer: Layer, language: str) -> Iterator[tuple[str, str]]:
+    """List the types with the keys that mark with them, then the attributes with keys."""
     if layer.kind in {"chain", "document"}:
         return
-    above: dict[str, tuple[str, int]] = {}
     for tag in layer.types:
-        parent = tag.parent or ""
-        chord, number = above.get(parent, ("", 0))
-        above[parent] = chord, number + 1
-        key = tag.key or (DIGITS[number] if number < len(DIGITS) else "")
-        above_it = layer.type(parent) if parent else None
-        # Below a type that can be marked itself, the subtypes stand behind a key of their own.
-        chord += " T" if above_it is not None and not above_it.abstract else ""
-        path = f"{chord} {key.upper()}".strip()
-        above[tag.name] = path, 0
-        if key and len(layer.types) > 1:
-            yield left_to_right(path), tag.label.in_language(language)
+        chord = "" if tag.abstract else marking_chord(scheme, layer, tag)
+        if chord:
+            yield left_to_right(chord), tag.label.in_language(language)
     for attribute in layer.attributes:
         if attribute.key:
             values = (

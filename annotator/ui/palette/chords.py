@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from annotator.schema.records import Layer, Scheme, TagType
-from annotator.ui.choice import DIGITS, free_keys
+from annotator.ui.role_keys import role_keys
 
 _SUBTYPE = "t"
 
@@ -33,20 +31,8 @@ def retyping_chord(layer: Layer, old: str, tag: TagType) -> str:
 
 
 def role_chords(layer: Layer, tag: TagType) -> dict[str, str]:
-    """Give the keys by which each role is armed: its own, a free one, else behind another."""
-    found = {role.name: shown([role.key]) for role in tag.roles if role.key}
-    others = [role.name for role in tag.roles if not role.key]
-    if layer.kind not in {"frame", "relation"}:
-        return found
-    used = {role.key for role in tag.roles}
-    before = next((digit for digit in DIGITS if digit not in used), "x")
-    plain = not found and len(others) <= len(DIGITS)
-    free = free_keys(used | {one.key for one in layer.attributes_of(tag.name)})
-    if not plain and len(others) <= len(free):
-        return found | {name: shown([key]) for key, name in zip(free, others, strict=False)}
-    for key, name in zip(DIGITS + ascii_lowercase, others, strict=False):
-        found[name] = shown([key] if plain else [before, key])
-    return found
+    """Give the keys by which each role is armed, as they are shown."""
+    return {name: shown(list(keys)) for name, keys in role_keys(layer, tag).items()}
 
 
 def shown(keys: list[str]) -> str:

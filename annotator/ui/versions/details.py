@@ -81,7 +81,11 @@ class Details(QTreeWidget):
         group.setExpanded(True)
 
     def _named(self, scheme: Scheme, layer: str, words: str) -> str:
-        return f"{self._layer(scheme, layer)}: {isolated(words)}" if words else layer
+        return (
+            f"{self._layer(scheme, layer)}: {isolated(words)}"
+            if words
+            else self._layer(scheme, layer)
+        )
 
     def _layer(self, scheme: Scheme, name: str) -> str:
         layer = scheme.layer(name)
