@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.project.formats import all_formats
-from annotator.schema.reading import load_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,52 +9,18 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-from annotator import paths
 from annotator.errors import SchemeError
-from annotator.schema.brat.reading import is_brat, read_brat
 from annotator.schema.grammar import TABLES
 from annotator.schema.layers import read_layers
 from annotator.schema.parts import read_description, read_label
 from annotator.schema.records import Scheme
 from annotator.schema.sharing import read_shared
-from annotator.schema.tables import NAME, Table, listed, nearest
+from annotator.schema.tables import NAME, Table
 
-SUFFIX = ".toml"
 LARGEST = 2_000_000
 """Bytes; a scheme written by hand is far smaller."""
 
 _POSITION = re.compile(r"(?P<reason>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)", re.S)
-
-
-def load_scheme(key_or_path: str) -> Scheme:
-    """Read a shipped scheme by its key, or any by the path of its TOML file or of brat's."""
-    shipped = shipped_schemes()
-    if key_or_path in shipped:
-        return read_scheme(shipped[key_or_path])
-    path = Path(key_or_path)
-    if is_brat(path):
-        return read_brat(path)[0]
-    if path.suffix.lower() == SUFFIX or len(path.parts) > 1:
-        return read_scheme(path)
-    near = nearest(key_or_path, shipped)
-    if near is not None:
-        raise SchemeError(
-            "There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.",
-            key=key_or_path,
-            near=near,
-            known=listed(shipped),
-        )
-    raise SchemeError(
-        "There is no scheme called {key}: give one of {known}, or the path of a TOML file.",
-        key=key_or_path,
-        known=listed(shipped),
-    )
-
-
-def shipped_schemes() -> dict[str, Path]:
-    """List the schemes that come with the program, by their keys."""
-    folder = paths.resources() / "schemes"
-    return {path.stem: path for path in sorted(folder.glob("*" + SUFFIX))}
 
 
 def read_scheme(path: Path) -> Scheme:

@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from annotator.schema.reading import read_scheme, shipped_schemes
+from annotator.schema.loading import shipped_schemes
+from annotator.schema.reading import read_scheme
 from annotator.schema.records import Attribute, Layer, Role, Scheme, TagType, Value, Words
 
 ROOT = Path(__file__).resolve().parents[2]

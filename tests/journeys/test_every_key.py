@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.ui.actions import ACTIONS
 from annotator.ui.help import Help
 from annotator.ui.keys.keymap import KeyMap

@@ -27,7 +27,7 @@ from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.schema.checking import check_set
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from tests.journeys.hands import KEYS, Hands
 from tests.journeys.linguist import Linguist
 from tests.journeys.replay import Replay

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.annotation import Annotation
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place, held
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.schema.records import Filler, Role, TagType
 from annotator.ui.app import Shell
 from annotator.ui.jobs import Job

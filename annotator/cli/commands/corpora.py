@@ -34,7 +34,11 @@ def add(commands: Subparsers) -> None:
 def _add_new(commands: Subparsers) -> None:
     new = commands.add_parser("new", help="make a corpus file")
     new.add_argument("file", type=Path, help="the corpus file to make (NAME.hashiya)")
-    new.add_argument("--scheme", default="news", help="a shipped scheme or a path to a TOML file")
+    new.add_argument(
+        "--scheme",
+        default="news",
+        help="a shipped scheme, or the path of a TOML file or of brat's annotation.conf",
+    )
     add_output_options(new)
     new.set_defaults(run=run_new)
 
@@ -42,11 +46,21 @@ def _add_new(commands: Subparsers) -> None:
 def run_new(args: argparse.Namespace, faces: Faces) -> int:
     """Make a corpus file."""
     del faces
-    with create_corpus(args.file, args.scheme) as corpus:
+    notes: list[str] = []
+    with create_corpus(args.file, args.scheme, lambda note: notes.append(str(note))) as corpus:
         scheme = corpus.scheme()
     if args.json:
-        print_json({"file": str(args.file), "scheme": scheme.key, "version": scheme.version})
+        print_json(
+            {
+                "file": str(args.file),
+                "scheme": scheme.key,
+                "version": scheme.version,
+                "left_out": notes,
+            }
+        )
     else:
+        for note in notes:
+            say(args, note)
         say(args, f"Made {args.file} with the scheme {scheme.key} {scheme.version}.")
     return 0
 

@@ -9,7 +9,7 @@ from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, print_table
 from annotator.project.formats import all_formats
 from annotator.project.self_check import self_check
-from annotator.schema.reading import load_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
 
 
 def add(commands: Subparsers) -> None:

@@ -47,6 +47,7 @@ class Building:
         sections = configuration.sections
         self._entities = [*sections["spans"], *sections["entities"]]
         self._places: dict[str, Filler] = {}
+        self._names: dict[str, str] = {}
         for layer, entries in ((_ENTITIES, self._entities), (_EVENTS, sections["events"])):
             for entry in entries:
                 self._places[entry.name] = Filler(layer, self._full(entry, entries))
@@ -61,15 +62,20 @@ class Building:
         return Scheme(key, "1.0", Words(key, key), _NOTHING, tuple(layers))
 
     def _name(self, name: str) -> str:
-        """Give a name that files of ours can carry."""
-        if NAME.fullmatch(name):
-            return name
+        """Give a name that files of ours can carry, another for each name."""
+        if name in self._names:
+            return self._names[name]
         plain = re.sub(r"[^A-Za-z0-9_-]", "_", name)
         plain = plain if NAME.fullmatch(plain) else f"T{plain}"
-        note = Problem("{name} is called {other} here.", {"name": name, "other": plain})
-        if note not in self.notes:
-            self.notes.append(note)
-        return plain
+        found, number = plain, 2
+        while found in self._names.values():
+            found, number = f"{plain}-{number}", number + 1
+        self._names[name] = found
+        if found != name:
+            self.notes.append(
+                Problem("{name} is called {other} here.", {"name": name, "other": found})
+            )
+        return found
 
     def _full(self, entry: Entry, entries: list[Entry]) -> str:
         own = self._name(entry.name)

@@ -9,6 +9,7 @@ from annotator.errors import SchemeError
 from annotator.model.problem import Problem
 from annotator.schema.brat.building import Building
 from annotator.schema.brat.conf import read_colors, read_configuration, read_labels
+from annotator.schema.reading import parse_scheme, read_text
 from annotator.schema.records import Scheme
 from annotator.schema.writing import write_scheme
 
@@ -26,9 +27,6 @@ def read_brat(path: Path) -> tuple[Scheme, tuple[Problem, ...]]:
     The scheme is written and read again, so that it is one that a file of ours could hold. Raises
     SchemeError that says where and what is wrong.
     """
-    # At the time of the call: the reader of schemes hands such paths on to this module.
-    from annotator.schema.reading import parse_scheme, read_text  # noqa: PLC0415
-
     file = path / ANNOTATION if path.is_dir() else path
     configuration = read_configuration(read_text(file), file.name)
     if not any(configuration.sections.values()):

@@ -27,19 +27,18 @@ from annotator.schema.amending.deleting import Delete
 from annotator.schema.amending.places import WHOLE, Place, siblings
 from annotator.schema.amending.renaming import Merge, Rename
 from annotator.schema.amending.steps import Decide, Replace, Shift, Step
+from annotator.schema.loading import load
 from annotator.ui.forms.parts import words
 from annotator.ui.jobs import Job, Told, Watch
 from annotator.ui.language import isolated, say_error
 from annotator.ui.scheming.adding import addable, addition
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.drafting import Drafting
-from annotator.ui.scheming.files import KINDS, scheme_from, scheme_to
+from annotator.ui.scheming.files import KINDS, scheme_to
 from annotator.ui.scheming.form import form_of
 from annotator.ui.scheming.points import Points
 from annotator.ui.scheming.tree import SchemeTree
 from annotator.ui.workspace import Workspace
-
-_MOST_NOTES = 6
 
 
 class SchemeEditor(QDialog):
@@ -265,12 +264,12 @@ class SchemeEditor(QDialog):
     def load(self, path: Path) -> None:
         """Take another scheme in place of the draft; what has no name there is told."""
         try:
-            scheme, notes = scheme_from(path)
+            scheme, notes = load(str(path))
         except AnnotatorError as problem:
             self.told.setText(say_error(problem))
             return
         self._do(Replace(scheme), WHOLE)
-        self.told.setText("\n".join(say_error(one) for one in notes[:_MOST_NOTES]))
+        self.told.setText("\n".join(say_error(one) for one in notes))
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.ui import fonts
 from annotator.ui.abbreviating import abbreviated
 from annotator.ui.canvas.appearance import Appearance

@@ -8,7 +8,7 @@ from itertools import combinations, product
 import pytest
 from PySide6.QtGui import QColor
 
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.ui.canvas.drawing.colors import (
     _to_lab,
     _to_linear,

@@ -16,7 +16,8 @@ from annotator.project.importing import ImportOptions, import_files
 from annotator.project.picturing import PictureOptions
 from annotator.project.project import Project
 from annotator.project.view import SetView
-from annotator.schema.reading import read_scheme, shipped_schemes
+from annotator.schema.loading import shipped_schemes
+from annotator.schema.reading import read_scheme
 from annotator.ui import fonts
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.language import use_language

@@ -44,6 +44,18 @@ def told(capsys: pytest.CaptureFixture[str]) -> str:
     return error.removeprefix("hashiya: ")
 
 
+def test_what_brat_says_and_a_scheme_cannot_hold_is_told(
+    hashiya: Hashiya, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "annotation.conf").write_text(
+        "[entities]\nPerson\n[relations]\n<OVERLAP>\tArg1:Person, Arg2:Person\n", encoding="utf-8"
+    )
+    assert hashiya("new", "b.hashiya", "--scheme", "annotation.conf") == 0
+    assert "Line 4 has no place in a scheme: <OVERLAP>" in capsys.readouterr().out
+    assert hashiya("new", "c.hashiya", "--scheme", "annotation.conf", "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)["left_out"]) == 1
+
+
 def test_an_article_is_stored_exactly(hashiya: Hashiya, tmp_path: Path) -> None:
     assert hashiya("import", "a.hashiya", ARTICLE) == 0
     assert hashiya("export", "a.hashiya", "out.jsonl", "--format", "jsonl") == 0

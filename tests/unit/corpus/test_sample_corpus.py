@@ -9,7 +9,7 @@ from annotator.formats import ReadOptions
 from annotator.formats.jsonl import read
 from annotator.model.sets import AnnotatedDocument
 from annotator.schema.checking import check_set
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 
 FOLDER = paths.sample_corpus()
 ITEMS = list(read(FOLDER / "sample.gold.jsonl", ReadOptions()))

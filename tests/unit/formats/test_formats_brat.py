@@ -12,7 +12,7 @@ from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.brat import write
 from annotator.formats.brat_names import brat_role, file_names
 from annotator.formats.jsonl import read
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 
 ITEMS = list(read(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))
 

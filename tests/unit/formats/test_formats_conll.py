@@ -15,7 +15,7 @@ from annotator.formats.conll2003 import write
 from annotator.formats.jsonl import read
 from annotator.formats.txt import read as read_text
 from annotator.formats.writing import replace_whole
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 
 NEWS = load_scheme("news")
 ITEMS = list(read(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))

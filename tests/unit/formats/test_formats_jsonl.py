@@ -19,7 +19,7 @@ from annotator.model.document import Document, Region
 from annotator.model.identity import new_annotation_id, new_document_id
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
 from annotator.model.spans import Span
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.text.cleaning import clean, text_sha256
 
 NEWS = load_scheme("news")

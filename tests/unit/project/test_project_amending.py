@@ -27,7 +27,7 @@ from annotator.schema.amending.steps import Add, Change, Decide, Shift, Step
 from annotator.schema.amending.survey import Survey, chain_layers, survey
 from annotator.schema.amending.usage import Usage, moved
 from annotator.schema.checking import check_annotation
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.schema.records import Attribute, Role, Scheme, TagType, Value, Words
 
 NEWS = load_scheme("news")

@@ -7,7 +7,7 @@ from annotator.model.document import Document, Region
 from annotator.model.identity import new_annotation_id, new_document_id
 from annotator.model.spans import Span
 from annotator.project.open_points import open_points
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.text.cleaning import text_sha256
 
 TEXT = "اقرأ أيضاً: خبر آخر\nقال الوزير إن الشركة ترفض.\n"

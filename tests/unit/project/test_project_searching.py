@@ -6,7 +6,7 @@ import pytest
 
 from annotator.errors import QueryError
 from annotator.project.searching import read_query
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.search.query import All, Condition, Kind, Marked, Not
 
 NEWS = load_scheme("news")

@@ -9,7 +9,7 @@ import pytest
 from annotator.errors import SchemeError
 from annotator.formats.brat_config import annotation_conf, visual_conf
 from annotator.schema.brat.reading import read_brat
-from annotator.schema.reading import load_scheme
+from annotator.schema.loading import load_scheme
 from annotator.schema.records import Filler
 
 CONF = """
@@ -129,6 +129,21 @@ def test_a_broken_file_is_told_in_one_sentence(tmp_path: Path, text: str, told: 
         read_brat(tmp_path / "annotation.conf")
     assert told in str(problem.value)
     assert "\n" not in str(problem.value)
+
+
+def test_names_with_signs_that_files_cannot_carry_are_told(tmp_path: Path) -> None:
+    (tmp_path / "annotation.conf").write_bytes("[entities]\nPer\0son\nشخص\nبلد\n".encode())
+    scheme, notes = read_brat(tmp_path)
+    mention = scheme.layer("mention")
+    assert mention is not None
+    assert [one.name for one in mention.types] == ["Per_son", "T___", "T___-2"]
+    assert len(notes) == 3
+
+
+def test_a_file_far_too_large_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "annotation.conf").write_text("#" * 3_000_000, encoding="utf-8")
+    with pytest.raises(SchemeError, match="too big"):
+        read_brat(tmp_path)
 
 
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:

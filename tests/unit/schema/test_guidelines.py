@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from annotator.schema.reading import load_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
 from annotator.schema.records import Example, Scheme, TagType, Words
 
 SCHEMES = {key: load_scheme(key) for key in shipped_schemes()}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from annotator.schema.checking import defaults
-from annotator.schema.reading import load_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
 from annotator.schema.records import Layer, Role, TagType, Words
 
 NEWS = load_scheme("news")

@@ -22,7 +22,7 @@ from annotator.model.identity import AnnotationId, new_annotation_id, new_docume
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.schema.checking import check_set
-from annotator.schema.reading import load_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
 from annotator.schema.records import Layer, Role, Scheme, TagType, Words, fills
 from annotator.schema.rules import MEMBER
 from annotator.text.cleaning import clean, text_sha256

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from annotator.schema.reading import load_scheme, parse_scheme, shipped_schemes
+from annotator.schema.loading import load_scheme, shipped_schemes
+from annotator.schema.reading import parse_scheme
 from annotator.schema.records import (
     Attribute,
     Condition,
