@@ -150,6 +150,8 @@ def _scheme(window: Window) -> QWidget | None:
     window.actions_by_name["scheme"].trigger()
     editor = window.findChild(SchemeEditor)
     if editor is not None:
+        while editor.counting.busy:
+            application().processEvents()
         editor.tree.go_to(Place("type", ("mention", "PER")))
         editor.rename(Place("type", ("mention", "PER")), "Human")
     return editor

@@ -63,6 +63,7 @@ class Side:
         if self.scheme is None:
             self.scheme = SchemeEditor(window, window.workspace, window.look.language)
             self.scheme.working.connect(window.topbar.jobs.watch)
+            window.closing.connect(self.scheme.counting.finish)
         self.scheme.show()
         self.scheme.raise_()
         if place != WHOLE:

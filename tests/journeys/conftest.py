@@ -46,11 +46,11 @@ def sit_down(corpus: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..
     """Open the window on the corpus as somebody would, in either language."""
     shells: list[Shell] = []
 
-    def open_window(language: str = "ar") -> Linguist:
+    def open_window(language: str = "ar", annotator: str = "ليلى") -> Linguist:
         settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
         shell = Shell(application(), settings)
         shells.append(shell)
-        window = shell.start(Project.open(corpus, "ليلى"), Look(language, LIGHT))
+        window = shell.start(Project.open(corpus, annotator), Look(language, LIGHT))
         QTest.qWaitForWindowActive(window)
         qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
         return Linguist(window)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,12 +14,8 @@ from pytestqt.qtbot import QtBot
 from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
-from annotator.ui.app import Shell
-from annotator.ui.picture import application
-from annotator.ui.theme import LIGHT
 from annotator.ui.versions.panel import VersionPanel
-from annotator.ui.window import Look
-from tests.journeys.linguist import Linguist, leave
+from tests.journeys.linguist import Linguist
 from tests.journeys.test_a_linguist_annotates_an_article import make_a_stance, mark_the_article
 
 FIRST = (
@@ -37,28 +33,16 @@ Open = Callable[..., Linguist]
 
 
 @pytest.fixture
-def sit_down(tmp_path: Path, qtbot: QtBot) -> Iterator[Open]:
-    """Open the window on a corpus with two versions of one article, and a third one."""
-    shells: list[Shell] = []
-    for name, text in (("1.txt", FIRST), ("2.txt", SECOND), ("3.txt", OTHER)):
+def corpus(tmp_path: Path) -> Path:
+    """Make a corpus with two versions of one article, and a third one."""
+    names = ("1.txt", "2.txt", "3.txt")
+    for name, text in zip(names, (FIRST, SECOND, OTHER), strict=True):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    corpus = tmp_path / "work.hashiya"
-    create_corpus(corpus, "news").close()
-    with Project.open(corpus) as project:
-        import_files(project, [tmp_path / f"{one}.txt" for one in (1, 2, 3)], ImportOptions())
-
-    def start(language: str, annotator: str = "ليلى") -> Linguist:
-        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        shell = Shell(application(), settings)
-        shells.append(shell)
-        window = shell.start(Project.open(corpus, annotator), Look(language, LIGHT))
-        QTest.qWaitForWindowActive(window)
-        qtbot.waitUntil(lambda: window.knowledge.own_counts is not None)
-        return Linguist(window)
-
-    yield start
-    for shell in shells:
-        leave(shell)
+    path = tmp_path / "work.hashiya"
+    create_corpus(path, "news").close()
+    with Project.open(path) as project:
+        import_files(project, [tmp_path / name for name in names], ImportOptions())
+    return path
 
 
 def panel_of(linguist: Linguist, qtbot: QtBot) -> VersionPanel:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,6 @@ from annotator.schema.amending.places import Place, held
 from annotator.schema.loading import load_scheme
 from annotator.schema.records import Filler, Role, TagType
 from annotator.ui.app import Shell
-from annotator.ui.jobs import Job
 from annotator.ui.picture import application
 from annotator.ui.scheming.editor import SchemeEditor
 from annotator.ui.scheming.fillers import FillerTree
@@ -52,9 +51,9 @@ def editor_of(linguist: Linguist) -> SchemeEditor:
 
 def counted(editor: SchemeEditor) -> None:
     """Wait until it is counted how the corpus is annotated."""
-    for job in editor.findChildren(Job):
-        job.wait()
-    application().processEvents()
+    deadline = QDeadlineTimer(20_000)
+    while editor.counting.busy and not deadline.hasExpired():
+        application().processEvents()
     assert editor.drafting.usage is not None
 
 

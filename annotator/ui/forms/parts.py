@@ -106,6 +106,15 @@ def link(text: str, act: Callable[[], object], *, name: str = "link") -> QPushBu
     return button
 
 
+def push(text: str, act: Callable[[], object]) -> QPushButton:
+    """Make a button of a dialog; Enter in a field beside it does not press it."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    # Qt passes whether the button is checked, which no act wants to know.
+    button.clicked.connect(lambda _checked: act())
+    return button
+
+
 class _Sign(QPushButton):
     """A button as wide as one sign; never elided, for the sign would be all that is left out."""
 

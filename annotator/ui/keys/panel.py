@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.actions import ACTIONS, MENUS
-from annotator.ui.forms.parts import words
+from annotator.ui.forms.parts import push, words
 from annotator.ui.keys.capture import pressed
 from annotator.ui.keys.clashes import Clash, clash_of
 from annotator.ui.keys.keymap import KeyMap
@@ -44,11 +43,11 @@ class KeyPanel(QDialog):
         self.filter_box.textChanged.connect(self._filter)
         self.rows = self._list()
         self.told = words("", "caption")
-        self.change = self._button(self.tr("Change (Enter)"), self._wait)
-        self.take = self._button(self.tr("Take it from there"), self._take_over)
-        self.clear = self._button(self.tr("No key"), lambda: self._give(()))
-        self.reset = self._button(self.tr("As at first"), self._reset)
-        self.reset_all = self._button(self.tr("All as at first"), keymap.reset)
+        self.change = push(self.tr("Change (Enter)"), self._wait)
+        self.take = push(self.tr("Take it from there"), self._take_over)
+        self.clear = push(self.tr("No key"), lambda: self._give(()))
+        self.reset = push(self.tr("As at first"), self._reset)
+        self.reset_all = push(self.tr("All as at first"), keymap.reset)
         buttons = QHBoxLayout()
         for button in (self.change, self.take, self.clear, self.reset, self.reset_all):
             buttons.addWidget(button)
@@ -81,12 +80,6 @@ class KeyPanel(QDialog):
         rows.installEventFilter(self)
         rows.itemDoubleClicked.connect(lambda *_: self._wait())
         return rows
-
-    def _button(self, text: str, act: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: act() if callable(act) else None)
-        return button
 
     def items(self) -> list[QTreeWidgetItem]:
         """Give the rows of all actions."""

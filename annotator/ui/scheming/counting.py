@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.project.project import Project
 from annotator.schema.amending.usage import Usage
-from annotator.ui.jobs import Job, Told, Watch
+from annotator.ui.beside import Beside
+from annotator.ui.jobs import Watch
 from annotator.ui.scheming.drafting import Drafting
 from annotator.ui.workspace import Workspace
 
@@ -14,12 +15,14 @@ from annotator.ui.workspace import Workspace
 class Counting(QObject):
     """Tells a draft what is annotated, and knows when that is out of date."""
 
-    working = Signal(object)  # Job
     failed = Signal(str)
 
     def __init__(self, workspace: Workspace, drafting: Drafting) -> None:
         super().__init__(drafting)
-        self._workspace, self._drafting = workspace, drafting
+        self._drafting = drafting
+        self._beside = Beside(workspace.project, self)
+        self._beside.done.connect(self._take)
+        self._beside.failed.connect(self.failed)
         self.stale = True
         workspace.changed.connect(self._note)
 
@@ -27,26 +30,23 @@ class Counting(QObject):
         self.stale = True
 
     def start(self) -> None:
-        """Count; until that is done, the draft waits to be applied."""
-        project, scheme = self._workspace.project, self._drafting.draft.before
+        """Count in place of the count before; until it is done, the draft cannot be applied."""
+        scheme = self._drafting.draft.before
         self.stale = False
-        if project.read_only:
-            # Nothing is applied here, and a job would open the file for writing.
-            self._drafting.know(project.corpus.usage(scheme))
-            return
-        found: list[Usage] = []
 
-        def work(own: Project, _watch: Watch) -> Told:
-            found.append(own.corpus.usage(scheme))
-            return Told("", went_well=True)
+        def work(project: Project, _watch: Watch) -> Usage:
+            return project.corpus.usage(scheme)
 
-        def take(sentence: str, went_well: bool) -> None:
-            if not went_well:
-                self.failed.emit(sentence)
-            elif self._drafting.draft.before is scheme:
-                self._drafting.know(found[0])
+        self._beside.start(work)
 
-        job = Job(project.corpus.path, work, self)
-        job.ended.connect(take)
-        self.working.emit(job)
-        job.start()
+    @property
+    def busy(self) -> bool:
+        """Say whether the count is still to be told."""
+        return self._beside.busy
+
+    def finish(self) -> None:
+        """Wait for the end of it, before the window goes."""
+        self._beside.finish()
+
+    def _take(self, usage: Usage) -> None:
+        self._drafting.know(usage)

@@ -28,7 +28,7 @@ from annotator.schema.amending.places import WHOLE, Place, siblings
 from annotator.schema.amending.renaming import Merge, Rename
 from annotator.schema.amending.steps import Decide, Replace, Shift, Step
 from annotator.schema.loading import load
-from annotator.ui.forms.parts import words
+from annotator.ui.forms.parts import push, words
 from annotator.ui.jobs import Job, Told, Watch
 from annotator.ui.language import isolated, say_error
 from annotator.ui.scheming.adding import addable, addition
@@ -54,7 +54,6 @@ class SchemeEditor(QDialog):
         self._workspace, self._language = workspace, language
         self.drafting = Drafting(workspace.project.scheme, self)
         self.counting = Counting(workspace, self.drafting)
-        self.counting.working.connect(self.working)
         self.filter_box = QLineEdit()
         self.filter_box.setPlaceholderText(self.tr("Filter the scheme"))
         self.tree = SchemeTree(language)
@@ -91,11 +90,8 @@ class SchemeEditor(QDialog):
             "apply": self.tr("Apply"),
         }
         for name, text in wishes.items():
-            button = QPushButton(text)
-            button.setAutoDefault(False)
-            button.setObjectName(name)
-            button.clicked.connect(lambda _checked, name=name: self.wish(name))
-            self.buttons[name] = button
+            self.buttons[name] = push(text, lambda name=name: self.wish(name))
+            self.buttons[name].setObjectName(name)
         left, right = QWidget(), QWidget()
         left_layout, right_layout = QVBoxLayout(left), QVBoxLayout(right)
         left_layout.addWidget(self.filter_box)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QProgressBar,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,10 +22,10 @@ from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.project import Project
 from annotator.project.versions.finding import Candidate, candidates
 from annotator.project.versions.planning import Plan, plan
-from annotator.ui.forms.parts import words
+from annotator.ui.beside import Beside
+from annotator.ui.forms.parts import push, words
 from annotator.ui.jobs import Watch
 from annotator.ui.language import isolated
-from annotator.ui.versions.beside import Beside
 from annotator.ui.versions.details import Details
 from annotator.ui.workspace import Workspace
 
@@ -75,15 +72,15 @@ class VersionPanel(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.halt = self._button(self.tr("Stop"), self._halt)
+        self.halt = push(self.tr("Stop"), self._halt)
         self.sets = QComboBox()
         self.sets.setAccessibleName(self.tr("Whose annotations"))
         self.sets.setPlaceholderText(self.tr("Whose annotations"))
         self.sets.activated.connect(lambda _index: self._make_plan())
         self.told = words("")
         self.details = Details(self._language)
-        self.copy = self._button(self.tr("Copy"), self._copy)
-        self.away = self._button(self.tr("Close"), self.close)
+        self.copy = push(self.tr("Copy"), self._copy)
+        self.away = push(self.tr("Close"), self.close)
 
     def _list(self) -> QTreeWidget:
         rows = QTreeWidget()
@@ -95,12 +92,6 @@ class VersionPanel(QDialog):
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         return rows
-
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: act())
-        return button
 
     def _lay_out(self) -> None:
         searching, buttons = QHBoxLayout(), QHBoxLayout()

@@ -16,7 +16,6 @@ from annotator.model.changes import Changes
 from annotator.model.sets import AnnotatedDocument
 from annotator.model.spans import Span
 from annotator.project.amending import SchemeChange, as_written, look_ahead
-from annotator.project.demo import make_demo
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.project import Project
 from annotator.schema.amending.deleting import Delete
@@ -34,17 +33,9 @@ NEWS = load_scheme("news")
 PER, ORG = Place("type", ("mention", "PER")), Place("type", ("mention", "ORG"))
 
 
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the sample corpus once."""
-    return make_demo(tmp_path_factory.mktemp("demo"))
-
-
 @pytest.fixture
-def project(demo: Path, tmp_path: Path) -> Iterator[Project]:
+def project(copy: Path) -> Iterator[Project]:
     """Open a copy of the sample corpus as ليلى."""
-    copy = tmp_path / "copy.hashiya"
-    shutil.copy(demo, copy)
     with Project.open(copy, "ليلى") as opened:
         yield opened
 

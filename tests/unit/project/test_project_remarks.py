@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from annotator.formats import ReadOptions
 from annotator.formats.jsonl import read
 from annotator.model.identity import DocumentId
 from annotator.model.spans import Span
-from annotator.project.demo import make_demo
 from annotator.project.edits.entities import MergeEntities, SplitEntity, StartEntity
 from annotator.project.edits.frames import FillRole, MoveFiller
 from annotator.project.edits.marking import AddAnnotation
@@ -22,17 +20,9 @@ from annotator.project.exporting import ExportOptions, export
 from annotator.project.project import Project
 
 
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the sample corpus once."""
-    return make_demo(tmp_path_factory.mktemp("demo"))
-
-
 @pytest.fixture
-def project(demo: Path, tmp_path: Path) -> Iterator[Project]:
-    """Open a copy of the sample corpus as somebody new."""
-    copy = tmp_path / "copy.hashiya"
-    shutil.copy(demo, copy)
+def project(copy: Path) -> Iterator[Project]:
+    """Open a copy of the sample corpus as Samira."""
     with Project.open(copy, "Samira") as opened:
         yield opened
 
