@@ -29,6 +29,7 @@ from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
 from annotator.ui.picture import application
 from annotator.ui.pictures.dialog import PictureDialog
+from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.editor import SchemeEditor
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
@@ -99,24 +100,14 @@ def _panel(window: Window) -> QWidget | None:
     return window.reading.panel
 
 
-def _help(window: Window) -> QWidget | None:
-    window.actions_by_name["help"].trigger()
-    return window.findChild(Help)
+def _opened(action: str, kind: type[QWidget]) -> Callable[[Window], QWidget | None]:
+    """Open a window beside the work by its action."""
 
+    def do(window: Window) -> QWidget | None:
+        window.actions_by_name[action].trigger()
+        return window.findChild(kind)
 
-def _picture(window: Window) -> QWidget | None:
-    window.actions_by_name["picture"].trigger()
-    return window.findChild(PictureDialog)
-
-
-def _keys(window: Window) -> QWidget | None:
-    window.actions_by_name["keys"].trigger()
-    return window.findChild(KeyPanel)
-
-
-def _sheet(window: Window) -> QWidget | None:
-    window.actions_by_name["sheet"].trigger()
-    return window.findChild(KeySheet)
+    return do
 
 
 def _versions(window: Window) -> QWidget | None:
@@ -141,8 +132,8 @@ def _versions(window: Window) -> QWidget | None:
     return panel
 
 
-def _wait_for(panel: VersionPanel) -> None:
-    while panel.busy:
+def _wait_for(work: VersionPanel | Counting) -> None:
+    while work.busy:
         application().processEvents()
 
 
@@ -150,8 +141,7 @@ def _scheme(window: Window) -> QWidget | None:
     window.actions_by_name["scheme"].trigger()
     editor = window.findChild(SchemeEditor)
     if editor is not None:
-        while editor.counting.busy:
-            application().processEvents()
+        _wait_for(editor.counting)
         editor.tree.go_to(Place("type", ("mention", "PER")))
         editor.rename(Place("type", ("mention", "PER")), "Human")
     return editor
@@ -189,13 +179,13 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "invisibles": _act("invisibles"),
     "alone": _act("alone"),
     "stance": _stance,
-    "panel-keys": _keys,
-    "panel-sheet": _sheet,
+    "panel-keys": _opened("keys", KeyPanel),
+    "panel-sheet": _opened("sheet", KeySheet),
     "panel-versions": _versions,
     "panel-scheme": _scheme,
     "panel-appearance": _panel,
-    "panel-help": _help,
-    "panel-picture": _picture,
+    "panel-help": _opened("help", Help),
+    "panel-picture": _opened("picture", PictureDialog),
 }
 
 
