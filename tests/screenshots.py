@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -85,7 +86,9 @@ def grab_all(out: Path) -> None:
 def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
     """Save the ways in which one article can be shown, and what opens beside it."""
     for name, change in WAYS.items():
-        with _Sitting(corpus, Look(language, LIGHT), folder) as window:
+        # Some ways change what is annotated: each has the corpus as it was.
+        own = Path(shutil.copy(corpus, folder / "way.hashiya"))
+        with _Sitting(own, Look(language, LIGHT), folder) as window:
             window.resize(*SIZES[0])
             _choose_something(window)
             shown = change(window)

@@ -123,6 +123,8 @@ def test_the_help_names_every_key_and_stays_beside_the_work(
     missing = [key for row in ACTIONS for key in row.shortcuts[:1] if key not in text]
     assert missing == []
     shown = opened.page.toPlainText()
+    assert "**" not in shown
+    assert "{" not in shown
     assert "حاشية" in shown if language == "ar" else "Hashiya" in shown
 
 
