@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import annotator.formats
 from annotator.errors import InputError
@@ -10,9 +13,10 @@ from annotator.formats import Format
 from annotator.registry import find_all
 
 
-def all_formats() -> dict[str, Format]:
-    """Give every format by its key."""
-    return find_all(annotator.formats, "FORMAT", Format)
+@cache
+def all_formats() -> Mapping[str, Format]:
+    """Give every format by its key; looked for once, for an import asks with each file."""
+    return MappingProxyType(find_all(annotator.formats, "FORMAT", Format))
 
 
 def format_for_writing(key: str) -> Format:
