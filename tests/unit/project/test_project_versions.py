@@ -42,7 +42,7 @@ SECOND = (
     "وأضاف العلي أن مجهولين هاجموا المخازن يوم الأحد، وتهتم الشركة بالحوار.\n"
 )
 OTHER = "خبر آخر لا صلة له بما سبق\nنص الخبر الثاني عن الطقس والأمطار.\n"
-EditT = TypeVar("EditT", bound=Edit)
+AnyEdit = TypeVar("AnyEdit", bound=Edit)
 
 
 class Desk:
@@ -56,7 +56,7 @@ class Desk:
         edit = AddAnnotation(layer, kind, tuple(map(self.place, words)), attributes)
         return self.do(edit).id
 
-    def do(self, edit: EditT, document: DocumentId | None = None) -> EditT:
+    def do(self, edit: AnyEdit, document: DocumentId | None = None) -> AnyEdit:
         self.project.apply(document or self.first, edit, milliseconds=5000)
         return edit
 
