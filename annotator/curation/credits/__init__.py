@@ -1,0 +1,1 @@
+"""Credits: who reports, from where, through whom."""

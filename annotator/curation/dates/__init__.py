@@ -1,0 +1,1 @@
+"""Dates as Arabic news writes them."""
