@@ -17,7 +17,7 @@ LONGEST_SHORT = 70
 
 _DECORATION = " \t-–—_•*·|/\\#=~+<>«»‹›[](){}\"“”':.،,؛…►▪■●◄→←"
 _STOP = re.compile(r"[.!؟?…][\s»)\]}”\"'’]*$")
-_INNER_STOP = re.compile(r"[.!؟?…][»)\]”\"]*\s+\w")
+_INNER_STOP = re.compile(r"(?<!\.)[.!؟?][»)\]”\"]*\s+\w")
 _DIGITS = re.compile(r"\d+")
 _FULL, _WORDS_OF_A_SENTENCE, _LETTERS = 120, 6, 25
 
@@ -43,6 +43,11 @@ class Line:
     def bare(self) -> str:
         """Give the key without dashes, stars, brackets and the like at its ends."""
         return self.key.strip(_DECORATION)
+
+    @property
+    def head(self) -> str:
+        """Give the key without the dash or bullet before its first word."""
+        return self.key.lstrip(" -–—•·")
 
     @property
     def ends_a_sentence(self) -> bool:

@@ -9,10 +9,14 @@ from typing import Literal, get_args
 from annotator.model.identity import DocumentId
 from annotator.text.cleaning import CleaningStep
 
-RegionKind = Literal["title", "dateline", "byline", "body", "link", "caption", "boilerplate"]
+RegionKind = Literal[
+    "title", "dateline", "byline", "date", "body", "link", "caption", "boilerplate"
+]
 REGION_KINDS: tuple[RegionKind, ...] = get_args(RegionKind)
 
-OUTSIDE_ARTICLE: frozenset[RegionKind] = frozenset({"byline", "link", "caption", "boilerplate"})
+OUTSIDE_ARTICLE: frozenset[RegionKind] = frozenset(
+    {"byline", "date", "link", "caption", "boilerplate"}
+)
 """Kinds left out of annotation, agreement and exports by default."""
 
 

@@ -29,6 +29,7 @@ class Names:
     agencies: Mapping[str, str]
     outlets: Mapping[str, Outlet]
     hosts: Mapping[str, Outlet]
+    keys: Mapping[str, Outlet]
     places: Mapping[str, str]
     credits: frozenset[str]
     authors: frozenset[str]
@@ -63,6 +64,7 @@ def read_names(folder: Path | None = None) -> Names:
         agencies=_agencies(folder / "agencies.toml"),
         outlets=outlets,
         hosts=hosts,
+        keys={one.key: one for one in hosts.values()},
         places=cities | _places(folder / "places.toml"),
         credits=_folded(words(of_credits, "credits", path)),
         authors=_folded(words(of_credits, "authors", path)),

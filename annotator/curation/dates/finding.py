@@ -35,6 +35,7 @@ class DateFinder:
         weekday = rf"(?:(?<!\w)(?P<w>{one_of(names.weekdays)})(?!\w)[\s،,:\-–(]*"
         weekday += r"(?:(?:ال)?موافق\s*)?)?"
         day = rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?|(?P<o>(?<!\w){one_of(names.ordinals)}(?!\w)))"
+        self._day_of_month = re.compile(rf"{weekday}{_BEFORE}{day}\s*{month}{second}{_AFTER}")
         year = r"(?:(?:من\s+)?(?:ال)?(?:عام|سنه)\s+)?(?P<y>\d{4})"
         self._forms: tuple[tuple[re.Pattern[str], Callable[[_Match], FoundDate | None]], ...] = (
             (
@@ -80,6 +81,11 @@ class DateFinder:
         spans = [folded.span(one.start, one.end) for one in kept]
         fixed = _fix_pairs(kept, folded.text)
         return [replace(one, start=s, end=e) for one, (s, e) in zip(fixed, spans, strict=True)]
+
+    def find_days(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """List the spans of days named without their year ("20 يوليو تموز")."""
+        folded = Folded(text, start, end)
+        return [folded.span(*one.span()) for one in self._day_of_month.finditer(folded.text)]
 
     def _all(self, folded: str) -> Iterator[FoundDate]:
         for expression, read in self._forms:

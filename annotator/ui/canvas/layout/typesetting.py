@@ -20,6 +20,7 @@ ROLES: dict[RegionKind, Role] = {
     "title": "title",
     "dateline": "small",
     "byline": "small",
+    "date": "small",
     "body": "body",
     "link": "aside",
     "caption": "aside",
