@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -12,17 +12,19 @@ from annotator.curation.credits.names import Names
 from annotator.curation.folded import Folded, fold_line
 
 Span = tuple[int, int]
-PartKind = Literal["place", "agency", "outlet", "credit", "person", "date"]
+PartKind = Literal["place", "town", "agency", "outlet", "credit", "person", "date"]
+"""A town is a name that no table has where a dateline has its place; it leaves as a place."""
 
 _LONGEST = 120
 _MOST_WORDS_OF_A_NAME = 5
 _GAP = r"[\s|/،,:;()\[\]«»\"“”*•\-–—]"
 _BETWEEN = re.compile(rf"{_GAP}*[|/،,:;()\[\]«»\"“”*•\-–—]{_GAP}*")
 _OPENING_QUOTE = frozenset('«“"')
+_TOWN = re.compile(r"[^\W\d_]{3,}")
 _PARTING = re.compile(r"[|/،,:*•\-–—]")
 _WORD = re.compile(r"(?:[^\W\d_]{1,2}\.)*[^\W\d_]+\.?")
 _LINKS_OF_A_NAME = frozenset(("بن", "ابن", "بنت", "عبد", "ال", "ابو", "ام"))
-_LEAD = re.compile(r"(?:من|في|مراسل|مراسلنا) ")
+_PREPOSITIONS = frozenset(("من", "في"))
 _TIME = re.compile(
     r"(?:الساعه )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?(?:ص|م|صباحا|مساء|am|pm|gmt))?$|\d{1,2}$"
     r"|(?:\d{2} ?)?(?:ص|م|صباحا|مساء|am|pm|gmt|ه)$|(?:ال)?موافق$|يوم$|في$"
@@ -66,20 +68,48 @@ def read_credit(text: str, start: int, end: int, names: Names) -> Credit | None:
     dates = names.dates.find(text, start, end)
     parts = [Part("date", one.value, one.start, one.end) for one in dates]
     known = [(one.start, one.end) for one in dates] or names.dates.find_days(text, start, end)
-    for at, stop in _chunks(folded, known):
-        chunk = folded.text[at:stop]
+    for begin, stop in _from_places(folded.text, _chunks(folded, known), names):
+        chunk = folded.text[begin:stop]
         if (known and _TIME.match(chunk) is not None) or chunk in names.titles:
             continue
         if _LETTERS_OF_AN_AGENCY.match(chunk) and parts and parts[-1].kind == "agency":
             continue
-        written = " ".join(text[slice(*folded.span(at, stop))].split())
-        quoted = at > 0 and folded.text[at - 1] in _OPENING_QUOTE
-        said = _known(chunk, names) or _named(chunk, written, quoted=quoted)
-        if said is None:
+        read = _read_chunk(text, folded, begin, stop, names)
+        if not read or (read[-1].kind == "town" and parts):
             return None
-        parts.append(Part(*said, *folded.span(at, stop)))
+        parts += read
     parts.sort(key=lambda one: one.start)
-    return Credit(tuple(parts), _is_sure(parts, names), _is_parted(text, parts)) if parts else None
+    return _credit(text, parts, names)
+
+
+def _read_chunk(text: str, folded: Folded, begin: int, stop: int, names: Names) -> list[Part]:
+    """Read what stands between two separators: a name, perhaps after what it is that of."""
+    chunk = folded.text[begin:stop]
+    parts: list[Part] = []
+    lead = 0 if chunk in names.credits else _lead(chunk, names)
+    if lead and chunk[: lead - 1] not in _PREPOSITIONS:
+        parts.append(Part("credit", chunk[: lead - 1], *folded.span(begin, begin + lead - 1)))
+    chunk, span = chunk[lead:], folded.span(begin + lead, stop)
+    written = " ".join(text[slice(*span)].split())
+    quoted = begin > 0 and folded.text[begin - 1] in _OPENING_QUOTE
+    said = _known(chunk, names) or _named(chunk, written, quoted=quoted)
+    if said is None and _TOWN.fullmatch(chunk):
+        said = "town", written
+    return [*parts, Part(*said, *span)] if said is not None else []
+
+
+def _credit(text: str, parts: list[Part], names: Names) -> Credit | None:
+    """Make a credit of its parts; before an agency, a name that no table has is a place."""
+    if not parts:
+        return None
+    is_parted = _is_parted(text, parts)
+    first, kinds = parts[0], {one.kind for one in parts[1:]}
+    stranger = first.kind == "person" and not begins_with_given_name(fold_line(first.value), names)
+    if is_parted and "agency" in kinds <= {"agency", "date"} and (stranger or first.kind == "town"):
+        parts[0] = first = replace(first, kind="place")
+    if first.kind == "town":
+        return None
+    return Credit(tuple(parts), _is_sure(parts, names), is_parted)
 
 
 def begins_with_given_name(name: str, names: Names) -> bool:
@@ -106,6 +136,17 @@ def _chunks(folded: Folded, dates: Sequence[Span]) -> Iterator[tuple[int, int]]:
         begin = stop if gap is None else gap.end()
 
 
+def _from_places(folded: str, chunks: Iterator[Span], names: Names) -> Iterator[Span]:
+    """Part "name from place" into the two, where the place is known."""
+    for begin, stop in chunks:
+        name, _, place = folded[begin:stop].partition(" من ")
+        if name and place in names.places:
+            yield begin, begin + len(name)
+            yield stop - len(place), stop
+        else:
+            yield begin, stop
+
+
 def _masked(folded: Folded, dates: Sequence[Span]) -> str:
     return "".join(
         "|" if any(begin <= folded.span(at, at + 1)[0] < end for begin, end in dates) else sign
@@ -113,8 +154,18 @@ def _masked(folded: Folded, dates: Sequence[Span]) -> str:
     )
 
 
+def _lead(chunk: str, names: Names) -> int:
+    """Count the letters before a name that say what it is that of ("بقلم", "كتبت", "من")."""
+    found = chunk.split(" ")
+    for count in (3, 2, 1):
+        lead, rest = " ".join(found[:count]), " ".join(found[count:])
+        if rest and lead in names.authors and begins_with_given_name(rest, names):
+            return len(lead) + 1
+    rest = " ".join(found[1:])
+    return len(found[0]) + 1 if found[0] in _PREPOSITIONS and rest in names.places else 0
+
+
 def _known(chunk: str, names: Names) -> tuple[PartKind, str] | None:
-    chunk = chunk if chunk in names.credits else _LEAD.sub("", chunk, count=1)
     if chunk in names.credits or chunk in names.authors:
         return "credit", chunk
     agency = names.agencies.get(chunk) or names.agencies.get(chunk + ".")
@@ -130,8 +181,10 @@ def _named(chunk: str, written: str, *, quoted: bool) -> tuple[PartKind, str] | 
     if _OWN_AGENCY.match(chunk):
         return "agency", written
     found = chunk.split()
-    if sum(one not in _LINKS_OF_A_NAME for one in found) > _MOST_WORDS_OF_A_NAME or not all(
-        map(_WORD.fullmatch, found)
+    if (
+        len(found[-1]) == 1
+        or sum(one not in _LINKS_OF_A_NAME for one in found) > _MOST_WORDS_OF_A_NAME
+        or not all(map(_WORD.fullmatch, found))
     ):
         return None
     if quoted:

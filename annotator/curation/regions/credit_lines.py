@@ -21,6 +21,7 @@ _LONGEST_LINE, _LONGEST_OPENING, _LONGEST_TAIL = 120, 110, 70
 _FROM_TOP, _FROM_BOTTOM = 8, 40
 _LETTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s*")
+_NEXT_WORDS = re.compile(r"\s*[^\W\d_]+(?=\s)")
 _OPENS_TEXT = re.compile(r"(?:[:\-–—/]|[)\]]|\u0640(?=\s))(?!\d)")
 _ENDS_TEXT = re.compile(r"[.!؟?»)\"]\s*(?=[^.!؟?]*$)")
 
@@ -35,7 +36,8 @@ def by_credits(page: Page) -> None:
         kind = _kind(credit, is_top=page.is_top(at))
         # One name is who wrote it; a list of names is what was written.
         in_list = any(_is_name(read.get(beside)) for beside in (at - 1, at + 1))
-        if kind == "byline" and _is_name(credit) and in_list:
+        speaks = piece.line.key.endswith(":") and not page.is_top(at)
+        if kind == "byline" and _is_name(credit) and (in_list or speaks):
             continue
         if kind is not None:
             page.claim(
@@ -82,6 +84,7 @@ def dateline_end(text: str, start: int, end: int, patterns: Patterns) -> int | N
     """
     names = patterns.names
     found: int | None = None
+    alone = False
     for sign in _OPENS_TEXT.finditer(text, start, min(end, start + _LONGEST_OPENING)):
         if not _LETTER.search(text, sign.end(), end):
             break
@@ -90,7 +93,19 @@ def dateline_end(text: str, start: int, end: int, patterns: Patterns) -> int | N
             break
         if _opens(credit, names) and (sign[0] == ":" or not text[sign.end()].isalnum()):
             found = sign.end()
-    return found
+            alone = {one.kind for one in credit.parts} == {"outlet"}
+    return _with_next_word(text, found, end, names) if found is not None and alone else found
+
+
+def _with_next_word(text: str, start: int, end: int, names: Names) -> int:
+    """Let a dateline go on with the place or "agencies" that a site puts after its own name."""
+    for word in _NEXT_WORDS.finditer(text, start, end):
+        if word.start() > start:
+            break
+        credit = read_credit(text, word.start(), word.end(), names)
+        if credit is not None and credit.has("place", "credit", "agency"):
+            return word.end()
+    return start
 
 
 def _opens(credit: Credit, names: Names) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.curation.folded import Folded
-from annotator.curation.lines import line_at
+from annotator.curation.lines import Line, line_at
 from annotator.curation.regions.page import Page, Piece
 from annotator.curation.regions.patterns import Pattern
 
@@ -34,7 +34,7 @@ def _parts(page: Page, piece: Piece) -> list[Piece]:
         ("start", begin, min(end, begin + _REACH)),
         ("end", max(begin, end - _REACH), end),
     ):
-        patterns = [one for one in page.matching.cuts if one.cut == side]
+        patterns = [one for one in page.matching.cuts if one.cut == side and _may_match(one, line)]
         found = _match(page.text, start, stop, patterns) if patterns else None
         if found is None:
             continue
@@ -52,6 +52,11 @@ def _parts(page: Page, piece: Piece) -> list[Piece]:
         return [piece]
     rest = Piece(line_at(page.text, begin, end))
     return before + ([rest] if rest.line.length else []) + after
+
+
+def _may_match(pattern: Pattern, line: Line) -> bool:
+    """Say whether it is worth looking where in the line a pattern matches."""
+    return not line.key or any(one.search(line.key) for one in pattern.expressions)
 
 
 def _match(

@@ -33,16 +33,14 @@ class Pattern:
     expressions: tuple[re.Pattern[str], ...]
     of_outlet: bool = False
 
-    def match(self, line: Line, bare: str) -> bool:
-        """Say whether a line reads like this, wherever it stands; bare is its bare key."""
-        if line.length > self.longest or not line.key:
-            return False
+    def match(self, bare: str, head: str) -> bool:
+        """Say whether a line reads like this, given its key bare and without its bullet."""
         return (
             bare in self.whole
             or (self.begins is not None and self.begins.match(bare) is not None)
             or (self.ends is not None and self.ends.search(bare) is not None)
             or (self.has is not None and self.has.search(bare) is not None)
-            or any(one.search(line.head) for one in self.expressions)
+            or any(one.search(head) for one in self.expressions)
         )
 
     def is_heading(self, line: Line, bare: str) -> bool:
@@ -68,8 +66,10 @@ class PatternSet:
 
     def matching(self, line: Line) -> list[Pattern]:
         """List the patterns that a line reads like, the best first."""
-        bare = line.bare
-        found = [one for one in self.lines if one.match(line, bare)]
+        if not line.key:
+            return []
+        bare, head, length = line.bare, line.head, line.length
+        found = [one for one in self.lines if length <= one.longest and one.match(bare, head)]
         return sorted(found, key=lambda one: one.rank, reverse=True)
 
 

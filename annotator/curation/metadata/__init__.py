@@ -1,0 +1,1 @@
+"""Metadata: what a scraped article says about itself."""
