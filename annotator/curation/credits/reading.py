@@ -182,7 +182,8 @@ def _named(chunk: str, written: str, *, quoted: bool) -> tuple[PartKind, str] | 
         return "agency", written
     found = chunk.split()
     if (
-        len(found[-1]) == 1
+        not found
+        or len(found[-1]) == 1
         or sum(one not in _LINKS_OF_A_NAME for one in found) > _MOST_WORDS_OF_A_NAME
         or not all(map(_WORD.fullmatch, found))
     ):

@@ -54,13 +54,15 @@ class DateFinder:
             ),
             (
                 re.compile(
-                    rf"{weekday}{_BEFORE}(?P<a>\d{{1,4}})\s?(?P<s>[\-/.])\s?(?P<b>\d{{1,2}})\s?"
+                    rf"{weekday}{_BEFORE}(?P<a>\d{{1,4}})\s?(?P<s>[\-–/.])\s?(?P<b>\d{{1,2}})\s?"
                     rf"(?P=s)\s?(?P<c>\d{{1,4}}){_AFTER}{_ERA}"
                 ),
                 self._of_numbers,
             ),
             (
-                re.compile(rf"(?<!\w)(?<!\d[\s\-/]){month}{second}\s*[،,]?\s*{year}{_AFTER}{_ERA}"),
+                re.compile(
+                    rf"(?<![\w/])(?<!\d[\s\-/]){month}{second}\s*[،,]?\s*{year}{_AFTER}{_ERA}"
+                ),
                 self._of_month,
             ),
         )

@@ -47,7 +47,7 @@ def of_name(name: str, names: Names) -> Iterator[FoundMeta]:
     """Tell what the name of a document says, when it is an address or holds a host or a day."""
     like = FoundMeta("url", name, 0, len(name), "address", 0.8, place="name")
     plain = unquote(name)
-    found = _ADDRESS.search(plain)
+    found = _ADDRESS.search(plain) if "://" in plain else None
     if found is not None:
         yield replace(like, value=found[0])
         yield from of_address(found[0], names, like)

@@ -17,6 +17,7 @@ STANDARD = "arb"
 _REACH = 5000
 """How many characters of a text are looked at."""
 _WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"")
 _LEAST_WORDS, _LEAST_DISTINCT, _LEAST_SHARE, _LEAD = 20, 3, 0.02, 1.3
 
 
@@ -24,13 +25,14 @@ def of_words(text: str, regions: Sequence[Region], names: Names) -> FoundMeta | 
     """Tell the variety of the article's own sentences; None where they are too few to tell.
 
     A spoken variety shows in several of its words, used often; the span is that of the first.
-    Else it is Standard Arabic, though quotations may be in another.
+    Else it is Standard Arabic; what stands in quotation marks does not count.
     """
     body = [one for one in regions if one.kind in ("body", "title")]
     if not body:
         return None
     folded = Folded(text, body[0].start, min(body[-1].end, body[0].start + _REACH))
-    inside = [one for one in _WORD.findall(folded.text) if one[0] >= "\u0621"]
+    own = _QUOTED.sub(lambda one: " " * len(one[0]), folded.text)
+    inside = [one for one in _WORD.findall(own) if one[0] >= "\u0621"]
     total, all_counts = len(inside), Counter(inside)
     counts = {
         key: Counter({one: all_counts[one] for one in marks if one in all_counts})
@@ -43,7 +45,7 @@ def of_words(text: str, regions: Sequence[Region], names: Names) -> FoundMeta | 
         span = body[0].start, body[-1].end
         return FoundMeta("variety", STANDARD, *span, "words", 0.9)
     either = "|".join(map(re.escape, counts[spoken]))
-    first = re.search(rf"(?<!\w)(?:{either})(?!\w)", folded.text)
+    first = re.search(rf"(?<!\w)(?:{either})(?!\w)", own)
     span = folded.span(*first.span()) if first else (body[0].start, body[-1].end)
     return FoundMeta("variety", spoken, *span, "words", 0.7)
 

@@ -33,6 +33,7 @@ _RULES: tuple[Callable[[Page], None], ...] = (
     whole_lines.title_by_position,
     Page.find_prose,
     whole_lines.below_headings,
+    Page.find_prose,
     whole_lines.by_frequency,
     whole_lines.by_place,
     whole_lines.below_the_site,

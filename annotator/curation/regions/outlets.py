@@ -9,7 +9,7 @@ from annotator.curation.credits.names import Names, Outlet
 from annotator.curation.folded import fold_line
 
 _HOST = re.compile(
-    r"(?:[a-z][a-z0-9+.\-]*://)?(?:[^/@\s]*@)?([\w.\-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)"
+    r"(?:(?:[a-z][a-z0-9+.\-]*:)?//)?(?:[^/@\s]*@)?([\w.\-]+\.[a-z]{2,})(?::\d+)?(?:[/?#]|$)"
 )
 _FIELDS = ("outlet", "source")
 
