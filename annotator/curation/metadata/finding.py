@@ -37,7 +37,7 @@ def find_metadata(
     The regions are those of find_regions, or what a person made of them. `meta` is what is known
     already: address, outlet, date and author in it are read. `name` is that of the document.
     """
-    known = {} if meta is None else meta
+    known = dict[str, str]() if meta is None else meta
     found = [
         *_titles(text, regions),
         *_of_credits(text, regions, names),

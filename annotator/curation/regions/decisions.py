@@ -120,10 +120,10 @@ def _tallies(value: object) -> dict[str, Tally]:
 
 
 def _tally(value: object) -> Tally:
+    entries: dict[object, object] = value if isinstance(value, dict) else {}  # pyright: ignore[reportUnknownVariableType]
     found: dict[RegionKind, int] = {}
-    entries = value.items() if isinstance(value, dict) else ()  # pyright: ignore[reportUnknownVariableType]
     for kind in REGION_KINDS:
-        count = next((n for name, n in entries if name == kind), 0)  # pyright: ignore[reportUnknownVariableType]
+        count = entries.get(kind, 0)
         if isinstance(count, int) and count > 0:
             found[kind] = count
     if not found:

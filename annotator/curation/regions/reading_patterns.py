@@ -46,28 +46,38 @@ def _set(patterns: Iterable[Pattern]) -> PatternSet:
 
 def _read(path: Path, *, of_outlet: bool) -> dict[str, Pattern]:
     entries = sections(read_table(path), path)
-    return {name: _Entry(path, name, entry).pattern(of_outlet) for name, entry in entries.items()}
+    return {
+        name: _Entry(path, name, entry).pattern(name, of_outlet) for name, entry in entries.items()
+    }
 
 
 class _Entry:
     """One entry of a file while it is read."""
 
     def __init__(self, path: Path, name: str, entry: Table) -> None:
-        self._path, self._name, self._entry = path, name, entry
+        self._path, self._entry = path, entry
+        self._where: dict[str, object] = {"file": path, "entry": name}
 
-    def pattern(self, of_outlet: bool) -> Pattern:
+    def pattern(self, name: str, of_outlet: bool) -> Pattern:
         strange = [key for key in self._entry if key not in _KEYS]
         if strange:
-            raise self._wrong("it has the key {key}, which means nothing", key=strange[0])
+            raise InputError(
+                "{file}, entry {entry}: the key {key} means nothing; README.md lists the keys.",
+                key=strange[0],
+                **self._where,
+            )
         expressions = tuple(map(self._expression, self._words("regex")))
         whole = frozenset(fold_line(one).strip(_LEADING + ".:،…") for one in self._words("is"))
         begins, ends, has = (self._words(key) for key in ("begins", "ends", "has"))
         if not (expressions or whole or begins or ends or has):
-            raise self._wrong("it needs one of is, begins, ends, has and regex")
+            raise InputError(
+                "{file}, entry {entry}: one of is, begins, ends, has and regex is needed.",
+                **self._where,
+            )
         opens = self._entry.get("opens")
         cut = self._entry.get("cut")
         return Pattern(
-            name=self._name,
+            name=name,
             kind=self._kind("kind"),
             where=self._choice("where", self._entry.get("where", "anywhere"), get_args(Where)),
             longest=int(self._number("longest", _LONGEST)),
@@ -89,16 +99,19 @@ class _Entry:
         try:
             return re.compile(written)
         except re.error as problem:
-            raise self._wrong(
-                "the expression {expression} cannot be used ({reason})",
+            raise InputError(
+                "{file}, entry {entry}: the expression {expression} cannot be used ({reason}).",
                 expression=written,
                 reason=problem,
+                **self._where,
             ) from problem
 
     def _number(self, key: str, otherwise: float) -> float:
         value = self._entry.get(key, otherwise)
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
-            raise self._wrong("{key} must be a number", key=key)
+            raise InputError(
+                "{file}, entry {entry}: {key} must be a number.", key=key, **self._where
+            )
         return float(value)
 
     def _kind(self, key: str) -> RegionKind:
@@ -108,11 +121,11 @@ class _Entry:
         for one in allowed:
             if value == one:
                 return one
-        raise self._wrong("{key} must be one of {allowed}", key=key, allowed=", ".join(allowed))
-
-    def _wrong(self, what: str, **values: object) -> InputError:
-        return InputError(
-            "{file}, entry {entry}: " + what + ".", file=self._path, entry=self._name, **values
+        raise InputError(
+            "{file}, entry {entry}: {key} must be one of {allowed}.",
+            key=key,
+            allowed=", ".join(allowed),
+            **self._where,
         )
 
 

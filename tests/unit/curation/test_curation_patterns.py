@@ -119,7 +119,7 @@ def test_a_pattern_that_protects_the_body_is_stronger_than_all_others(tmp_path: 
     [
         ('kind = "advert"\nis = ["x"]', "kind must be one of title, dateline"),
         ('is = ["x"]', "kind must be one of"),
-        ('kind = "link"', "it needs one of is, begins, ends, has and regex"),
+        ('kind = "link"', "one of is, begins, ends, has and regex is needed"),
         ('kind = "link"\nis = "x"', '"is" must be a list of texts'),
         ('kind = "link"\nis = [1]', '"is" must be a list of texts'),
         ("kind = \"link\"\nregex = ['(']", "the expression ( cannot be used"),
@@ -128,7 +128,7 @@ def test_a_pattern_that_protects_the_body_is_stronger_than_all_others(tmp_path: 
         ('kind = "link"\nis = ["x"]\nwhere = "middle"', "where must be one of top, bottom"),
         ('kind = "link"\nis = ["x"]\nopens = "menu"', "opens must be one of title"),
         ('kind = "link"\nregex = ["x"]\ncut = "both"', "cut must be one of start, end"),
-        ('kind = "link"\nis = ["x"]\nlongst = 3', "it has the key longst, which means nothing"),
+        ('kind = "link"\nis = ["x"]\nlongst = 3', "the key longst means nothing"),
     ],
 )
 def test_a_wrong_entry_is_told_in_one_sentence(tmp_path: Path, entry: str, told: str) -> None:
