@@ -12,6 +12,7 @@ from tests.benchmarks import (
     canvas_memory,
     canvas_speed,
     clitic_speed,
+    curation_speed,
     editing_speed,
     search_speed,
     store_speed,
@@ -28,6 +29,7 @@ AREAS = {
     "suggest": suggest_speed.run,
     "versions": version_speed.run,
     "search": search_speed.run,
+    "curation": curation_speed.run,
 }
 
 
