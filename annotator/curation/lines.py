@@ -45,6 +45,11 @@ class Line:
         return self.key.strip(_DECORATION)
 
     @property
+    def begin(self) -> str:
+        """Give the key without dashes, stars, brackets and the like before its first word."""
+        return self.key.lstrip(_DECORATION)
+
+    @property
     def head(self) -> str:
         """Give the key without the dash or bullet before its first word."""
         return self.key.lstrip(" -–—•·")

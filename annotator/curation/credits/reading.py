@@ -12,8 +12,9 @@ from annotator.curation.credits.names import Names
 from annotator.curation.folded import Folded, fold_line
 
 Span = tuple[int, int]
-PartKind = Literal["place", "town", "agency", "outlet", "credit", "person", "date"]
-"""A town is a name that no table has where a dateline has its place; it leaves as a place."""
+PartKind = Literal["place", "town", "agency", "outlet", "credit", "label", "person", "date"]
+"""A town is a name that no table has where a dateline has its place; it leaves as a place.
+A label stands before a date ("آخر تحديث")."""
 
 _LONGEST = 120
 _MOST_WORDS_OF_A_NAME = 5
@@ -168,6 +169,8 @@ def _lead(chunk: str, names: Names) -> int:
 def _known(chunk: str, names: Names) -> tuple[PartKind, str] | None:
     if chunk in names.credits or chunk in names.authors:
         return "credit", chunk
+    if chunk in names.published or chunk in names.updated:
+        return "label", chunk
     agency = names.agencies.get(chunk) or names.agencies.get(chunk + ".")
     if agency is not None:
         return "agency", agency
@@ -196,7 +199,7 @@ def _named(chunk: str, written: str, *, quoted: bool) -> tuple[PartKind, str] | 
 def _is_sure(parts: Sequence[Part], names: Names) -> bool:
     known = {one.kind for one in parts if one.kind != "outlet" or is_known_outlet(one, names)}
     people = [one.value for one in parts if one.kind == "person"]
-    if known & {"outlet", "agency", "credit"}:
+    if known & {"outlet", "agency", "credit", "label"}:
         return True
     if not people:
         return bool(known)

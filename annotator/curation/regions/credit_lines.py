@@ -18,6 +18,7 @@ from annotator.curation.regions.patterns import Patterns
 from annotator.model.document import RegionKind
 
 _LONGEST_LINE, _LONGEST_OPENING, _LONGEST_TAIL = 120, 110, 70
+_WORDS_OF_A_PHRASE = 3
 _FROM_TOP, _FROM_BOTTOM = 8, 40
 _LETTER = re.compile(r"\w")
 _SPACES = re.compile(r"\s*")
@@ -33,7 +34,8 @@ def by_credits(page: Page) -> None:
         credit = read[at]
         if credit is None:
             continue
-        kind = _kind(credit, is_top=page.is_top(at))
+        in_brackets = piece.line.key.endswith(")")
+        kind = _kind(credit, page.patterns.names, is_top=page.is_top(at), in_brackets=in_brackets)
         # One name is who wrote it; a list of names is what was written.
         in_list = any(_is_name(read.get(beside)) for beside in (at - 1, at + 1))
         speaks = piece.line.key.endswith(":") and not page.is_top(at)
@@ -147,14 +149,26 @@ def _is_name(credit: Credit | None) -> bool:
     return credit is not None and {one.kind for one in credit.parts} == {"person"}
 
 
-def _kind(credit: Credit, *, is_top: bool) -> RegionKind | None:
+def _kind(credit: Credit, names: Names, *, is_top: bool, in_brackets: bool) -> RegionKind | None:
     kinds = [one.kind for one in credit.parts]
-    if set(kinds) == {"date"}:
-        return "date"
+    if "label" in kinds or set(kinds) == {"date"}:
+        return "date" if "date" in kinds else None
     if set(kinds) == {"place"}:
         return "dateline" if is_top else None
+    if _is_phrase(credit, names):
+        is_caption = in_brackets and kinds[0] == "person" and kinds[-1] in ("agency", "outlet")
+        return "caption" if is_caption else None
     if not credit.is_sure and not (is_top and "place" in kinds and "outlet" not in kinds):
         return None
     if "place" in kinds and "person" not in kinds and (kinds[0] == "place" or "date" in kinds):
         return "dateline"
     return "byline"
+
+
+def _is_phrase(credit: Credit, names: Names) -> bool:
+    """Say whether what stands for a name is rather a phrase: long, and no known name begins it."""
+    people = [fold_line(one.value) for one in credit.parts if one.kind == "person"]
+    return any(
+        len(one.split()) >= _WORDS_OF_A_PHRASE and not begins_with_given_name(one, names)
+        for one in people
+    )

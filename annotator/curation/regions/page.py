@@ -35,6 +35,12 @@ class Piece:
         """Say whether no rule has claimed the piece."""
         return self.kind is None
 
+    @property
+    def is_paragraph(self) -> bool:
+        """Say whether the piece is free, reads as running text, and like no line of a site."""
+        of_site = self.matched and self.matched[0].kind != "body"
+        return self.is_free and self.line.is_prose and not of_site
+
     def found(self) -> Found:
         """Give what was found; what nothing claimed is article."""
         region = Region(self.line.start, self.line.end, self.kind or "body")
@@ -58,21 +64,26 @@ class Page:
     def find_prose(self) -> None:
         """Find the first and the last full paragraph that nothing has claimed.
 
-        A sentence right below a line of the site (a notice, say) is no paragraph of the article
-        when nothing fuller follows. Without any paragraph, the longest free line stands for both.
+        A sentence right below a line of the site (a notice), or in a list that a heading opens (a
+        teaser), is no paragraph when nothing fuller follows. Without any paragraph, the longest
+        free line stands for both.
         """
-        prose = [at for at, one in enumerate(self.pieces) if one.is_free and one.line.is_prose]
-        while len(prose) > 1 and self._is_notice(prose[-1]):
+        prose = [at for at, one in enumerate(self.pieces) if one.is_paragraph]
+        while len(prose) > 1 and self._is_notice(prose[-1], prose[-2]):
             prose.pop()
         if not prose:
             free = [at for at, one in enumerate(self.pieces) if one.is_free]
             prose = [max(free, key=lambda at: self.pieces[at].line.length)] if free else [0]
         self.first_prose, self.last_prose = prose[0], prose[-1]
 
-    def _is_notice(self, at: int) -> bool:
+    def _is_notice(self, at: int, before: int) -> bool:
+        if self.pieces[at].line.length > LONGEST_NOTICE:
+            return False
+        if any(one.heads is not None for one in self.pieces[before + 1 : at]):
+            return True
         above = self.pieces[at - 1]
         of_site = above.matched[0].kind if above.matched else above.kind
-        return self.pieces[at].line.length <= LONGEST_NOTICE and of_site in OF_THE_SITE
+        return of_site in OF_THE_SITE
 
     def is_top(self, at: int) -> bool:
         """Say whether a piece stands before the first full paragraph."""

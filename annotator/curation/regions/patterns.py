@@ -33,23 +33,24 @@ class Pattern:
     expressions: tuple[re.Pattern[str], ...]
     of_outlet: bool = False
 
-    def match(self, bare: str, head: str) -> bool:
-        """Say whether a line reads like this, given its key bare and without its bullet."""
+    def match(self, bare: str, begin: str, head: str) -> bool:
+        """Say whether a line reads like this, given its key in the three forms of Line."""
         return (
             bare in self.whole
-            or (self.begins is not None and self.begins.match(bare) is not None)
+            or (self.begins is not None and self.begins.match(begin) is not None)
             or (self.ends is not None and self.ends.search(bare) is not None)
             or (self.has is not None and self.has.search(bare) is not None)
             or any(one.search(head) for one in self.expressions)
         )
 
-    def is_heading(self, line: Line, bare: str) -> bool:
+    def is_heading(self, line: Line) -> bool:
         """Say whether a line that matches has nothing but the words that open a list of others."""
         if self.opens is None:
             return False
-        begun = None if self.begins is None else self.begins.match(bare)
-        rest = bare[begun.end() :] if begun else ""
-        return bare in self.whole or (begun is not None and not re.search(r"\w", rest))
+        begin = line.begin
+        begun = None if self.begins is None else self.begins.match(begin)
+        rest = begin[begun.end() :] if begun else ""
+        return line.bare in self.whole or (begun is not None and not re.search(r"\w", rest))
 
     @property
     def rank(self) -> tuple[bool, bool, float]:
@@ -68,8 +69,10 @@ class PatternSet:
         """List the patterns that a line reads like, the best first."""
         if not line.key:
             return []
-        bare, head, length = line.bare, line.head, line.length
-        found = [one for one in self.lines if length <= one.longest and one.match(bare, head)]
+        bare, begin, head, length = line.bare, line.begin, line.head, line.length
+        found = [
+            one for one in self.lines if length <= one.longest and one.match(bare, begin, head)
+        ]
         return sorted(found, key=lambda one: one.rank, reverse=True)
 
 

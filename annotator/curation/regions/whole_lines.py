@@ -58,12 +58,14 @@ def by_metadata(page: Page) -> None:
 
 
 def by_signs(page: Page) -> None:
-    """Take a line without any letter for decoration, one of numbers alone for the site's."""
+    """Take a line without any letter for decoration; lone numbers and sections for the site's."""
     for at, piece in page.free():
         if piece.line.key and not _VISIBLE.search(piece.line.key):
             page.claim(piece, "boilerplate", "text", 0.9 if page.is_edge(at) else 0.7, "signs")
         elif page.is_edge(at) and _NUMBER.match(piece.line.key):
             page.claim(piece, "boilerplate", "text", 0.6, "number")
+        elif page.is_edge(at) and piece.line.bare in page.patterns.names.topics:
+            page.claim(piece, "boilerplate", "text", 0.8, "topic")
 
 
 def by_frequency(page: Page) -> None:
@@ -102,8 +104,8 @@ def below_headings(page: Page) -> None:
         if piece.heads is not None:
             heads, left = piece.heads, len(page.pieces) if page.is_bottom(at) else _LINKS_WITHIN
         elif not piece.is_free:
-            continue
-        elif heads is None or left == 0 or not _may_be_link(piece.line):
+            heads = None if piece.kind == "boilerplate" and piece.kind != heads else heads
+        elif heads is None or left == 0 or not _may_be_below(page, at):
             heads = None
         else:
             left -= 1
@@ -139,7 +141,7 @@ def _claim_by_pattern(page: Page, at: int, piece: Piece, *, anywhere: bool) -> N
         if (pattern.where == "anywhere") is anywhere and _stands(page, at, pattern):
             if not page.claim(piece, pattern.kind, "pattern", pattern.confidence, pattern.name):
                 continue
-            if pattern.is_heading(piece.line, piece.line.bare):
+            if pattern.is_heading(piece.line):
                 piece.heads = pattern.opens
             return
 
@@ -173,6 +175,12 @@ def _is_long_title(page: Page, at: int, piece: Piece) -> bool:
 
 def _may_be_link(line: Line) -> bool:
     return bool(line.key) and line.length <= _LONGEST_LINK and not line.key.endswith(".")
+
+
+def _may_be_below(page: Page, at: int) -> bool:
+    """Say whether a line may stand in a list of links: a title, and a teaser below the article."""
+    line = page.pieces[at].line
+    return _may_be_link(line) or (page.is_bottom(at) and line.length <= LONGEST_NOTICE)
 
 
 def _bare(written: str) -> str:
