@@ -197,13 +197,20 @@ def _named(chunk: str, written: str, *, quoted: bool) -> tuple[PartKind, str] | 
 
 
 def _is_sure(parts: Sequence[Part], names: Names) -> bool:
-    known = {one.kind for one in parts if one.kind != "outlet" or is_known_outlet(one, names)}
+    known = {one.kind for one in parts if _speaks(one, names)}
     people = [one.value for one in parts if one.kind == "person"]
     if known & {"outlet", "agency", "credit", "label"}:
         return True
     if not people:
         return bool(known)
     return all(begins_with_given_name(fold_line(one), names) for one in people)
+
+
+def _speaks(part: Part, names: Names) -> bool:
+    """Say whether a part speaks for a credit: "report" does not, for reports have titles too."""
+    if part.kind == "credit":
+        return part.value not in names.authors or part.value not in names.credits
+    return part.kind != "outlet" or is_known_outlet(part, names)
 
 
 def is_known_outlet(part: Part, names: Names) -> bool:

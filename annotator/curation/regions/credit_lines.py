@@ -36,6 +36,9 @@ def by_credits(page: Page) -> None:
             continue
         in_brackets = piece.line.key.endswith(")")
         kind = _kind(credit, page.patterns.names, is_top=page.is_top(at), in_brackets=in_brackets)
+        first = not page.meta.get("title", "").strip() and page.is_first(at)
+        if _is_name(credit) and first:
+            continue
         # One name is who wrote it; a list of names is what was written.
         in_list = any(_is_name(read.get(beside)) for beside in (at - 1, at + 1))
         speaks = piece.line.key.endswith(":") and not page.is_top(at)

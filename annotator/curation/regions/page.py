@@ -93,6 +93,10 @@ class Page:
         """Say whether a piece stands after the last full paragraph."""
         return at > self.last_prose
 
+    def is_first(self, at: int) -> bool:
+        """Say whether nothing but lines of the site stands above a piece."""
+        return all(one.kind in OF_THE_SITE for one in self.pieces[:at])
+
     def is_edge(self, at: int) -> bool:
         """Say whether a piece stands before or after the article's paragraphs."""
         return not self.first_prose <= at <= self.last_prose

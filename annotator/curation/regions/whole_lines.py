@@ -16,7 +16,7 @@ _WORDS_OF_A_TITLE = 3
 _LINKS_WITHIN = 4
 _SHARE_WITHIN = 0.01
 _TOLD = frozenset({"pattern", "heading", "decision", "frequency"})
-_NO_TITLE = re.compile(r"[.:،؛]$")
+_NO_TITLE = re.compile(r"(?:[^.]\.|[:،؛])$")
 _VISIBLE = re.compile(r"\w")
 _NUMBER = re.compile(r"[\d\s.,/\-]+$")
 
@@ -163,12 +163,11 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _is_long_title(page: Page, at: int, piece: Piece) -> bool:
-    """Say whether a full line is a title for its lack of a stop, with longer text below it."""
+    """Say whether a line that reads as a sentence is a title: it has no full stop, longer below."""
     below = page.pieces[at + 1 :]
     return (
         at == page.first_prose
         and _may_be_title(piece.line)
-        and not piece.line.ends_a_sentence
         and any(one.is_free and one.line.length > piece.line.length for one in below)
     )
 

@@ -269,6 +269,22 @@ def test_a_long_title_is_told_by_its_missing_stop() -> None:
     assert kinds(f"{title}\n{LONGER}")[0] == f"title: {title}"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ليلة العيد.. حالة استنفار في كل منزل!",
+        "هل تصمد السدود أمام الفيضان؟",
+        "سعود الفيصل واللقاء الأخير",
+        "الرياض: خادمة تطارد السيارات.. ثم اعتذار!",
+        "مشاركة ضعيفة في انتخابات البلدية",
+        "تقرير: مخزونات النفط تتجاوز المتوسط",
+        "من وحي الساحات..",
+    ],
+)
+def test_titles_that_read_like_something_else(title: str) -> None:
+    assert kinds(f"{title}\n{SENTENCE}\n{LONGER}")[0] == f"title: {title}"
+
+
 def test_names_in_a_list_are_article_and_one_name_below_is_who_wrote_it() -> None:
     names = "محمد الزيدي\nعلي الساعدي\nأحمد الخفاجي"
     found = kinds(f"{LONGER}\n{names}", {"title": "-"})
