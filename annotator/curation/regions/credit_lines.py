@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from annotator.curation.credits.names import Names
 from annotator.curation.credits.reading import (
@@ -36,13 +37,7 @@ def by_credits(page: Page) -> None:
             continue
         in_brackets = piece.line.key.endswith(")")
         kind = _kind(credit, page.patterns.names, is_top=page.is_top(at), in_brackets=in_brackets)
-        first = not page.meta.get("title", "").strip() and page.is_first(at)
-        if _is_name(credit) and first:
-            continue
-        # One name is who wrote it; a list of names is what was written.
-        in_list = any(_is_name(read.get(beside)) for beside in (at - 1, at + 1))
-        speaks = piece.line.key.endswith(":") and not page.is_top(at)
-        if kind == "byline" and _is_name(credit) and (in_list or speaks):
+        if kind == "byline" and _is_name(credit) and _is_of_text(page, at, read):
             continue
         if kind is not None:
             page.claim(
@@ -51,6 +46,20 @@ def by_credits(page: Page) -> None:
                 "date" if kind == "date" else "credit",
                 0.9 if credit.is_sure else 0.7,
             )
+
+
+def _is_of_text(page: Page, at: int, read: Mapping[int, Credit | None]) -> bool:
+    """Say whether a lone name is article rather than who wrote it.
+
+    It is a title where nothing stands above, and article in a list of names, before a colon, and
+    below lines that are no full paragraph (verse).
+    """
+    if any(_is_name(read.get(beside)) for beside in (at - 1, at + 1)):
+        return True
+    if page.is_top(at):
+        return page.is_first(at) and not page.meta.get("title", "").strip()
+    above = page.pieces[at - 1]
+    return page.pieces[at].line.key.endswith(":") or (above.is_free and not above.line.is_prose)
 
 
 def part_openings(page: Page) -> None:

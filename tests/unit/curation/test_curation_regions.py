@@ -293,6 +293,11 @@ def test_names_in_a_list_are_article_and_one_name_below_is_who_wrote_it() -> Non
     assert kinds(f"{LONGER}\nمحمد الزيدي:\nسطر", {"title": "-"})[1] == "body: محمد الزيدي:"
 
 
+def test_a_verse_that_begins_with_a_name_is_article() -> None:
+    found = kinds(f"{LONGER}\nيا نهر قل لي متى تعود\nعمر قلبي ما نسي موعدك", {"title": "-"})
+    assert [one.split(":")[0] for one in found] == ["body"] * 3
+
+
 @pytest.mark.parametrize(
     ("outlet", "text", "found"),
     [
