@@ -82,15 +82,23 @@ def by_frequency(page: Page) -> None:
             page.claim(piece, "boilerplate", "frequency", min(0.95, 0.7 + 2 * share), name)
 
 
+def title_that_reads_as_a_sentence(page: Page) -> None:
+    """Take a first line such as "why do rivers flood?" for the title, with longer text below it."""
+    if _has_title(page):
+        return
+    at, piece = next(page.free(), (-1, None))
+    if piece is None or at != page.first_prose or not _may_be_title(piece.line):
+        return
+    below = page.pieces[at + 1 :]
+    if any(one.is_free and one.line.length > piece.line.length for one in below):
+        page.claim(piece, "title", "position", 0.75)
+
+
 def title_by_position(page: Page) -> None:
     """Take the first free line above the article for its title, unless metadata name another."""
-    if any(one.kind == "title" for one in page.pieces) or page.meta.get("title", "").strip():
+    if _has_title(page):
         return
     above = [one for at, one in page.free() if page.is_top(at) and _may_be_title(one.line)]
-    if not above:
-        first = next(page.free(), None)
-        long_title = first is not None and _is_long_title(page, *first)
-        above = [first[1]] if first is not None and long_title else []
     full = [one for one in above if one.line.key.count(" ") >= _WORDS_OF_A_TITLE]
     if full or above:
         page.claim((full or above)[0], "title", "position", 0.85)
@@ -162,13 +170,10 @@ def _may_be_title(line: Line) -> bool:
     return bool(line.key) and line.length <= _LONGEST_TITLE and not _NO_TITLE.search(line.key)
 
 
-def _is_long_title(page: Page, at: int, piece: Piece) -> bool:
-    """Say whether a line that reads as a sentence is a title: it has no full stop, longer below."""
-    below = page.pieces[at + 1 :]
-    return (
-        at == page.first_prose
-        and _may_be_title(piece.line)
-        and any(one.is_free and one.line.length > piece.line.length for one in below)
+def _has_title(page: Page) -> bool:
+    """Say whether the title is found, or known from the metadata and not in the text."""
+    return any(one.kind == "title" for one in page.pieces) or bool(
+        page.meta.get("title", "").strip()
     )
 
 

@@ -285,6 +285,29 @@ def test_titles_that_read_like_something_else(title: str) -> None:
     assert kinds(f"{title}\n{SENTENCE}\n{LONGER}")[0] == f"title: {title}"
 
 
+@pytest.mark.parametrize("meta", [{}, {"title": "هل تصمد السدود في الشمال أمام الفيضان القادم؟"}])
+def test_credits_below_a_title_that_reads_as_a_sentence_are_found(meta: dict[str, str]) -> None:
+    title = "هل تصمد السدود في الشمال أمام الفيضان القادم؟"
+    text = f"{title}\nقلعة القرون – الرياض\nمشاهدات: 12\n24 يوليو 2024\n{SENTENCE}\n{LONGER}"
+    assert kinds(text, meta)[:4] == [
+        f"title: {title}",
+        "byline: قلعة القرون – الرياض",
+        "boilerplate: مشاهدات: 12",
+        "date: 24 يوليو 2024",
+    ]
+
+
+def test_the_site_s_lines_below_a_title_of_the_metadata_are_found() -> None:
+    title = "هل تصمد السدود في الشمال أمام الفيضان القادم؟"
+    found = kinds(f"{title}\nشارك المقال\n{SENTENCE}\n{LONGER}", {"title": title})
+    assert found[:2] == [f"title: {title}", "boilerplate: شارك المقال"]
+
+
+def test_the_author_s_name_between_paragraphs_is_article() -> None:
+    text = f"{LONGER}\nسحر الندى\n{LONGER}"
+    assert kinds(text, {"title": "-", "author": "سحر الندى"})[1] == "body: سحر الندى"
+
+
 def test_names_in_a_list_are_article_and_one_name_below_is_who_wrote_it() -> None:
     names = "محمد الزيدي\nعلي الساعدي\nأحمد الخفاجي"
     found = kinds(f"{LONGER}\n{names}", {"title": "-"})
