@@ -22,11 +22,15 @@ OUTSIDE_ARTICLE: frozenset[RegionKind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A stretch of the text (code points, half open) that has a part to play in the page."""
+    """A stretch of the text (code points, half open) that has a part to play in the page.
+
+    It was found by rule, or `decided` by a person who accepted or set it.
+    """
 
     start: int
     end: int
     kind: RegionKind
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

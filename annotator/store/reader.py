@@ -54,7 +54,9 @@ class Reader:
             text=row[7],
             text_sha256=row[4],
             meta=text_to_mapping(row[5]),
-            regions=tuple(Region(*region) for region in regions),
+            regions=tuple(
+                Region(start, end, kind, bool(decided)) for start, end, kind, decided in regions
+            ),
             cleaning=text_to_cleaning(row[6]),
         )
 
@@ -159,6 +161,11 @@ class Reader:
     def type_counts(self) -> list[tuple[str, str, int]]:
         """Count the annotations by layer and type."""
         return [(row[0], row[1], row[2]) for row in self._file.run(statements.TYPE_COUNTS)]
+
+
+def _region(row: Row) -> Region:
+    start, end, kind, decided = row
+    return Region(start, end, kind, bool(decided))
 
 
 def _summary(row: Row) -> SetSummary:

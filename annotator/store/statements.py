@@ -88,7 +88,7 @@ DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
 DOCUMENT_WITH_SHA256 = _text(_id_of_document.where(DocumentRow.text_sha256 == _ANY))
 LAST_DOCUMENT = _text(DocumentRow.select(fn.MAX(DocumentRow.position)))
 REGIONS = _text(
-    RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind)
+    RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind, RegionRow.decided)
     .where(RegionRow.document == _ANY)
     .order_by(RegionRow.position)
 )

@@ -138,6 +138,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.document_opened.connect(self._show_document)
+        workspace.page_changed.connect(self._show_page)
         workspace.changed.connect(self._show_changes)
         workspace.chosen_changed.connect(self._show_chosen)
         workspace.armed_changed.connect(self._show_chosen)
@@ -167,6 +168,12 @@ class Window(QMainWindow):
         self.documents.show_current(view.document.id)
         self._show_sets()
         self._show_chosen()
+
+    def _show_page(self) -> None:
+        view = self.workspace.view
+        if view is not None:
+            self.canvas.set_text(view.document.text, view.document.regions, keep_place=True)
+            self.canvas.set_marks(self.presenter.marks(view))
 
     def _show_sets(self) -> None:
         view = self.workspace.view

@@ -12,6 +12,7 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.sets import SetSummary
 from annotator.project.edits import Edit
+from annotator.project.managing import CorpusEdit
 from annotator.project.project import Project
 from annotator.project.view import SetView
 from annotator.project.words import decide_on_word
@@ -25,6 +26,7 @@ class Workspace(QObject):
     """The one place that changes things: widgets ask it, and re-read when it signals."""
 
     document_opened = Signal()
+    page_changed = Signal()  # regions or metadata of the open document
     changed = Signal(object)  # Changes
     chosen_changed = Signal()
     armed_changed = Signal()
@@ -118,22 +120,32 @@ class Workspace(QObject):
 
     def _take(self, changes: Changes) -> None:
         view = self.view
-        elsewhere = view is None or view.document.id not in changes.documents
         if changes.scheme:
             self.read_scheme()
             return
-        if changes.documents and elsewhere:
-            self.open_document(next(iter(changes.documents)))
+        touched = changes.documents | changes.pages
+        if len(touched) == 1 and (view is None or view.document.id not in touched):
+            self.open_document(next(iter(touched)))
             return
         if view is None:
             self.changed.emit(changes)
             return
+        if view.document.id in changes.pages:
+            self._read_page(view)
         self.project.update(view, changes)
         if view.get(self.chosen_id) is None:
             self.chosen_id = None
         if self.armed is not None and view.get(self.armed[0]) is None:
             self.armed = None
         self.changed.emit(changes)
+
+    def change_corpus(self, edit: CorpusEdit) -> bool:
+        """Do one edit that concerns no single set; says whether it was saved, and tells why not."""
+        return self._run(lambda: self.project.change_corpus(edit))
+
+    def _read_page(self, view: SetView) -> None:
+        view.document = self.project.document(view.document.id)
+        self.page_changed.emit()
 
     def read_scheme(self) -> None:
         """Show the open article by the scheme as it is now."""
