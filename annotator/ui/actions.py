@@ -120,6 +120,8 @@ ACTIONS = (
         "open-previous", QT_TRANSLATE_NOOP("Actions", "Previous open point"), "Edit", ("Ctrl+,",)
     ),
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
+    ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
+    ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow(
@@ -153,3 +155,11 @@ ACTIONS = (
     ActionRow("sheet", QT_TRANSLATE_NOOP("Actions", "Sheet of all keys"), "Help", ("Shift+F1",)),
     ActionRow("help", QT_TRANSLATE_NOOP("Actions", "Help and keys"), "Help", ("F1",)),
 )
+
+ON_THE_TEXT = frozenset(
+    {row.name for row in ACTIONS if row.menu == "Edit"} - {"undo", "redo", "palette"}
+) | {
+    "next", "previous", "finish", "labels", "stripes", "invisibles", "links", "listing",
+    "articles", "guideline", "inspector",
+}  # fmt: skip
+"""Actions that act on the article in view; while another page is shown they rest."""

@@ -90,6 +90,8 @@ def _view(window: Window) -> Acts:
         "invisibles": reading.toggle_invisibles,
         "links": window.linking.show_next,
         "dark": lambda: reading.next_theme(window.look.theme),
+        "view-annotate": partial(window.views.show_view, "annotate"),
+        "view-corpus": partial(window.views.show_view, "corpus"),
         "language": window.want_other_language,
         "listing": window.toggle_listing,
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),

@@ -97,6 +97,13 @@ QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {accent};
 }}
 QTextBrowser#help {{ background: {paper}; color: {ink}; }}
+QTabBar#views {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QTabBar#views::tab {{
+    border: none; border-bottom: 2px solid transparent; background: transparent; color: {muted};
+    padding: 6px 12px;
+}}
+QTabBar#views::tab:hover {{ color: {ink}; }}
+QTabBar#views::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}
 QScrollBar::handle:vertical:disabled {{ background: transparent; }}

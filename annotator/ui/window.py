@@ -39,6 +39,9 @@ from annotator.ui.reading import Reading
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
+from annotator.ui.views.page import Bench
+from annotator.ui.views.switch import Views
+from annotator.ui.views.turning import Turning
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
@@ -115,9 +118,21 @@ class Window(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self.topbar, 0), (self.panes, 1), (self.keybar, 0)):
-            layout.addWidget(widget, stretch)
-        self.setCentralWidget(middle)
+        layout.addWidget(self.panes, 1)
+        layout.addWidget(self.keybar)
+        middle.setFocusProxy(self.canvas)
+        bench = Bench(self.workspace, self.presenter, self._settings, self.topbar.jobs)
+        self.views = Views(middle, bench)
+        self._turning = Turning(
+            self, self.views, self.canvas, self.presenter, lambda: self.actions_by_name
+        )
+        whole = QWidget()
+        above = QVBoxLayout(whole)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.topbar)
+        above.addWidget(self.views, 1)
+        self.setCentralWidget(whole)
         # Whoever is done with the keyboard gives it to the window, and so to the text.
         self.setFocusProxy(self.canvas)
         self.resize(1366, 768)
@@ -138,7 +153,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.document_opened.connect(self._show_document)
-        workspace.page_changed.connect(self._show_page)
+        self._turning.follow(workspace)
         workspace.changed.connect(self._show_changes)
         workspace.chosen_changed.connect(self._show_chosen)
         workspace.armed_changed.connect(self._show_chosen)
@@ -168,12 +183,6 @@ class Window(QMainWindow):
         self.documents.show_current(view.document.id)
         self._show_sets()
         self._show_chosen()
-
-    def _show_page(self) -> None:
-        view = self.workspace.view
-        if view is not None:
-            self.canvas.set_text(view.document.text, view.document.regions, keep_place=True)
-            self.canvas.set_marks(self.presenter.marks(view))
 
     def _show_sets(self) -> None:
         view = self.workspace.view
@@ -272,7 +281,8 @@ class Window(QMainWindow):
     def toggle_alone(self) -> None:
         """Leave the text alone in the window, or bring everything back around it."""
         alone = not self.topbar.isHidden()
-        for pane in (self.topbar, self.documents, self.inspector, self.keybar, self.menuBar()):
+        beside = (self.documents, self.inspector, self.keybar)
+        for pane in (self.topbar, self.views.rows, *beside, self.menuBar()):
             pane.setHidden(alone)
 
     def _press(self, key: str) -> bool:

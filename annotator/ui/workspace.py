@@ -35,6 +35,8 @@ class Workspace(QObject):
     told = Signal(str)  # a problem, in one sentence
     scheme_changed = Signal()
     scheme_wanted = Signal(object)  # the Place in it that is to be changed
+    page_wanted = Signal(str)  # the name of a page of the window
+    place_shown = Signal(int, int)  # code points of the open text that are to be seen
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -72,6 +74,13 @@ class Workspace(QObject):
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
         self.worktime.take()
         self.document_opened.emit()
+
+    def show_place(self, document: DocumentId, start: int, end: int) -> None:
+        """Show a place of a document (code points) in the text, ready to be annotated."""
+        if self.view is None or self.view.document.id != document:
+            self.open_document(document)
+        self.page_wanted.emit("annotate")
+        self.place_shown.emit(start, end)
 
     def step(self, by: int) -> None:
         """Open the next or the previous document."""

@@ -151,6 +151,14 @@
       <translation>حذف التوسيم</translation>
     </message>
     <message>
+      <source>View: annotate</source>
+      <translation>عرض: التوسيم</translation>
+    </message>
+    <message>
+      <source>View: corpus</source>
+      <translation>عرض: المدوّنة</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>تكبير النص</translation>
     </message>
@@ -1312,6 +1320,25 @@
     </message>
   </context>
   <context>
+    <name>Views</name>
+    <message>
+      <source>Annotate</source>
+      <translation>التوسيم</translation>
+    </message>
+    <message>
+      <source>Corpus</source>
+      <translation>المدونة</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>العروض</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+  </context>
+  <context>
     <name>Window</name>
     <message>
       <source>Hashiya — {corpus}</source>
@@ -1350,6 +1377,58 @@
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
       <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
+    </message>
+    <message>
+      <source>{file}: "{number}" in the section "{name}" must be a number from 1 to {last}.</source>
+      <translation>{file}: يجب أن يكون «{number}» في القسم «{name}» عدداً من 1 إلى {last}.</translation>
+    </message>
+    <message>
+      <source>What was decided about the lines of a source cannot be read.</source>
+      <translation>لا يمكن قراءة ما تقرر بشأن أسطر أحد المصادر.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: {key} must be one of {allowed}.</source>
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} واحدة من: {allowed}.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: the key {key} means nothing; README.md lists the keys.</source>
+      <translation>{file}، المدخل {entry}: لا معنى للمفتاح {key}؛ والمفاتيح مذكورة في README.md.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: one of is, begins, ends, has and regex is needed.</source>
+      <translation>{file}، المدخل {entry}: لا بد من أحد المفاتيح is وbegins وends وhas وregex.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: {key} must be a number.</source>
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} عدداً.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: the expression {expression} cannot be used ({reason}).</source>
+      <translation>{file}، المدخل {entry}: لا يصلح التعبير {expression} ({reason}).</translation>
+    </message>
+    <message>
+      <source>What was counted about the lines of a source cannot be read.</source>
+      <translation>لا يمكن قراءة ما أُحصي من أسطر أحد المصادر.</translation>
+    </message>
+    <message>
+      <source>{file}: "{name}" must be a list of texts in square brackets.</source>
+      <translation>{file}: يجب أن تكون «{name}» قائمة نصوص بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+      <source>{file}: the section "{name}" is missing.</source>
+      <translation>{file}: القسم «{name}» ناقص.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is not UTF-8; save it as UTF-8.</source>
+      <translation>ليس الملف {file} بترميز UTF-8؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{file} is not a TOML file: {reason}.</source>
+      <translation>ليس الملف {file} بصيغة TOML: {reason}.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -1796,6 +1875,26 @@
       <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
     </message>
     <message>
+      <source>Change metadata</source>
+      <translation>تغيير البيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>Change regions</source>
+      <translation>تغيير مناطق النص</translation>
+    </message>
+    <message>
+      <source>Save under a name</source>
+      <translation>الحفظ باسم</translation>
+    </message>
+    <message>
+      <source>Remove what was saved</source>
+      <translation>حذف المحفوظ</translation>
+    </message>
+    <message>
+      <source>Give it a name first.</source>
+      <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
       <source>Somebody should look at this again.</source>
       <translation>ينبغي أن يُعاد النظر في هذا.</translation>
     </message>
@@ -1976,16 +2075,16 @@
       <translation>هنا شيء اسمه {name} فعلاً.</translation>
     </message>
     <message>
-      <source>{name} is called {other} here.</source>
-      <translation>{name} اسمه هنا {other}.</translation>
-    </message>
-    <message>
       <source>Line {line} has no place in a scheme: {text}</source>
       <translation>السطر {line} لا مكان له في المخطط: {text}</translation>
     </message>
     <message>
       <source>{name} has not two ends that are known, and is left out.</source>
       <translation>ليس للعلاقة {name} طرفان معروفان، فتُركت.</translation>
+    </message>
+    <message>
+      <source>{name} is called {other} here.</source>
+      <translation>{name} اسمه هنا {other}.</translation>
     </message>
     <message>
       <source>Line {line}: {name} names no type, and is left out.</source>
@@ -2124,6 +2223,14 @@
       <translation>{file}: {key} يخص المقاطع، وليس لهذه الطبقة مقاطع.</translation>
     </message>
     <message>
+      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
+      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
+    </message>
+    <message>
+      <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
+      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
+    </message>
+    <message>
       <source>{file}: {key} needs both languages: {{ en = "English", ar = "عربي" }}.</source>
       <translation>{file}: يحتاج {key} إلى اللغتين: ⁦{{ en = "English", ar = "عربي" }}⁩.</translation>
     </message>
@@ -2204,16 +2311,8 @@
       <translation>الأجزاء الموسَّمة متداخلة أو ليست بترتيب النص.</translation>
     </message>
     <message>
-      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
-      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
       <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
-    </message>
-    <message>
-      <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
-      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key} may hold only the letters A to Z, digits, - and _.</source>
@@ -2504,6 +2603,18 @@
       <translation>لا يمكن التراجع عن «{title}»: فقد غيّر تحرير لاحق التوسيم نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>{name} could not be brought up to date, and was left as it was.</source>
+      <translation>تعذّر تحديث {name}، وبقي كما كان.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged. Restore the newest backup of it.</source>
+      <translation>الملف {name} تالف: استعد أحدث نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written ({reason}).</source>
+      <translation>تعذّرت كتابة {file} ({reason}).</translation>
+    </message>
+    <message>
       <source>{file} is already there: choose another name.</source>
       <translation>الملف {file} موجود: اختر اسماً آخر.</translation>
     </message>
@@ -2524,8 +2635,8 @@
       <translation>في {name} جداول غريبة عن مدونات حاشية أو ناقصة: غيّره برنامج آخر، ولن يُفتح.</translation>
     </message>
     <message>
-      <source>{name} is damaged. Restore the newest backup of it.</source>
-      <translation>الملف {name} تالف: استعد أحدث نسخة احتياطية منه.</translation>
+      <source>{name} was written by an older Hashiya and can only be read here: copy it to a folder of your own and open it there.</source>
+      <translation>كُتب {name} بإصدار أقدم من حاشية ولا يمكن هنا إلا قراءته: انسخه إلى مجلد من مجلداتك وافتحه هناك.</translation>
     </message>
     <message>
       <source>{file} is a folder: choose a corpus file in it.</source>
