@@ -34,7 +34,9 @@ def click(qtbot, bar, index: int) -> None:
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
 
 
-def test_a_click_on_a_view_shows_its_first_page_and_a_click_on_a_page_that_one(qtbot, views) -> None:
+def test_a_click_on_a_view_shows_its_first_page_and_a_click_on_a_page_that_one(
+    qtbot, views
+) -> None:
     assert (views.view, views.page) == ("annotate", "annotate")
     assert not views.pages.isVisible()
     click(qtbot, views.views, 1)
