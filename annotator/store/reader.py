@@ -54,9 +54,7 @@ class Reader:
             text=row[7],
             text_sha256=row[4],
             meta=text_to_mapping(row[5]),
-            regions=tuple(
-                Region(start, end, kind, bool(decided)) for start, end, kind, decided in regions
-            ),
+            regions=tuple(_region(row) for row in regions),
             cleaning=text_to_cleaning(row[6]),
         )
 

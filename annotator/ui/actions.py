@@ -111,6 +111,14 @@ ACTIONS = (
         "Edit",
     ),
     ActionRow("paint", QT_TRANSLATE_NOOP("Actions", "Paint with a label"), "Edit", ("Ctrl+B",)),
+    ActionRow(
+        "regions", QT_TRANSLATE_NOOP("Actions", "What is article: regions"), "Edit", ("Ctrl+R",)
+    ),
+    ActionRow(
+        "find-regions",
+        QT_TRANSLATE_NOOP("Actions", "Find regions and metadata in all articles…"),
+        "Corpus",
+    ),
     ActionRow("comment", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Edit", ("Ctrl+T",)),
     ActionRow(
         "doubt", QT_TRANSLATE_NOOP("Actions", "Flag a doubt, or settle it"), "Edit", ("Ctrl+U",)

@@ -12,6 +12,7 @@ from annotator.text.edges import Edge
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.menus import make_menus
 from annotator.ui.palette.pane import Palette
+from annotator.ui.regions.again import FindingAgain
 from annotator.ui.side import Side
 from annotator.ui.window import Window
 
@@ -43,6 +44,7 @@ def _corpus(window: Window) -> Acts:
         "open": partial(wish, "open"),
         "import": partial(wish, "import"),
         "export": partial(wish, "export"),
+        "find-regions": FindingAgain(window).start,
         "next": partial(window.workspace.step, 1),
         "previous": partial(window.workspace.step, -1),
         "finish": window.toggle_finished,
@@ -60,6 +62,7 @@ def _edit(window: Window) -> Acts:
         "entity": window.gestures.to_entity,
         "everywhere": window.proposing.everywhere,
         "names": window.proposing.names,
+        "regions": window.modes.turn_to_regions,
         "paint": window.painting.toggle,
         "comment": window.inspector.write_comment,
         "doubt": window.gestures.toggle_doubt,

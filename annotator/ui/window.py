@@ -32,10 +32,12 @@ from annotator.ui.keyboard import key_name
 from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
+from annotator.ui.modes import Modes
 from annotator.ui.painting import Painting
 from annotator.ui.presenting import Presenter
 from annotator.ui.proposing import Proposing
 from annotator.ui.reading import Reading
+from annotator.ui.regions.mode import RegionMode
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
@@ -76,13 +78,10 @@ class Window(QMainWindow):
         self.knowledge = WordKnowledge(self.workspace, self.canvas)
         self.proposing = Proposing(self.workspace, self.canvas, self.knowledge, self.presenter)
         self.painting = Painting(self.workspace, self.canvas, self.gestures)
+        self.regions = RegionMode(self.workspace, self.canvas, self.presenter)
+        self.modes = Modes(self.proposing, self.painting, self.regions)
         self.choices = Choices(
-            self.workspace,
-            self.gestures,
-            self.knowledge,
-            self.proposing,
-            self.painting,
-            look.language,
+            self.workspace, self.gestures, self.knowledge, self.modes, look.language
         )
         self.checking = Checking(self.workspace, self.canvas, self.presenter)
         self.documents = DocumentList(project)
@@ -164,6 +163,8 @@ class Window(QMainWindow):
             sign_of_life.connect(lambda *_: workspace.worktime.go_on())
         self.canvas.mark_clicked.connect(self._pick)
         self.proposing.changed.connect(self._show_chosen)
+        self.regions.changed.connect(self._show_chosen)
+        self.regions.listen()
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         workspace.changed.connect(self._announce)
         workspace.told.connect(self.canvas.announce)
@@ -206,14 +207,15 @@ class Window(QMainWindow):
     def _show_chosen(self) -> None:
         workspace = self.workspace
         shown = workspace.candidate_id if workspace.waiting else workspace.chosen_id
-        self.canvas.set_chosen(self.proposing.current or shown or workspace.chosen_id)
+        beside = self.regions.current or self.proposing.current
+        self.canvas.set_chosen(beside or shown or workspace.chosen_id)
         waiting = workspace.takeable() if workspace.waiting else []
         self.canvas.set_glow([one.id for one in waiting])
         self.linking.bring_into_view()
         self._show_choices()
 
     def _pick(self, mark: str) -> None:
-        if not self.proposing.pick(mark):
+        if not self.regions.pick(mark) and not self.proposing.pick(mark):
             self.gestures.pick(AnnotationId(mark))
 
     def _show_choices(self) -> None:
@@ -221,8 +223,7 @@ class Window(QMainWindow):
             self.workspace,
             self.gestures,
             self.choices,
-            self.proposing,
-            self.painting,
+            self.modes,
             self.look.language,
         )
         self.keybar.show_choices(said, self.choices.now())
@@ -300,9 +301,11 @@ class Window(QMainWindow):
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             return False
-        proposing = self.proposing
-        confirm = proposing.take if proposing.active else self.gestures.confirm
-        remove = proposing.reject if proposing.active else self.gestures.remove
+        confirm, remove = self.gestures.confirm, self.gestures.remove
+        if self.regions.on:
+            confirm, remove = self.regions.take, self.regions.clear
+        elif self.proposing.active:
+            confirm, remove = self.proposing.take, self.proposing.reject
         special: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: confirm,
             Qt.Key.Key_Enter: confirm,
@@ -328,7 +331,8 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab walk through the marks while the text has the focus."""
         if self.focusWidget() is self.canvas:
-            step = self.proposing.step if self.proposing.active else self.gestures.step
+            beside = self.proposing.step if self.proposing.active else self.gestures.step
+            step = self.regions.step if self.regions.on else beside
             step(1 if forward else -1)
             return True
         return super().focusNextPrevChild(forward)
@@ -341,6 +345,8 @@ class Window(QMainWindow):
     def _leave(self) -> None:
         if self.choices.pending:
             self.forget_chord()
+        elif self.regions.on:
+            self.regions.leave()
         elif self.proposing.active:
             self.proposing.leave()
         elif self.painting.on:

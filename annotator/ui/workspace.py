@@ -140,7 +140,7 @@ class Workspace(QObject):
             self.changed.emit(changes)
             return
         if view.document.id in changes.pages:
-            self._read_page(view)
+            self.read_page()
         self.project.update(view, changes)
         if view.get(self.chosen_id) is None:
             self.chosen_id = None
@@ -152,9 +152,11 @@ class Workspace(QObject):
         """Do one edit that concerns no single set; says whether it was saved, and tells why not."""
         return self._run(lambda: self.project.change_corpus(edit))
 
-    def _read_page(self, view: SetView) -> None:
-        view.document = self.project.document(view.document.id)
-        self.page_changed.emit()
+    def read_page(self) -> None:
+        """Read regions and metadata of the open document anew."""
+        if self.view is not None:
+            self.view.document = self.project.document(self.view.document.id)
+            self.page_changed.emit()
 
     def read_scheme(self) -> None:
         """Show the open article by the scheme as it is now."""

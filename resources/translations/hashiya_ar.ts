@@ -131,6 +131,14 @@
       <translation>التلوين بصنف</translation>
     </message>
     <message>
+      <source>What is article: regions</source>
+      <translation>ما هو من المقال: المناطق</translation>
+    </message>
+    <message>
+      <source>Find regions and metadata in all articles…</source>
+      <translation>إيجاد المناطق والبيانات الوصفية في كل المقالات…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>كتابة تعليق</translation>
     </message>
@@ -527,6 +535,17 @@
     <message>
       <source>see {file}</source>
       <translation>انظر {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingAgain</name>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>أُوقف العمل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Articles with other regions or metadata than before: {number}</source>
+      <translation>مقالات تغيّرت مناطقها أو بياناتها الوصفية: {number}</translation>
     </message>
   </context>
   <context>
@@ -943,6 +962,97 @@
     <message>
       <source>Nothing more to propose here.</source>
       <translation>لا شيء يُقترح هنا بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Accept all ({number})</source>
+      <translation>قبول الكل ({number})</translation>
+    </message>
+    <message>
+      <source>This article has no text</source>
+      <translation>لا نص في هذا المقال</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>قُرِّر</translation>
+    </message>
+    <message>
+      <source>{kind}: {why}; Tab goes on, Esc leaves</source>
+      <translation>هذا {kind}: {why}؛ Tab للتالي وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>تعليق صورة</translation>
+    </message>
+    <message>
+      <source>Boilerplate</source>
+      <translation>حشو الموقع</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>نص المقال</translation>
+    </message>
+    <message>
+      <source>its metadata say the same</source>
+      <translation>بياناته الوصفية تقول الشيء نفسه</translation>
+    </message>
+    <message>
+      <source>by its place on the page</source>
+      <translation>بحسب موضعه في الصفحة</translation>
+    </message>
+    <message>
+      <source>it reads like “{name}”</source>
+      <translation>يشبه النمط «{name}»</translation>
+    </message>
+    <message>
+      <source>by the heading above it</source>
+      <translation>بحسب العنوان الذي فوقه</translation>
+    </message>
+    <message>
+      <source>it credits somebody</source>
+      <translation>ينسب إلى أحد</translation>
+    </message>
+    <message>
+      <source>it is a date</source>
+      <translation>هو تاريخ</translation>
+    </message>
+    <message>
+      <source>it stands in {name} articles of this source</source>
+      <translation>يرد في {name} من مقالات هذا المصدر</translation>
+    </message>
+    <message>
+      <source>decided so in another article of this source</source>
+      <translation>هكذا قُرِّر في مقال آخر من هذا المصدر</translation>
+    </message>
+    <message>
+      <source>it reads as running text</source>
+      <translation>يُقرأ نصًّا متصلًا</translation>
     </message>
   </context>
   <context>
@@ -1881,6 +1991,10 @@
     <message>
       <source>Change regions</source>
       <translation>تغيير مناطق النص</translation>
+    </message>
+    <message>
+      <source>Find regions and metadata</source>
+      <translation>إيجاد المناطق والبيانات الوصفية</translation>
     </message>
     <message>
       <source>Save under a name</source>

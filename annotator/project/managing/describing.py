@@ -38,3 +38,17 @@ class SetRegions:
         for document, regions in self.regions.items():
             ordered = sorted(regions, key=lambda one: (one.start, one.end))
             writing.manager.set_regions(document, ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class Describe:
+    """Write what was found of the regions and the metadata of documents."""
+
+    title: ClassVar[str] = "Find regions and metadata"
+    metadata: Mapping[DocumentId, Mapping[str, str]]
+    regions: Mapping[DocumentId, Sequence[Region]]
+
+    def perform(self, writing: CorpusWriting) -> None:
+        """Write both."""
+        SetMetadata(self.metadata).perform(writing)
+        SetRegions(self.regions).perform(writing)

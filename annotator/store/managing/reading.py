@@ -22,6 +22,20 @@ class ManagedReader:
         )
         return [Assignment(*row) for row in rows]
 
+    def of_outlet(self, outlet: str, limit: int, *, decided: bool = False) -> list[DocumentId]:
+        """List the newest documents of an outlet, or those with regions that people decided on."""
+        if not outlet:
+            return []
+        condition = (
+            "AND EXISTS (SELECT 1 FROM region WHERE document_id = document.id AND decided = 1)"
+        )
+        rows = self._file.run(
+            "SELECT id FROM document WHERE json_extract(meta, '$.outlet') = ?"  # noqa: S608 - ours
+            f" {condition if decided else ''} ORDER BY position DESC LIMIT ?",
+            (outlet, limit),
+        )
+        return [DocumentId(row[0]) for row in rows]
+
     def splits(self) -> list[str]:
         """Name the splits of the corpus."""
         return [row[0] for row in self._file.run("SELECT DISTINCT name FROM split ORDER BY name")]
