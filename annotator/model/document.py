@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from annotator.model.identity import DocumentId
+from annotator.model.managing import Boundary
 from annotator.text.cleaning import CleaningStep
 
 RegionKind = Literal[
@@ -44,3 +45,5 @@ class Document:
     meta: Mapping[str, str] = field(default_factory=dict[str, str])
     regions: tuple[Region, ...] = ()
     cleaning: tuple[CleaningStep, ...] = ()
+    boundaries: tuple[Boundary, ...] = ()
+    """Where people parted or joined sentences and tokens, in the order of the text."""

@@ -89,6 +89,10 @@ class Bulk:
                 for at, one in enumerate(document.regions)
             ),
         )
+        self.file.run_many(
+            statements.INSERT_BOUNDARY,
+            ((document.id, one.unit, one.place, one.kind) for one in document.boundaries),
+        )
         self.documents += 1
 
     def _add_set(self, document: Document, document_id: DocumentId, work: AnnotationSet) -> None:

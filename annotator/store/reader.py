@@ -9,6 +9,7 @@ from annotator.errors import CorpusError
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, SetId
+from annotator.model.managing import Boundary
 from annotator.model.sets import (
     AnnotatedDocument,
     AnnotationSet,
@@ -48,6 +49,7 @@ class Reader:
             if row is None:
                 raise CorpusError("This document is no longer in the corpus.")
             regions = self._file.run(statements.REGIONS, (document_id,))
+            boundaries = self._file.run(statements.BOUNDARIES, (document_id,))
         return Document(
             id=row[0],
             name=row[2],
@@ -56,6 +58,7 @@ class Reader:
             meta=text_to_mapping(row[5]),
             regions=tuple(_region(row) for row in regions),
             cleaning=text_to_cleaning(row[6]),
+            boundaries=tuple(Boundary(*one) for one in boundaries),
         )
 
     def find_document(self, name_or_id: str) -> DocumentId | None:

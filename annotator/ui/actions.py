@@ -115,6 +115,18 @@ ACTIONS = (
         "regions", QT_TRANSLATE_NOOP("Actions", "What is article: regions"), "Edit", ("Ctrl+R",)
     ),
     ActionRow(
+        "part-sentence",
+        QT_TRANSLATE_NOOP("Actions", "Part or join sentences here"),
+        "Edit",
+        ("Ctrl+Shift+S",),
+    ),
+    ActionRow(
+        "part-word",
+        QT_TRANSLATE_NOOP("Actions", "Part or join words here"),
+        "Edit",
+        ("Ctrl+Shift+W",),
+    ),
+    ActionRow(
         "find-regions",
         QT_TRANSLATE_NOOP("Actions", "Find regions and metadata in all articles…"),
         "Corpus",

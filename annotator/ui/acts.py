@@ -63,6 +63,8 @@ def _edit(window: Window) -> Acts:
         "everywhere": window.proposing.everywhere,
         "names": window.proposing.names,
         "regions": window.modes.turn_to_regions,
+        "part-sentence": partial(window.gestures.part, "sentence"),
+        "part-word": partial(window.gestures.part, "token"),
         "paint": window.painting.toggle,
         "comment": window.inspector.write_comment,
         "doubt": window.gestures.toggle_doubt,

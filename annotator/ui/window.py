@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
 from annotator.ui.canvas.view import Canvas
@@ -179,6 +180,7 @@ class Window(QMainWindow):
         if view is None:
             return
         self.canvas.set_text(view.document.text, view.document.regions)
+        self.canvas.correct_sentences(corrections(view.document, "sentence"))
         self.canvas.set_marks(self.presenter.marks(view))
         self.canvas.setFocus()
         self.documents.show_current(view.document.id)

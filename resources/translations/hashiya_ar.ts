@@ -135,6 +135,14 @@
       <translation>ما هو من المقال: المناطق</translation>
     </message>
     <message>
+      <source>Part or join sentences here</source>
+      <translation>فصل الجمل أو وصلها هنا</translation>
+    </message>
+    <message>
+      <source>Part or join words here</source>
+      <translation>فصل الكلمات أو وصلها هنا</translation>
+    </message>
+    <message>
       <source>Find regions and metadata in all articles…</source>
       <translation>إيجاد المناطق والبيانات الوصفية في كل المقالات…</translation>
     </message>
@@ -1477,6 +1485,10 @@
       <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
     </message>
     <message>
+      <source>There is no document called {name}: hashiya list FILE documents names them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no display to open a window on; the other commands need none.</source>
       <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
     </message>
@@ -2007,6 +2019,14 @@
     <message>
       <source>Give it a name first.</source>
       <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Part or join</source>
+      <translation>الفصل أو الوصل</translation>
+    </message>
+    <message>
+      <source>Nothing can be parted or joined here: put the caret inside a sentence or a word, or at the beginning of one that follows another.</source>
+      <translation>لا شيء يُفصل أو يوصل هنا: ضع المؤشر داخل جملة أو كلمة، أو في أول واحدة تتبع أخرى.</translation>
     </message>
     <message>
       <source>Somebody should look at this again.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.model.identity import DocumentId
-from annotator.model.managing import Assignment, Boundary, Decision, Link, ReleaseRecord
+from annotator.model.managing import Assignment, Decision, Link, ReleaseRecord
 from annotator.store.database import CorpusFile
 
 
@@ -53,14 +53,6 @@ class ManagedReader:
             (document, document, document),
         )
         return [Link(*row) for row in rows]
-
-    def boundaries(self, document: DocumentId) -> list[Boundary]:
-        """List where sentences and words of a document were parted or joined by hand."""
-        rows = self._file.run(
-            "SELECT place, unit, kind FROM boundary WHERE document_id = ? ORDER BY unit, place",
-            (document,),
-        )
-        return [Boundary(*row) for row in rows]
 
     def kept(self, kind: str) -> dict[str, str]:
         """Give what is kept of a kind (queries, reasons, splits ...), by its name."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
+from annotator.model.segments import corrections
 from annotator.model.spans import Span
 from annotator.ui.actions import ON_THE_TEXT
 from annotator.ui.canvas.view import Canvas
@@ -62,4 +63,5 @@ class Turning(QObject):
         view = workspace.view
         if view is not None:
             self._canvas.set_text(view.document.text, view.document.regions, keep_place=True)
+            self._canvas.correct_sentences(corrections(view.document, "sentence"))
             self._canvas.set_marks(self._presenter.marks(view))

@@ -60,8 +60,8 @@ EVERYTHING = {
     ),
     "boundary": (
         lambda m, a, b: m.set_boundary(a, Boundary(3, "sentence", "break")),
-        lambda c, a, b: c.boundaries(a),
-        [Boundary(3, "sentence", "break")],
+        lambda c, a, b: c.document(a).boundaries,
+        (Boundary(3, "sentence", "break"),),
         "pages",
     ),
     "kept": (
@@ -122,7 +122,11 @@ def test_what_is_taken_back_by_hand_is_gone(corpus, two) -> None:
     assert writing.changes.managed == {first}
     assert writing.changes.kept == {"query"}
     assert (corpus.assignments(), corpus.splits(), corpus.links()) == ([], [], [])
-    assert (corpus.boundaries(first), corpus.kept("query"), corpus.decisions()) == ([], {}, [])
+    assert (corpus.document(first).boundaries, corpus.kept("query"), corpus.decisions()) == (
+        (),
+        {},
+        [],
+    )
 
 
 def test_releases_are_remembered_in_their_order(corpus, two) -> None:

@@ -159,8 +159,9 @@ class SheetPainter:
         if not sheet.setting.appearance.invisibles:
             return _Drawn(self._theme, under, captions)
         signs = SignMaker(self._theme, block.face)
+        ends, begins = set_block.part + 1 < len(sheet.parts), sheet.sentence_starts(set_block.part)
         for line in lines:
-            signs.add(line, signs_of(block, line, ends=set_block.part + 1 < len(sheet.parts)))
+            signs.add(line, signs_of(block, line, ends=ends, sentences=begins))
         return _Drawn(self._theme, under, captions, signs.strokes())
 
     def _draw_under(self, painter: QPainter, block: SetBlock) -> None:
