@@ -1486,7 +1486,7 @@
     </message>
     <message>
       <source>There is no document called {name}: hashiya list FILE documents names them.</source>
-      <translation type="unfinished" />
+      <translation>لا وثيقة بالاسم {name}: الأمر hashiya list FILE documents يسرد الأسماء.</translation>
     </message>
     <message>
       <source>There is no display to open a window on; the other commands need none.</source>

@@ -1,4 +1,4 @@
-"""Sentences and tokens that people corrected: parted and joined where they said, whole otherwise."""
+"""Sentences and tokens that people corrected: parted and joined where they said."""
 
 from __future__ import annotations
 

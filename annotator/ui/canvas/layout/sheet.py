@@ -11,7 +11,7 @@ from typing import NamedTuple
 from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.text.direction import base_direction
-from annotator.text.segmenting import NOTHING, corrected_sentences
+from annotator.text.segmenting import NOTHING
 from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.folding import Card, open_card
 from annotator.ui.canvas.layout.heights import HeightIndex
@@ -73,12 +73,6 @@ class Sheet:
         self._measured.clear()
         self._knows_card = False
         self.heights = HeightIndex(_guess(part, setting) for part in self.parts)
-
-    def sentence_starts(self, part: int) -> list[int]:
-        """Tell where in a paragraph its second sentence begins, and those after it."""
-        start, end = self.parts[part].start, self.parts[part].end
-        inside = self.corrections.within(start, end)
-        return [one for one, _ in corrected_sentences(self.text[start:end], inside)][1:]
 
     def redraw(self) -> None:
         """Forget how lines were drawn, not how they are laid out."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from annotator.text.segmenting import Corrections, corrected_sentences
 from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.set_line import SetLine
 
@@ -58,6 +59,12 @@ class Sign(NamedTuple):
     left: float
     right: float
     rtl: bool
+
+
+def later_sentences(text: str, start: int, end: int, corrections: Corrections) -> list[int]:
+    """Tell where in a paragraph of the text its second sentence begins, and those after it."""
+    inside = corrections.within(start, end)
+    return [one for one, _ in corrected_sentences(text[start:end], inside)][1:]
 
 
 def signs_of(
