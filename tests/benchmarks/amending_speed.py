@@ -74,7 +74,7 @@ def _floor(path: Path, value: str, where: str) -> float:
     copy = Path(shutil.copy(path, path.with_name("floor.hashiya")))
     connection = apsw.Connection(str(copy))
     connection.execute("PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
-    sql = f"UPDATE annotation SET type = {value} WHERE layer IN ('mention', 'entity') AND {where}"  # noqa: S608 - ours
+    sql = f"UPDATE annotation SET type = {value} WHERE layer IN ('mention', 'entity') AND {where}"
     taken = _timed(lambda: connection.execute(sql))
     connection.close()
     copy.unlink()

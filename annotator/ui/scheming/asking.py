@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,12 +22,16 @@ from annotator.schema.amending.renaming import Merge, Rename
 from annotator.schema.amending.steps import Step
 from annotator.schema.records import Scheme, Words
 from annotator.ui.forms.parts import push, words
-from annotator.ui.keyboard import on_other_layout
+from annotator.ui.keyboard import key_name, on_other_layout
 from annotator.ui.language import isolated, say_error
 from annotator.ui.scheming.adding import Addition, addable, addition
 from annotator.ui.scheming.fields import Line
 
 _RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def _latin(event: QKeyEvent) -> list[str]:
+    return [key_name(event), *on_other_layout(event.text())] if event.text() else []
 
 
 class NameField(QLineEdit):
@@ -41,10 +45,10 @@ class NameField(QLineEdit):
             self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
             return
         text = event.text()
-        latin = [one for one in on_other_layout(text) if one.isascii()] if text else []
+        latin = next((one for one in _latin(event) if one.isascii()), "")
         if text.isprintable() and not text.isascii() and latin:
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.insert(latin[0].upper() if shift else latin[0])
+            self.insert(latin.upper() if shift else latin)
         else:
             super().keyPressEvent(event)
 
@@ -53,11 +57,22 @@ class Strip(QFrame):
     """A few fields in one place of the editor, which Enter confirms and Esc leaves."""
 
     left = Signal()
+    opened = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("popup")
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is there."""
+        super().showEvent(event)
+        self.opened.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone; with the whole window it only rests."""
+        super().hideEvent(event)
+        self.opened.emit(not self.isHidden())
 
     def confirm(self) -> None:
         """Do what the strip is for."""

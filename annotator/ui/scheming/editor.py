@@ -68,6 +68,7 @@ class SchemeEditor(QDialog):
         self._points_heading = words(self.tr("What the change comes to"), "subheading")
         self.told = words("", "caption")
         self.buttons: dict[str, QPushButton] = {}
+        self._side, self._wishes = QWidget(), QWidget()
         self._panes = QSplitter()
         self._lay_out()
         self._resume()
@@ -84,6 +85,7 @@ class SchemeEditor(QDialog):
         self.drafting.stepped.connect(self._keep)
         self.drafting.stepped.connect(self.offer.hide)
         self.asking.agreed.connect(self._do)
+        self.asking.opened.connect(self._make_room)
         self.asking.left.connect(self.tree.setFocus)
         self.offer.discarded.connect(self._discard)
         self.offer.left.connect(self.tree.setFocus)
@@ -108,16 +110,19 @@ class SchemeEditor(QDialog):
         for name, text in wishes.items():
             self.buttons[name] = push(text, lambda name=name: self.wish(name))
             self.buttons[name].setObjectName(name)
-        left, right = QWidget(), QWidget()
-        left_layout, right_layout = QVBoxLayout(left), QVBoxLayout(right)
+        right = QWidget()
+        left_layout, right_layout = QVBoxLayout(self._side), QVBoxLayout(right)
         left_layout.addWidget(self.filter_box)
         left_layout.addWidget(self.tree)
         left_layout.addWidget(self.asking)
+        left_layout.addWidget(self._wishes)
+        rows = QVBoxLayout(self._wishes)
+        rows.setContentsMargins(0, 0, 0, 0)
         for names in (("add", "rename", "merge", "delete"), ("up", "down", "load", "save")):
             row = QHBoxLayout()
             for name in names:
                 row.addWidget(self.buttons[name])
-            left_layout.addLayout(row)
+            rows.addLayout(row)
         right_layout.addWidget(self.form, 3)
         right_layout.addWidget(self._points_heading)
         right_layout.addWidget(self.points, 1)
@@ -127,7 +132,7 @@ class SchemeEditor(QDialog):
         for name in ("discard", "apply"):
             row.addWidget(self.buttons[name])
         right_layout.addLayout(row)
-        self._panes.addWidget(left)
+        self._panes.addWidget(self._side)
         self._panes.addWidget(right)
         self._panes.setSizes([420, 580])
         layout = QVBoxLayout(self)
@@ -156,6 +161,15 @@ class SchemeEditor(QDialog):
         if old is not None:
             old.deleteLater()  # its own field may still be at work
         self._show_wishes()
+
+    def _make_room(self, asking: bool) -> None:
+        """Let the strip take the place of the buttons, and keep in view what it is about."""
+        self._wishes.setHidden(asking)
+        if (room := self._side.layout()) is not None:
+            room.activate()
+        item = self.tree.currentItem()
+        if item is not None:
+            self.tree.scrollToItem(item)
 
     def _show_points(self) -> None:
         self.points.show_survey(self.drafting.found, self.drafting.scheme)

@@ -61,7 +61,7 @@ class Offer(Strip):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = words("", "subheading")
+        self._words = words("", "hint")
         self.go_on = push(self.tr("Go on"), self.confirm)
         self.go_on.setObjectName("offer-go-on")
         self.discard = push(self.tr("Discard"), self._discard)
