@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
+from annotator.schema.amending.places import literal_called
 from annotator.schema.layers import TEXT
 from annotator.schema.records import (
     Attribute,
@@ -94,7 +95,7 @@ def _stance(scheme: Scheme, made: Layer, tag: TagType) -> Layer:
     about = tuple(Filler(one.name) for one in scheme.layers if one.kind in {"frame", "relation"})
     people = _mentioned(scheme)
     holder = Role("holder", Words("Holder", "صاحب الموقف"), _NOTHING, people, least=1, key="1")
-    holder = replace(holder, literals=(_author(scheme),))
+    holder = replace(holder, literals=(literal_called(scheme, _AUTHOR.name) or _AUTHOR,))
     fillers = (*people, *about, Filler(made.name))
     target = Role("target", Words("Target", "متعلَّق الموقف"), _NOTHING, fillers, least=1, key="2")
     return replace(
@@ -105,18 +106,6 @@ def _stance(scheme: Scheme, made: Layer, tag: TagType) -> Layer:
         spans=SpanRule(Words("Evidence", "الدليل")),
         constraints=(Constraint("distinct-fillers", ("holder", "target")),),
     )
-
-
-def _author(scheme: Scheme) -> Value:
-    """Give the literal for the author as the scheme says it already: it is one for all roles."""
-    found = (
-        one
-        for layer in scheme.layers
-        for tag in layer.types
-        for role in tag.roles
-        if (one := role.literal(_AUTHOR.name)) is not None
-    )
-    return next(found, _AUTHOR)
 
 
 def _polarity() -> Attribute:

@@ -13,6 +13,7 @@ from annotator.schema.amending.places import (
     followers,
     held,
     level,
+    literal_called,
     needed,
     put,
     put_all,
@@ -75,10 +76,17 @@ class Add:
     def apply(self, scheme: Scheme) -> Scheme:
         """Add the part at the end of its place."""
         check_name(scheme, self.place, self.place.name)
-        for place, part in self._all(scheme):
+        for place, part in self._known(scheme)._all(scheme):
             if held(scheme, place) is None:
                 scheme = put_all(scheme, place, _with(siblings(scheme, place), place, part))
         return scheme
+
+    def _known(self, scheme: Scheme) -> Add:
+        """Take a literal that another role has as it is there: it is one for the whole scheme."""
+        known = literal_called(scheme, self.place.name) if self.place.kind == "literal" else None
+        if known is not None and known.name != self.place.name:
+            raise SchemeError("There already is something called {name} here.", name=known.name)
+        return self if known is None else replace(self, part=known)
 
     def _all(self, scheme: Scheme) -> list[tuple[Place, Part]]:
         found: list[tuple[Place, Part]] = [(self.place, self.part)]

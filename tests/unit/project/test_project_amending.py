@@ -283,9 +283,7 @@ def test_a_change_stopped_half_way_changes_nothing(project: Project, after: int)
 
 
 def test_a_change_is_stopped_within_one_statement(project: Project) -> None:
-    endless = (
-        "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
-    )
+    numbers = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n)"
 
     def stop() -> None:
         raise Cancelled

@@ -18,7 +18,7 @@ from annotator.schema.amending.renaming import Merge, Rename
 from annotator.schema.amending.steps import Add, Change, Decide, Replace, Shift, Step
 from annotator.schema.amending.written import read_steps, write_steps
 from annotator.schema.loading import load_scheme, shipped_schemes
-from annotator.schema.records import Filler, Layer, Role, Scheme, Words
+from annotator.schema.records import Filler, Layer, Role, Scheme, Value, Words
 
 NEWS = load_scheme("news")
 WORDS = Words("Extra", "إضافة")
@@ -109,6 +109,21 @@ def test_a_merge_of_types_with_like_keys_below_them_can_be_written() -> None:
     draft.do(Merge(Place("type", ("mention", "WEA")), "VEH"))
     assert not [one for one in faults(draft.scheme) if "key" in one.problem.values]
     assert as_written(draft.scheme).layers == draft.scheme.layers
+
+
+def test_a_literal_is_one_for_all_roles() -> None:
+    draft = Draft(NEWS)
+    victim = Place("role", ("event", "Life.Injure", "Victim"))
+    mine = Value("author", WORDS, WORDS)
+    draft.do(Add(victim.part("literal", "author"), mine))
+    role, holder = (
+        held(draft.scheme, one) for one in (victim, Place("role", ("stance", "Stance", "holder")))
+    )
+    assert isinstance(role, Role)
+    assert isinstance(holder, Role)
+    assert role.literal("author") == holder.literal("author") != mine
+    with pytest.raises(SchemeError, match="author"):
+        draft.do(Add(victim.part("literal", "Author"), mine))
 
 
 STEPS: tuple[Step, ...] = (
