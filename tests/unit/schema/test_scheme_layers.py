@@ -123,7 +123,7 @@ def test_a_literal_is_one_for_all_roles() -> None:
     assert isinstance(holder, Role)
     assert role.literal("author") == holder.literal("author") != mine
     with pytest.raises(SchemeError, match="author"):
-        draft.do(Add(victim.part("literal", "Author"), mine))
+        draft.do(Add(victim.beside("Agent").part("literal", "Author"), mine))
 
 
 STEPS: tuple[Step, ...] = (
