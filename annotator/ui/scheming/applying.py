@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from annotator.errors import AnnotatorError, Cancelled
-from annotator.project.amending import SchemeChange, as_written
+from annotator.errors import Cancelled
+from annotator.project.amending import SchemeChange
 from annotator.project.project import Project
 from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import say_error
 from annotator.ui.scheming.drafting import Drafting
 from annotator.ui.workspace import Workspace
 
@@ -32,12 +31,7 @@ class Applying(QObject):
             return False
         drafting.raise_version()
         draft = drafting.draft
-        try:
-            after = as_written(draft.scheme)
-        except AnnotatorError as problem:
-            self.ended.emit(say_error(problem), False)
-            return False
-        change = SchemeChange(draft.before, after, draft.moves, drafting.usage)
+        change = SchemeChange(draft.before, draft.scheme, draft.moves, drafting.usage)
         job = Job(self._workspace.project.corpus.path, self._work(change), self)
         job.ended.connect(self.ended)
         self.working.emit(job)
