@@ -54,7 +54,7 @@ class SchemeEditor(QDialog):
         self.drafting = Drafting(workspace.project.scheme, self)
         self.counting = Counting(workspace, self.drafting)
         self.applying = Applying(workspace, self.drafting)
-        self._keeping = Keeping(settings, workspace.project.corpus.id)
+        self._keeping = Keeping(settings, workspace.project.corpus.id, self.drafting)
         self.offer = Offer()
         self.asking = Asking(language)
         self.filter_box = QLineEdit()
@@ -71,7 +71,7 @@ class SchemeEditor(QDialog):
         self._side, self._wishes = QWidget(), QWidget()
         self._panes = QSplitter()
         self._lay_out()
-        self._resume()
+        self.told.setText(self._keeping.resume())
         self._connect()
         self._show(True)
 
@@ -82,7 +82,6 @@ class SchemeEditor(QDialog):
         self.points.place_wanted.connect(self.tree.go_to)
         self.points.decided.connect(lambda move: self.drafting.do(Decide((move,))))
         self.drafting.changed.connect(self._show)
-        self.drafting.stepped.connect(self._keep)
         self.drafting.stepped.connect(self.offer.hide)
         self.asking.agreed.connect(self._do)
         self.asking.opened.connect(self._make_room)
@@ -276,25 +275,6 @@ class SchemeEditor(QDialog):
             self._show(False)
         self.tree.setFocus()
         self.told.setText(sentence)
-
-    def _keep(self) -> None:
-        """Hold the draft on the disk as well, so that it outlives the window."""
-        self._keeping.write(self.drafting.draft.steps, self.drafting.time)
-
-    def _resume(self) -> None:
-        """Show the draft that was kept when an editor of this corpus was open last."""
-        try:
-            kept = self._keeping.read()
-        except AnnotatorError as problem:
-            self.told.setText(say_error(problem))
-            return
-        if kept is None:
-            return
-        lost = self.drafting.resume(kept.steps, kept.time)
-        if lost:
-            told = self.tr("The scheme was changed since: {count} steps do not fit it any more.")
-            self.told.setText(told.format(count=lost))
-            self._keep()
 
     def settle(self) -> None:
         """Take what was written into a field that still has the keyboard."""

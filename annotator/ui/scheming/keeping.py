@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from annotator.errors import SchemeError
 from annotator.schema.amending.steps import Step
 from annotator.schema.amending.written import read_steps, write_steps
 from annotator.ui.forms.parts import push, words
-from annotator.ui.language import left_to_right
+from annotator.ui.language import left_to_right, say_error
 from annotator.ui.scheming.asking import Strip
+from annotator.ui.scheming.drafting import Drafting
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +25,51 @@ class Kept:
     time: datetime
 
 
-class Keeping:
-    """Holds the draft for one corpus, wherever its file lies."""
+class Keeping(QObject):
+    """Holds the draft for one corpus, wherever its file lies, from its first step on."""
 
-    def __init__(self, settings: QSettings, corpus: str) -> None:
+    def __init__(self, settings: QSettings, corpus: str, drafting: Drafting) -> None:
+        super().__init__(drafting)
         self._settings = settings
         self._key = f"scheme-draft/{corpus}"
+        self._drafting = drafting
+        drafting.stepped.connect(self._write)
 
-    def write(self, steps: tuple[Step, ...], time: datetime) -> None:
-        """Keep steps in place of those kept before; with none there is nothing to keep."""
+    def resume(self) -> str:
+        """Do the steps again that were kept; gives what is to be told of them, if anything."""
+        try:
+            kept = self._read()
+        except SchemeError as problem:
+            self._settings.remove(self._key)
+            return say_error(problem)
+        if kept is None:
+            return ""
+        lost = self._drafting.resume(kept.steps, kept.time)
+        if not lost:
+            return ""
+        self._write()
+        told = self.tr("The scheme was changed since: {count} steps do not fit it any more.")
+        return told.format(count=lost)
+
+    def _write(self) -> None:
+        """Keep the steps that stand in place of those before; with none there is nothing left."""
+        steps, time = self._drafting.draft.steps, self._drafting.time
         if not steps:
             self._settings.remove(self._key)
             return
         text = f"{time.isoformat(timespec='seconds')}\n{write_steps(steps)}"
         self._settings.setValue(self._key, text)
 
-    def read(self) -> Kept | None:
-        """Give what was kept, None when nothing was; raises SchemeError when it is damaged."""
+    def _read(self) -> Kept | None:
         text = str(self._settings.value(self._key) or "")
         if not text:
             return None
         time, _, rest = text.partition("\n")
+        steps = read_steps(rest)
         try:
-            return Kept(read_steps(rest), datetime.fromisoformat(time))
+            return Kept(steps, datetime.fromisoformat(time))
         except ValueError:
-            return Kept(read_steps(rest), datetime.now().astimezone())
-        except SchemeError:
-            self._settings.remove(self._key)
-            raise
+            return Kept(steps, datetime.now().astimezone())
 
 
 class Offer(Strip):
