@@ -32,6 +32,7 @@ from annotator.ui.scheming.applying import Applying
 from annotator.ui.scheming.asking import Asking, mergeable
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.drafting import Drafting
+from annotator.ui.scheming.fields import Area
 from annotator.ui.scheming.files import KINDS, scheme_to
 from annotator.ui.scheming.form import form_of
 from annotator.ui.scheming.keeping import Keeping, Offer
@@ -277,10 +278,17 @@ class SchemeEditor(QDialog):
         self.told.setText(sentence)
 
     def settle(self) -> None:
-        """Take what was written into a field that still has the keyboard."""
+        """Take what was written into a field that was never left.
+
+        Qt tells of no end of writing when another window takes the keyboard.
+        """
         focused = self.focusWidget()
-        if focused is not None and self.form.isAncestorOf(focused):
-            focused.clearFocus()
+        if focused is None or not self.form.isAncestorOf(focused):
+            return
+        if isinstance(focused, QLineEdit):
+            focused.editingFinished.emit()
+        elif isinstance(focused, Area):
+            focused.left.emit()
 
     def finish(self) -> None:
         """Keep the draft and stop counting, before the window goes."""
