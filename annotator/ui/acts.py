@@ -23,7 +23,7 @@ def furnish(window: Window, settings: QSettings) -> None:
     """Give a window its menus and its palette, with every act behind its action."""
     acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
     keymap = KeyMap(settings, window)
-    acts |= _beside(Side(window, keymap)) | {"palette": Palette(window, settings).open}
+    acts |= _beside(Side(window, keymap, settings)) | {"palette": Palette(window, settings).open}
     window.actions_by_name = make_menus(window, acts, keymap)
 
 

@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 from tests.benchmarks import (
+    amending_speed,
     canvas_memory,
     canvas_speed,
     clitic_speed,
@@ -24,6 +25,7 @@ AREAS = {
     "store": store_speed.run,
     "canvas": canvas_speed.run,
     "editing": editing_speed.run,
+    "amending": amending_speed.run,
     "memory": canvas_memory.run,
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
