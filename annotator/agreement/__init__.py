@@ -50,6 +50,8 @@ class Tally:
     caveat: Note | None = None
     left_out: Mapping[str, int] = field(default_factory=dict[str, int])
     details: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    single: bool = True
+    """Whether one document alone has a number of its own."""
 
 
 Score = Callable[[Material], Tally]

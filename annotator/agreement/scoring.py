@@ -55,10 +55,10 @@ def summed_up(measure: Measure, material: Material, tally: Tally, draws: int) ->
     total = tally.counts.sum(axis=0)
     value = _number(tally.value(total))
     found = intervals(tally, material.seed, draws) if value is not None and draws else Intervals()
-    each = tally.value(tally.counts)
-    names = [item.document.id for item in material.items]
+    names = [item.document.id for item in material.items if tally.single]
+    each = tally.value(tally.counts) if tally.single else ()
     note = tally.why if value is None else tally.caveat
-    if note is None and draws and len(names) < LEAST_DOCUMENTS:
+    if note is None and draws and len(material.items) < LEAST_DOCUMENTS:
         note = FEW
     return Result(
         measure.key,

@@ -68,6 +68,7 @@ def competence_tally(material: Material, votes: Votes, competence: Value) -> Tal
         FEW if len(names) < 3 else None,
         codes_of(material).pairable().left_out,
         {name: of(at) for at, name in enumerate(names)},
+        single=False,
     )
 
 
