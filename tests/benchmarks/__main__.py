@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 from tests.benchmarks import (
+    agreement_speed,
     amending_speed,
     canvas_memory,
     canvas_speed,
@@ -32,6 +33,7 @@ AREAS = {
     "versions": version_speed.run,
     "search": search_speed.run,
     "curation": curation_speed.run,
+    "agreement": agreement_speed.run,
 }
 
 
