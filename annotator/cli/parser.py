@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from annotator import __version__
-from annotator.cli.commands import corpora, families, looking, searching
+from annotator.cli.commands import corpora, families, importing, looking, searching
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -15,6 +15,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"hashiya {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    for group in (looking, corpora, searching, families):
+    for group in (looking, corpora, importing, searching, families):
         group.add(commands)
     return parser

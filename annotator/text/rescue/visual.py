@@ -18,16 +18,20 @@ from annotator.text.letters import TATWEEL
 _FORMS = re.compile("[\ufb50-\ufd3d\ufd50-\ufdef\ufdf2\ufe70-\ufefc]")
 _LETTERS = re.compile("[\u0621-\u064a]")
 _PAIRS = re.compile("(?=([\ufb50-\ufdef\ufe70-\ufefc]{2}))")
-_WORDS = re.compile("[\u0621-\u063a\u0641-\u064a]{3,}")
+_LETTER = "[\u0621-\u063a\u0641-\u064a]"
+_BACKWARDS = re.compile(f"(?<!{_LETTER})[ةى]{_LETTER}{{2}}|{_LETTER}{{2}}ل[ال](?!{_LETTER})")
+_FORWARDS = re.compile(f"{_LETTER}{{2}}[ةى](?!{_LETTER})|(?<!{_LETTER})[وب]?ال{_LETTER}{{2}}")
+"""What words begin or end with, as they are read and reversed: ة and ى at the end, ال before."""
 _MANY = 0.3
 """Share of the letters from which forms are how the text was stored, not a sign here and there."""
 _ENOUGH = 3
-_NEVER_FIRST = ("ة", "ى")
-_ARTICLE, _ARTICLE_REVERSED = ("ال", "وال", "بال", "لل"), ("لا", "لل")
+_SAMPLE = 20_000
+"""Characters by which it is told how a text is stored."""
 
 
 def has_forms(text: str) -> bool:
     """Say whether the letters of a text are stored as presentation forms."""
+    text = text[:_SAMPLE]
     if _FORMS.search(text) is None:
         return False
     forms = len(_FORMS.findall(text))
@@ -40,6 +44,7 @@ def is_visual(text: str) -> bool:
     Presentation forms tell it by how they join; plain letters by words that begin as Arabic words
     only end.
     """
+    text = text[:_SAMPLE]
     logical = visual = 0
     for first, second in _PAIRS.findall(text):
         logical += _joins_on(first) and _joins_back(second)
@@ -60,11 +65,8 @@ def without_forms(text: str) -> str:
 
 
 def _reads_backwards(text: str) -> bool:
-    forwards = backwards = 0
-    for word in _WORDS.findall(text):
-        forwards += word.endswith(_NEVER_FIRST) + word.startswith(_ARTICLE)
-        backwards += word.startswith(_NEVER_FIRST) + word.endswith(_ARTICLE_REVERSED)
-    return backwards >= _ENOUGH and backwards > 2 * forwards
+    backwards = len(_BACKWARDS.findall(text))
+    return backwards >= _ENOUGH and backwards > 2 * len(_FORWARDS.findall(text))
 
 
 @cache
