@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -20,8 +21,8 @@ LARGEST = 256 * MEGABYTE
 _LONGEST_CELL = 16 * MEGABYTE
 _MOST_COLUMNS = 1000
 _SEPARATORS = (",", "\t", ";", "|")
-_TRIED = 60
-"""Rows by which the separator is found out."""
+_TRIED, _SAMPLE = 60, 200_000
+"""Rows and characters by which the separator is found out."""
 
 Quoting = Literal[0, 3]  # csv.QUOTE_MINIMAL, csv.QUOTE_NONE
 
@@ -85,7 +86,7 @@ def _way(text: str, name: str) -> _Way:
     chosen = _Way(",", csv.QUOTE_MINIMAL)
     wanted = "\t" if name.lower().endswith((".tsv", ".tab")) else ","
     for separator in sorted(_SEPARATORS, key=lambda one: one != wanted):
-        for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
+        for quoting in _quotings(text, separator):
             way = _Way(separator, quoting)
             lines = list(islice(_lines(text, way), _TRIED))
             width = len(lines[0].cells) if lines and lines[0].problem is None else 0
@@ -96,6 +97,13 @@ def _way(text: str, name: str) -> _Way:
             if best is None or weight < best:
                 best, chosen = weight, way
     return chosen
+
+
+def _quotings(text: str, separator: str) -> tuple[Quoting, ...]:
+    """Say whether quotation marks may be but signs: not where a value stands between two."""
+    sep = re.escape(separator)
+    quoted = re.search(rf'(?:^|{sep})"[^"\n]*"(?:{sep}|\r?$)', text[:_SAMPLE], re.MULTILINE)
+    return (csv.QUOTE_MINIMAL,) if quoted else (csv.QUOTE_MINIMAL, csv.QUOTE_NONE)
 
 
 def _lines(text: str, way: _Way) -> Iterator[_Line]:

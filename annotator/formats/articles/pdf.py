@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError, InputError
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions, Source
@@ -11,6 +12,10 @@ from annotator.formats.articles.guards.breaking import silent, told_if_broken
 from annotator.formats.articles.naming import named_after
 from annotator.formats.articles.texts import MEGABYTE, refuse_large
 from annotator.text.cleaning import CleaningStep
+from annotator.text.direction import base_direction
+
+if TYPE_CHECKING:
+    from pypdf import PageObject
 
 LARGEST = 64 * MEGABYTE
 _MOST_PAGES = 1000
@@ -32,6 +37,18 @@ def read(source: Source, options: ArticleOptions) -> Iterator[Article]:
     yield Article(text + "\n", named_after(source.name), {}, (step,))
 
 
+def _text(page: PageObject) -> str:
+    """Give a page line by line; Arabic as it is printed, from left to right.
+
+    pypdf turns pieces of Arabic round by itself, which tears lines with numbers in them apart; it
+    leaves them alone only where it keeps to the places on the page.
+    """
+    placed = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)
+    if base_direction(placed) == "ltr":
+        return page.extract_text()
+    return "\n".join(" ".join(line.split()) for line in placed.split("\n"))
+
+
 def _pages(source: Source) -> list[str]:
     from pypdf import PdfReader  # noqa: PLC0415 - heavy, and wanted by PDFs only
     from pypdf.errors import PyPdfError  # noqa: PLC0415
@@ -42,7 +59,7 @@ def _pages(source: Source) -> list[str]:
         locked = document.is_encrypted and not document.decrypt("")
         number = 0 if locked else len(document.pages)
         if number <= _MOST_PAGES:
-            pages = [document.pages[at].extract_text() for at in range(number)]
+            pages = [_text(document.pages[at]) for at in range(number)]
         else:
             pages = list[str]()
     if locked:

@@ -16,6 +16,7 @@ from annotator.text.letters import TATWEEL
 # U+FD3E, U+FD3F are brackets, and U+FDF0 to U+FDFF words such as ﷺ that people type; but programs
 # that store forms store the name of God in one, too.
 _FORMS = re.compile("[\ufb50-\ufd3d\ufd50-\ufdef\ufdf2\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTERS = re.compile("[\u0621-\u064a]")
 _PAIRS = re.compile("(?=([\ufb50-\ufdef\ufe70-\ufefc]{2}))")
 _LETTER = "[\u0621-\u063a\u0641-\u064a]"
@@ -55,8 +56,11 @@ def is_visual(text: str) -> bool:
 
 
 def to_logical(text: str) -> str:
-    """Turn every line into the order in which it is read."""
-    return "\n".join(str(get_display(line, base_dir="R")) for line in text.split("\n"))
+    """Turn every line with Arabic in it into the order in which it is read."""
+    return "\n".join(
+        line if _RIGHT_TO_LEFT.search(line) is None else str(get_display(line, base_dir="R"))
+        for line in text.split("\n")
+    )
 
 
 def without_forms(text: str) -> str:

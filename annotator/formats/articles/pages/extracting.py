@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol, cast
 
+from annotator.errors import InputError
+
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _UNKNOWN_DAY = re.compile(r"-01-01$")
 _STOPWORDS = "Arabic"
@@ -46,9 +48,14 @@ def extract(html: str) -> Page | None:
 
     The second opinion takes only what both agree on for certain; nothing is decided by it.
     """
-    import justext  # noqa: PLC0415 - heavy, and wanted by web pages only
-    from trafilatura import bare_extraction  # noqa: PLC0415
-
+    try:
+        import justext  # noqa: PLC0415 - heavy, and wanted by web pages only
+        from trafilatura import bare_extraction  # noqa: PLC0415
+    except ImportError as error:
+        raise InputError(
+            "Web pages cannot be read: a part of Hashiya is missing ({name}). Install it again.",
+            name=error.name or error,
+        ) from error
     bare = _XML_DECLARATION.sub("", html)
     found = cast(
         "_Found | None",

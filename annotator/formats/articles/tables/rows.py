@@ -87,7 +87,7 @@ def _article(table: Table, source: Source, row: Row, columns: Mapping[str, str])
     for column, cell in row.cells.items():
         if column != columns[TEXT] and (value := one_line(cell)[:_LONGEST_VALUE]):
             meta[taken.get(column) or _free_name(column, columns)] = value
-    title = meta.get(TITLE, "")
+    title = meta.get(TITLE, "") if TITLE in columns else ""
     text, length = under_title(row.cells[columns[TEXT]], title)
     numbered = f"{named_after(source.name)} {row.sheet} {row.number}"
     return Article(
