@@ -56,6 +56,20 @@ QDialog QPushButton {{
 }}
 QDialog QPushButton:disabled {{ color: {muted}; background: {surface}; }}
 QDialog QPushButton:hover {{ border: 1px solid {accent}; }}
+QPushButton#button, QPushButton#primary {{
+    border: 1px solid {line}; padding: 5px 14px; background: {paper}; color: {ink};
+    text-align: center;
+}}
+QPushButton#button:hover, QPushButton#primary:hover {{ border: 1px solid {accent}; }}
+QPushButton#primary {{ background: {accent}; color: {paper}; }}
+QPushButton#button:disabled, QPushButton#primary:disabled {{
+    color: {muted}; background: {surface};
+}}
+QPushButton#card {{
+    border: 1px solid {line}; border-radius: 6px; background: {paper}; color: {ink};
+}}
+QPushButton#card:hover, QPushButton#card:focus {{ border: 1px solid {accent}; }}
+QPushButton#card:checked {{ border: 2px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}

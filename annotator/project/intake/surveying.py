@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -25,6 +26,8 @@ from annotator.text.decoding import UnsureEncodingError, candidates
 from annotator.text.rescue.repairs import Repair, offered_repair
 
 _BEGINNING = 600
+_HEAD = 1 << 18
+_TAGS = re.compile(rb"<(script|style)\b.*?</\1\s*>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _MEMBERS, _ROWS = 12, 6
 """Members of an archive, and rows of a table, that are looked at."""
 
@@ -32,6 +35,8 @@ _MEMBERS, _ROWS = 12, 6
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What a file was recognised as, how its first article reads, and what is offered.
+
+    `beginning` is how the text will be stored as things stand, `before` how it stands in the file.
 
     `columns` gives the columns of a table, `chosen` which of them holds what, `rows` the first
     rows. `problem` says why nothing can be imported before somebody decides, or at all.
@@ -41,6 +46,7 @@ class Survey:
     format: str = ""
     encodings: tuple[Candidate, ...] = ()
     beginning: str = ""
+    before: str = ""
     repair: Repair | None = None
     columns: tuple[str, ...] = ()
     chosen: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -71,7 +77,7 @@ def _survey(file: File, options: ImportOptions) -> Survey:
     if not isinstance(chosen, ArticleFormat):
         return Survey(file, chosen.key)
     source = source_of(file)
-    found = candidates(source.data) if chosen.takes_encoding else ()
+    found = _encodings(source, chosen)
     try:
         if chosen.table is not None:
             return _of_table(file, chosen, source, options, found)
@@ -80,6 +86,16 @@ def _survey(file: File, options: ImportOptions) -> Survey:
     except AnnotatorError as problem:
         beginning = found[0].beginning if found else ""
         return Survey(file, chosen.key, found, beginning, problem=named(problem, file.name))
+
+
+def _encodings(source: Source, chosen: ArticleFormat) -> tuple[Candidate, ...]:
+    """Give the encodings a file may have; of a web page, by its words and not its tags."""
+    if not chosen.takes_encoding or chosen.key == "mhtml":
+        return ()
+    if chosen.key != "html":
+        return candidates(source.data)
+    found = candidates(_TAGS.sub(b" ", source.data[:_HEAD]))
+    return () if found and found[0].sure else found
 
 
 def _article_options(options: ImportOptions) -> ArticleOptions:
@@ -99,7 +115,7 @@ def _of_part(
         return Survey(file, key, encodings, problem=problem)
     repair = offered_repair(part.text)
     shown = repair.text if repair is not None and options.repair == "repair" else part.text
-    return Survey(file, key, encodings, shown[:_BEGINNING], repair)
+    return Survey(file, key, encodings, shown[:_BEGINNING], part.text[:_BEGINNING], repair)
 
 
 def _of_table(
@@ -124,8 +140,8 @@ def _of_table(
             file=file.name,
         )
     return Survey(
-        file, chosen.key, encodings, text[:_BEGINNING], repair, table.columns, columns,
-        tuple(cells[:_ROWS]), problem,
+        file, chosen.key, encodings, text[:_BEGINNING], text[:_BEGINNING], repair, table.columns,
+        columns, tuple(cells[:_ROWS]), problem,
     )  # fmt: skip
 
 
@@ -141,7 +157,9 @@ def _of_archive(file: File, options: ImportOptions) -> Survey:
             encodings = encodings or _unsure(read.part.problem)
     if first is None:
         raise InputError("{folder}: there is no file here that can be imported.", folder=file.name)
-    return Survey(file, ZIP, encodings, first.beginning, first.repair, problem=first.problem)
+    return Survey(
+        file, ZIP, encodings, first.beginning, first.before, first.repair, problem=first.problem
+    )
 
 
 def _unsure(problem: AnnotatorError) -> tuple[Candidate, ...]:
