@@ -26,6 +26,7 @@ class Files(QObject):
         self._window = window
         self._path = window.workspace.project.corpus.path
         window.workspace.imported.connect(self._tell)
+        window.closing.connect(self._look_no_further)
         Dropping(window, self._take_dropped)
 
     def import_articles(self) -> None:
@@ -38,6 +39,11 @@ class Files(QObject):
         self._window.workspace.page_wanted.emit("import")
         page = self._window.views.widget("import")
         return page if isinstance(page, ImportPage) else None
+
+    def _look_no_further(self) -> None:
+        page = self._window.findChild(ImportPage)
+        if isinstance(page, ImportPage):
+            page.looking.finish()
 
     def _take_dropped(self, files: list[Path]) -> None:
         page = self._import_page()

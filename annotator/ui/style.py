@@ -99,6 +99,9 @@ QTableView#listing {{
     border: none; background: {surface}; color: {ink}; outline: none;
     selection-background-color: {paper}; selection-color: {accent};
 }}
+QTableWidget {{
+    background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
+}}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;

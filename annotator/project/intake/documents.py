@@ -28,7 +28,7 @@ _SENTENCES: tuple[str, ...] = (  # in the order of REPAIR_KINDS
 class RepairWantedError(InputError):
     """A text is garbled or reversed, and a person has to say what becomes of it."""
 
-    def __init__(self, name: str, repair: Repair) -> None:
+    def __init__(self, name: str, text: str, repair: Repair) -> None:
         step = repair.steps[0]
         beginning = one_line(repair.text[: 3 * _SHOWN])[:_SHOWN]
         super().__init__(
@@ -38,6 +38,7 @@ class RepairWantedError(InputError):
             read_as=encoding_title(step.was),
             beginning=beginning,
         )
+        self.before = text
         self.repair = repair
 
 
@@ -50,7 +51,7 @@ def make_document(article: Article, source: str, choice: RepairChoice) -> Docume
     repair = offered_repair(text) if choice != "keep" else None
     if repair is not None:
         if choice == "ask":
-            raise RepairWantedError(_place(source, article), repair)
+            raise RepairWantedError(_place(source, article), text, repair)
         text, steps = repair.text, steps + repair.steps
         title = title and len(text.partition("\n")[0])
     cleaned = clean(text)

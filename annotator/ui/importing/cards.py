@@ -12,6 +12,7 @@ from annotator.ui.fonts import face
 from annotator.ui.forms.parts import words
 
 _LINES, _LETTERS = 5, 420
+_NARROWEST = 160
 _READING = 16
 """Pixels of the reading face in a preview."""
 
@@ -54,6 +55,7 @@ class Card(QPushButton):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(4)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.title)
         layout.addWidget(self.reading)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -66,6 +68,10 @@ class Card(QPushButton):
         """Be as large as what is written on it."""
         layout = self.layout()
         return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let long words be cut rather than the window widened."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Grow with lines that have to be broken."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QComboBox, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from annotator.formats.articles.tables.columns import FIELDS
+from annotator.formats.articles.tables.columns import FIELDS, TEXT
 from annotator.project.intake.surveying import Survey
 from annotator.ui.importing.wording import field_words
 from annotator.ui.language import isolated
 
-_WIDTH = 170
+_WIDTH, _HEIGHT, _BAR = 150, 30, 14
+_FEW = 4
+"""Columns among which the text may take all the room that is left."""
 _LETTERS = 80
 _SHOWN_COLUMNS = 40
 
@@ -33,8 +35,15 @@ class ColumnTable(QTableWidget):
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.horizontalHeader().setDefaultSectionSize(_WIDTH)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.verticalHeader().setDefaultSectionSize(_HEIGHT)
+        text = survey.chosen.get(TEXT)
+        if text in columns and len(columns) <= _FEW:
+            self.horizontalHeader().setSectionResizeMode(
+                columns.index(text), QHeaderView.ResizeMode.Stretch
+            )
         self.choosers = [self._chooser(place) for place in range(len(columns))]
         for row, cells in enumerate(survey.rows, 1):
             for place, column in enumerate(columns):
@@ -42,10 +51,9 @@ class ColumnTable(QTableWidget):
                 item = QTableWidgetItem(isolated(words[:_LETTERS]))
                 item.setToolTip(words[: 10 * _LETTERS])
                 self.setItem(row, place, item)
-        self.resizeRowsToContents()
-        self.setRowHeight(0, self.choosers[0].sizeHint().height() + 6)
+        self.setRowHeight(0, self.choosers[0].sizeHint().height() + 6 if columns else _HEIGHT)
         heights = sum(self.rowHeight(row) for row in range(self.rowCount()))
-        self.setFixedHeight(min(heights + self.horizontalHeader().height() + 24, 320))
+        self.setFixedHeight(heights + self.horizontalHeader().sizeHint().height() + _BAR)
 
     def _chooser(self, place: int) -> QComboBox:
         box = QComboBox()

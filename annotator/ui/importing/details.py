@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from annotator.project.intake.surveying import Survey
 from annotator.text.candidates import Candidate, encoding_title
+from annotator.text.rescue.repairs import Repair
 from annotator.ui.forms.parts import words
 from annotator.ui.importing.cards import Card, Reading
 from annotator.ui.importing.columns import ColumnTable
@@ -68,15 +69,15 @@ class Details(QScrollArea):
     def _parts(self, entry: Entry) -> Iterator[QWidget]:
         yield words(isolated(entry.file.name), "heading")
         survey, result = entry.survey, entry.result
+        decided = entry.state not in DECISIONS
         if result is not None:
             yield words(state_words(entry), "saved" if not result.problems else "problem")
-            if result.problem is not None and entry.state not in DECISIONS:
+            if result.problem is not None and decided:
                 yield words(say_error(result.problem), "problem")
-            elif result.articles:
-                yield OutcomeView(result)
-                return
-        if survey is not None:
+        if survey is not None and (result is None or not decided or not result.articles):
             yield from self._survey(entry, survey)
+        if result is not None and result.articles:
+            yield OutcomeView(result)
 
     def _survey(self, entry: Entry, survey: Survey) -> Iterator[QWidget]:
         if survey.format:
@@ -87,15 +88,15 @@ class Details(QScrollArea):
             yield words(self.tr("What the columns hold"), "subheading")
             self.columns = ColumnTable(survey, self.columns_chosen.emit)
             yield self.columns
-        alone = len(survey.encodings) == 1
-        if alone:
-            name = isolated(encoding_title(survey.encodings[0].encoding))
+        encodings, repair = entry.encodings, entry.repair
+        if len(encodings) == 1:
+            name = isolated(encoding_title(encodings[0].encoding))
             yield words(self.tr("Encoding: {name}").format(name=name), "caption")
-        elif survey.encodings:
-            yield from self._encodings(entry, survey.encodings)
-        if survey.repair is not None:
-            yield from self._repairs(entry, survey)
-        elif survey.beginning and (alone or not survey.encodings) and not survey.columns:
+        elif encodings:
+            yield from self._encodings(entry, encodings)
+        if repair is not None:
+            yield from self._repairs(entry, *repair)
+        elif survey.beginning and len(encodings) < 2 and not survey.columns:
             yield words(self.tr("How it begins"), "subheading")
             yield Reading(survey.beginning)
 
@@ -119,23 +120,16 @@ class Details(QScrollArea):
             self.encodings.append(card)
             yield card
 
-    def _repairs(self, entry: Entry, survey: Survey) -> Iterator[QWidget]:
-        """Show the text before and after, side by side."""
-        if survey.repair is None:
-            return
-        yield words(repair_words(survey.repair.steps), "warning")
-        pair = QWidget()
-        layout = QHBoxLayout(pair)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+    def _repairs(self, entry: Entry, before: str, repair: Repair) -> Iterator[QWidget]:
+        """Show the text before and after."""
+        yield words(repair_words(repair.steps), "warning")
         choice = entry.choice.repair
         for name, text, way in (
-            (self.tr("K · Keep it as it is"), survey.before, KEEP),
-            (self.tr("R · Repair it"), survey.repair.text, REPAIR),
+            (self.tr("K · Keep it as it is"), before, KEEP),
+            (self.tr("R · Repair it"), repair.text, REPAIR),
         ):
             card = Card(name, text, choice == way, lambda way=way: self.repair_chosen.emit(way))
             self.repairs.append(card)
-            layout.addWidget(card, 1)
-        yield pair
-        done = ", ".join(change_words(survey.repair.steps))
+            yield card
+        done = ", ".join(change_words(repair.steps))
         yield words(self.tr("What is done is recorded: {steps}.").format(steps=done), "hint")

@@ -29,7 +29,7 @@ from annotator.ui.importing.running import ImportRun
 from annotator.ui.importing.table import FileTable
 from annotator.ui.importing.wording import told
 from annotator.ui.keyboard import key_name
-from annotator.ui.language import isolated, say_error
+from annotator.ui.language import isolated, left_to_right, say_error
 from annotator.ui.views.page import Bench
 
 
@@ -58,7 +58,6 @@ class ImportPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.list)
         self._show_state()
-        self.destroyed.connect(self.looking.finish)
 
     def _make_list(self) -> None:
         self.list = _List(self)
@@ -82,6 +81,7 @@ class ImportPage(QWidget):
         for button in (self.add_files, self.add_folder, self.clear, self.save):
             button.setObjectName("button")
         self.go.setObjectName("primary")
+        self.go.setToolTip(left_to_right("Ctrl+Enter"))
         self.state = words("", "hint")
 
     def _lay_out(self) -> None:
@@ -209,8 +209,9 @@ class ImportPage(QWidget):
 
     def save_report(self, path: Path) -> None:
         """Write what became of each article as a table, in the language of the window."""
+        path = path if path.suffix else path.with_suffix(".csv")
         try:
-            write_report(self._results, path.with_suffix(path.suffix or ".csv"), say_error)
+            write_report(self._results, path, say_error)
         except AnnotatorError as problem:
             self._workspace.told.emit(say_error(problem))
             return
