@@ -134,7 +134,7 @@ def _why(error: csv.Error) -> AnnotatorError:
 
 FORMAT = ArticleFormat(
     key="csv",
-    title="Table of articles (CSV, TSV)",
+    title="Table",
     suffixes=(".csv", ".tsv", ".tab"),
     read=reader(table),
     table=table,

@@ -75,4 +75,4 @@ def _pages(source: Source) -> list[str]:
     return pages
 
 
-FORMAT = ArticleFormat(key="pdf", title="PDF with text", suffixes=(".pdf",), read=read)
+FORMAT = ArticleFormat(key="pdf", title="PDF", suffixes=(".pdf",), read=read)

@@ -155,7 +155,7 @@ def _joined(values: Sequence[object]) -> str:
 
 FORMAT = ArticleFormat(
     key="json",
-    title="Articles in JSON",
+    title="JSON",
     suffixes=(".json", *_LINES),
     read=reader(table),
     table=table,

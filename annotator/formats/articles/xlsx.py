@@ -104,7 +104,7 @@ def _text(value: object) -> str:
 
 FORMAT = ArticleFormat(
     key="xlsx",
-    title="Table of articles (Excel)",
+    title="Excel table",
     suffixes=(".xlsx", ".xlsm"),
     read=reader(table),
     table=table,

@@ -32,7 +32,7 @@ _FIELDS = {
     "agency": QT_TRANSLATE_NOOP("Importing", "Agency"),
     "date": QT_TRANSLATE_NOOP("Importing", "Date"),
     "updated": QT_TRANSLATE_NOOP("Importing", "Updated"),
-    "place": QT_TRANSLATE_NOOP("Importing", "Place"),
+    "place": QT_TRANSLATE_NOOP("Importing", "Place (dateline)"),
     "topic": QT_TRANSLATE_NOOP("Importing", "Topic"),
     "keywords": QT_TRANSLATE_NOOP("Importing", "Keywords"),
     "variety": QT_TRANSLATE_NOOP("Importing", "Language variety"),
