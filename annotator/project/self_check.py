@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator import paths
 from annotator.errors import AnnotatorError
-from annotator.project.formats import all_formats
+from annotator.project.formats import all_formats, article_formats
 from annotator.schema.loading import load_scheme, shipped_schemes
 
 
@@ -22,7 +22,7 @@ class Finding:
 def self_check() -> list[Finding]:
     """List every family; an empty or broken one carries a problem."""
     return [
-        _family("formats", tuple(sorted(all_formats()))),
+        _family("formats", tuple(sorted({*all_formats(), *article_formats()}))),
         _schemes(),
         _measures(),
         _files("fonts", "*.ttf"),

@@ -56,6 +56,20 @@ QDialog QPushButton {{
 }}
 QDialog QPushButton:disabled {{ color: {muted}; background: {surface}; }}
 QDialog QPushButton:hover {{ border: 1px solid {accent}; }}
+QPushButton#button, QPushButton#primary {{
+    border: 1px solid {line}; padding: 5px 14px; background: {paper}; color: {ink};
+    text-align: center;
+}}
+QPushButton#button:hover, QPushButton#primary:hover {{ border: 1px solid {accent}; }}
+QPushButton#primary {{ background: {accent}; color: {paper}; }}
+QPushButton#button:disabled, QPushButton#primary:disabled {{
+    color: {muted}; background: {surface};
+}}
+QPushButton#card {{
+    border: 1px solid {line}; border-radius: 6px; background: {paper}; color: {ink};
+}}
+QPushButton#card:hover, QPushButton#card:focus {{ border: 1px solid {accent}; }}
+QPushButton#card:checked {{ border: 2px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
@@ -84,6 +98,9 @@ QToolTip {{ background: {paper}; color: {ink}; border: 1px solid {line}; }}
 QTableView#listing {{
     border: none; background: {surface}; color: {ink}; outline: none;
     selection-background-color: {paper}; selection-color: {accent};
+}}
+QTableWidget {{
+    background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
 }}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};

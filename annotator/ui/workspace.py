@@ -37,6 +37,7 @@ class Workspace(QObject):
     scheme_wanted = Signal(object)  # the Place in it that is to be changed
     page_wanted = Signal(str)  # the name of a page of the window
     place_shown = Signal(int, int)  # code points of the open text that are to be seen
+    imported = Signal(str, bool)  # what came of an import, and whether all went well
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:

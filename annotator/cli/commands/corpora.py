@@ -1,13 +1,12 @@
-"""Commands on corpus files: new, import, export, list."""
+"""Commands on corpus files: new, export, list."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from annotator.cli.faces import Faces
-from annotator.cli.parsing import Subparsers
+from annotator.cli.parsing import Subparsers, named_values
 from annotator.cli.printing import (
     add_output_options,
     counted,
@@ -16,17 +15,14 @@ from annotator.cli.printing import (
     progress_bar,
     say,
 )
-from annotator.errors import InputError
 from annotator.project.creating import create_corpus
 from annotator.project.exporting import ExportOptions, export
-from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
 
 
 def add(commands: Subparsers) -> None:
     """Describe the commands."""
     _add_new(commands)
-    _add_import(commands)
     _add_export(commands)
     _add_list(commands)
 
@@ -65,58 +61,6 @@ def run_new(args: argparse.Namespace, faces: Faces) -> int:
     return 0
 
 
-def _add_import(commands: Subparsers) -> None:
-    parser = commands.add_parser("import", help="bring articles or annotated documents in")
-    parser.add_argument("file", type=Path, help="the corpus file")
-    parser.add_argument("sources", type=Path, nargs="+", help="files, or folders of files")
-    parser.add_argument("--format", help="the format, where the file's ending does not say it")
-    parser.add_argument("--annotator", help="whose annotations these are")
-    parser.add_argument("--encoding", help="the encoding, such as cp1256, if it is not UTF-8")
-    add_output_options(parser)
-    parser.set_defaults(run=run_import)
-
-
-def run_import(args: argparse.Namespace, faces: Faces) -> int:
-    """Import files; a bad one is told and the rest goes on."""
-    del faces
-    options = ImportOptions(args.format, args.encoding, args.annotator)
-    with Project.open(args.file) as project, progress_bar("Import") as bar:
-        results = import_files(project, args.sources, options, progress=bar)
-    problems = [one for one in results if one.problem is not None]
-    if args.json:
-        print_json([_as_data(one) for one in results])
-    else:
-        for one in results:
-            if one.problem is None:
-                say(args, _sentence(one))
-    for one in problems:
-        print(f"hashiya: {one.problem}", file=sys.stderr)
-    return 1 if problems else 0
-
-
-def _sentence(one: Imported) -> str:
-    parts = [
-        f"{counted(one.documents, 'document')}, {counted(one.annotations, 'annotation')} added"
-    ]
-    if one.already_there:
-        parts.append(f"{one.already_there} already there")
-    if one.cleaned:
-        parts.append(f"{one.cleaned} places cleaned (recorded)")
-    return f"{one.file.name}: {'; '.join(parts)}"
-
-
-def _as_data(one: Imported) -> dict[str, object]:
-    return {
-        "file": str(one.file),
-        "documents": one.documents,
-        "sets": one.sets,
-        "annotations": one.annotations,
-        "already_there": one.already_there,
-        "cleaned": one.cleaned,
-        "problem": None if one.problem is None else str(one.problem),
-    }
-
-
 def _add_export(commands: Subparsers) -> None:
     parser = commands.add_parser("export", help="write the corpus in a file format")
     parser.add_argument("file", type=Path, help="the corpus file")
@@ -139,7 +83,7 @@ def _add_export(commands: Subparsers) -> None:
 def run_export(args: argparse.Namespace, faces: Faces) -> int:
     """Export, and say what the format could not carry."""
     del faces
-    options = ExportOptions(args.format, args.annotator, args.gold, None, _choices(args.option))
+    options = ExportOptions(args.format, args.annotator, args.gold, None, named_values(args.option))
     with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
         done = export(project, args.out, options, progress=bar)
     report = done.loss.as_json()
@@ -156,16 +100,6 @@ def run_export(args: argparse.Namespace, faces: Faces) -> int:
     if done.loss_file is not None:
         say(args, f"What was lost is listed in {done.loss_file}.")
     return 0
-
-
-def _choices(given: list[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for one in given:
-        name, sign, value = one.partition("=")
-        if not sign:
-            raise InputError("Write an option as NAME=VALUE, not as {option}.", option=one)
-        found[name] = value
-    return found
 
 
 def _add_list(commands: Subparsers) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.importing.page import ImportPage
 from annotator.ui.views.page import PageRow
 
 ANNOTATE = "annotate"
@@ -14,4 +15,6 @@ VIEWS = (
 )
 """The views in the order of their keys; a view without a page is not shown."""
 
-PAGES: tuple[PageRow, ...] = ()
+PAGES: tuple[PageRow, ...] = (
+    PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
+)
