@@ -44,7 +44,9 @@ def prepared(document: Document, sources: Sources) -> Document:
 
     Regions and metadata that it brings along stay as they are.
     """
-    regions = document.regions or kept(sources.find(document.text, document.meta))
+    found = kept(sources.find(document.text, document.meta))
+    free = [one for one in found if covering(one, document.regions) is None]
+    regions = tuple(sorted([*document.regions, *free], key=lambda one: (one.start, one.end)))
     meta = described(replace(document, regions=regions), sources)
     sources.count(document.text, meta)
     return replace(document, regions=regions, meta=meta)

@@ -9,13 +9,14 @@ from annotator.formats.articles import Article
 from annotator.formats.articles.naming import document_name, one_line
 from annotator.model.document import Document, Region
 from annotator.model.identity import new_document_id
+from annotator.project.curating.finding import prepared
+from annotator.project.curating.sources import Sources
 from annotator.project.intake.choosing import RepairChoice
-from annotator.project.intake.preparing import prepare
 from annotator.text.candidates import encoding_title
 from annotator.text.cleaning import Cleaned, CleaningStep, clean, text_sha256
 from annotator.text.rescue.repairs import REPAIR_KINDS, Repair, RepairKind, offered_repair
 
-SOURCE, NUMBER = "source", "source_number"
+FILE, NUMBER = "file", "file_number"
 """Fields of the metadata: the file that an article came from, and its line, row or record."""
 _SHOWN = 60
 _SENTENCES: tuple[str, ...] = (  # in the order of REPAIR_KINDS
@@ -42,7 +43,9 @@ class RepairWantedError(InputError):
         self.repair = repair
 
 
-def make_document(article: Article, source: str, choice: RepairChoice) -> Document:
+def make_document(
+    article: Article, source: str, choice: RepairChoice, sources: Sources
+) -> Document:
     """Make a document; raises InputError for one without text, or one to be decided on.
 
     Nothing is repaired unless it was asked for, and every step is recorded.
@@ -58,7 +61,7 @@ def make_document(article: Article, source: str, choice: RepairChoice) -> Docume
     if not cleaned.text.strip():
         raise InputError("{file}: the file holds no text.", file=_place(source, article))
     name, meta = _words(article, repair is not None)
-    meta[SOURCE] = one_line(source)
+    meta[FILE] = one_line(source)
     if article.number:
         meta[NUMBER] = str(article.number)
     document = Document(
@@ -70,7 +73,7 @@ def make_document(article: Article, source: str, choice: RepairChoice) -> Docume
         regions=_title(article, cleaned, title),
         cleaning=(*steps, *cleaned.steps, *_doubts(article, cleaned.text)),
     )
-    return prepare(document)
+    return prepared(document, sources)
 
 
 def _place(source: str, article: Article) -> str:

@@ -11,6 +11,7 @@ from annotator.formats import Format
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions
 from annotator.model.document import Document
 from annotator.model.sets import AnnotatedDocument
+from annotator.project.curating.sources import Sources
 from annotator.project.intake.annotated import read_annotated
 from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.documents import make_document
@@ -48,6 +49,7 @@ class Gathering:
     def __init__(self, project: Project, cancelled: Callable[[], bool]) -> None:
         self._project = project
         self._cancelled = cancelled
+        self._sources = Sources(project.corpus)
         self._results: list[Imported] = []
         self._waiting: list[_Waiting] = []
 
@@ -111,7 +113,7 @@ class Gathering:
                 self._store_alone(one)
 
     def _wait(self, file: File, article: Article, options: ImportOptions) -> None:
-        document = make_document(article, file.name, options.repair)
+        document = make_document(article, file.name, options.repair, self._sources)
         waiting = {one.document.text_sha256 for one in self._waiting}
         if document.text_sha256 in waiting or self._is_there(document):
             report = told(document, file.name, article.number, article.notes, "already there")
@@ -167,7 +169,7 @@ class Gathering:
                 reports.append(_left_out(source, part.number, part.problem))
                 continue
             try:
-                document = make_document(part, source, options.repair)
+                document = make_document(part, source, options.repair, self._sources)
             except AnnotatorError as problem:
                 reports.append(_left_out(source, part.number, problem))
                 continue

@@ -102,7 +102,7 @@ def test_nothing_is_ever_unpacked(project: Project, tmp_path: Path) -> None:
 def test_a_name_that_turns_the_line_round_is_told_harmlessly(project: Project) -> None:
     result = bring(project, "a.zip", made_files.archive({"a\u202etxt.exe\n.txt": NEWS}))
     assert result.documents == 1
-    assert "\n" not in project.documents()[0].meta["source"]
+    assert "\n" not in project.documents()[0].meta["file"]
 
 
 WORDS = {

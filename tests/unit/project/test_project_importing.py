@@ -65,7 +65,7 @@ def test_a_folder_stands_for_all_readable_files_below_it(project: Project, folde
     (folder / ".hidden.txt").write_text("x", encoding="utf-8")
     results = import_files(project, [folder], ImportOptions())
     assert [one.problem for one in results] == [None] * 3
-    documents = {one.name: one.meta["source"] for one in project.documents()}
+    documents = {one.name: one.meta["file"] for one in project.documents()}
     assert documents == {
         "1": "أخبار/1.txt",
         "2": "أخبار/ب/2.txt",
@@ -173,7 +173,7 @@ def test_columns_are_mapped_as_a_person_says(project: Project, folder: Path) -> 
     options = ImportOptions(columns={"text": "b", "outlet": "a"})
     assert only(import_files(project, [file], options)).problem is None
     meta = project.documents()[0].meta
-    assert (meta["outlet"], meta["c"], meta["source_number"]) == ("ليفانت", "x", "2")
+    assert (meta["outlet"], meta["c"], meta["file_number"]) == ("ليفانت", "x", "2")
 
 
 def test_a_bad_file_among_many_is_told_alone(project: Project, folder: Path) -> None:

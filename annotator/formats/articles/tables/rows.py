@@ -104,4 +104,4 @@ def _article(table: Table, source: Source, row: Row, columns: Mapping[str, str])
 def _free_name(column: str, columns: Mapping[str, str]) -> str:
     """Name a field after its column, unless a column chosen for a field has that name."""
     name = one_line(column)
-    return f"{name} (2)" if name in columns or name == "source" else name
+    return f"{name} (2)" if name in columns or name == "file" else name
