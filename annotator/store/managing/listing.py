@@ -15,6 +15,7 @@ from annotator.search.query import Query
 from annotator.store.canonical import text_to_mapping
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.search.searcher import Searcher
+from annotator.text.lenient import may_have
 from annotator.text.search_folding import search_fold
 
 Positions: TypeAlias = "array[int]"
@@ -135,14 +136,15 @@ class ListingReader:
 
     def having(self, words: str, *, cancelled: Callable[[], bool] = lambda: False) -> Positions:
         """Give the places of the documents whose name or metadata have these letters."""
-        sought = search_fold(words).casefold().strip()
+        sought = search_fold(words.strip()).casefold()
+        likely = may_have(words.strip())
         found = array("q")
         rows = self._file.run("SELECT position, name, meta FROM document ORDER BY position")
         for number, (position, name, meta) in enumerate(rows):
             if number % _PATIENCE == 0 and cancelled():
                 raise Cancelled
-            # Names of fields are no words of the document, so that only a hit is looked at closely.
-            if sought in search_fold(f"{name}\n{meta}").casefold() and any(
+            # Names of fields are no words of the document: what is likely is looked at closely.
+            if (likely(name) or likely(meta)) and any(
                 sought in search_fold(one).casefold()
                 for one in (name, *text_to_mapping(meta).values())
             ):
