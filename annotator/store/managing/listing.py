@@ -194,6 +194,31 @@ class ListingReader:
         row = self._file.first("SELECT position FROM document WHERE id = ?", (document,))
         return row[0] if row is not None else None
 
+    def neighbour(self, document: DocumentId | None, by: int) -> DocumentId | None:
+        """Give the document so many steps further in the corpus; without one, the first of all."""
+        positions = self._all()
+        here = None if document is None else self.position_of(document)
+        at = 0 if here is None else positions.index(here) + by
+        return self.ids_at([positions[at]])[0] if 0 <= at < len(positions) else None
+
+    def share_of(self, annotator: str) -> Positions:
+        """Give the places of the documents that an annotator is to work on, in corpus order."""
+        rows = self._file.run(
+            "SELECT position FROM assignment JOIN document ON document.id = document_id"
+            " WHERE annotator = ? ORDER BY position",
+            (annotator,),
+        )
+        return array("q", (row[0] for row in rows))
+
+    def finished_of(self, annotator: str) -> int:
+        """Count the documents assigned to an annotator that he finished."""
+        rows = self._file.run(
+            "SELECT count(*) FROM assignment JOIN annotation_set USING (document_id, annotator)"
+            " WHERE annotator = ? AND kind = 'annotator' AND status IN ('finished', 'locked')",
+            (annotator,),
+        )
+        return int(rows[0][0])
+
     def number_of_documents(self) -> int:
         """Count the documents."""
         return int(self._file.run("SELECT count(*) FROM document")[0][0])
