@@ -102,6 +102,7 @@ QTableView#listing {{
 QTableWidget {{
     background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
 }}
+QTableView#listing QLineEdit {{ border-radius: 0; min-height: 0; padding: 0 6px; }}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from annotator.ui.importing.page import ImportPage
+from annotator.ui.corpus.table import TablePage
 from annotator.ui.views.page import PageRow
 
 ANNOTATE = "annotate"
@@ -17,4 +18,5 @@ VIEWS = (
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
+    PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
 )
