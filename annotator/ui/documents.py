@@ -154,13 +154,17 @@ class DocumentList(QWidget):
             with QSignalBlocker(self.whose):
                 self.whose.setCurrentIndex(max(0, self.whose.findData(wanted)))
         self.whose.setVisible(bool(share))
-        self.progress.setVisible(bool(share))
-        if share:
-            finished = self._project.corpus.finished_of(annotator)
-            self.progress.setText(
-                self.tr("Finished: {done} of {all}").format(done=finished, all=len(share))
-            )
+        self.show_progress()
         self._find(now=True)
+
+    def show_progress(self) -> None:
+        """Say how much of one's share is finished."""
+        annotator, corpus = self._project.annotator, self._project.corpus
+        share = len(corpus.share_of(annotator))
+        self.progress.setVisible(share > 0)
+        if share:
+            told = self.tr("Finished: {done} of {all}")
+            self.progress.setText(told.format(done=corpus.finished_of(annotator), all=share))
 
     def show_current(self, document: DocumentId) -> None:
         """Highlight the article that is open, with its present status."""
@@ -174,11 +178,6 @@ class DocumentList(QWidget):
     def neighbour(self, document: DocumentId | None, by: int) -> DocumentId | None:
         """Give the article so many lines away in this list."""
         return self.model.catalogue.neighbour(document, by)
-
-    def close_down(self) -> None:
-        """Stop what is going on, before the window goes."""
-        self._pause.stop()
-        self.beside.finish()
 
     def _choose_share(self, _index: int) -> None:
         self._settings.setValue("articles", self.whose.currentData())

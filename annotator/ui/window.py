@@ -20,6 +20,7 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
+from annotator.ui.beside import Beside
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
@@ -214,6 +215,8 @@ class Window(QMainWindow):
             self.documents.refresh()
         elif changes.pages:
             self.documents.model.refresh()
+        if changes.sets:
+            self.documents.show_progress()
 
     def _show_chosen(self) -> None:
         workspace = self.workspace
@@ -383,7 +386,8 @@ class Window(QMainWindow):
         self.closing.emit()
         self.topbar.jobs.finish()
         self.knowledge.close()
-        self.documents.close_down()
+        for one in self.findChildren(Beside):
+            one.finish()
         self.checking.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -103,7 +103,8 @@ def _months(of: Measuring) -> Table:
     return table("months", "Articles by month", ("month", "documents"), rows)
 
 
-def _progress(of: Measuring) -> Table:
+def assigned_work(project: Project) -> Table:
+    """Make the table of what was assigned to whom, and how far it is."""
     rows = [
         (
             one.annotator,
@@ -112,10 +113,14 @@ def _progress(of: Measuring) -> Table:
             one.words,
             one.words_finished,
         )
-        for one in progress(of.project)
+        for one in progress(project)
     ]
     columns = ("annotator", "assigned", *SET_STATUSES, "words", "words finished")
     return table("progress", "What was assigned, and how far it is", columns, rows)
+
+
+def _progress(of: Measuring) -> Table:
+    return assigned_work(of.project)
 
 
 def _work(of: Measuring) -> Table:

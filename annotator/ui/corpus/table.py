@@ -108,7 +108,6 @@ class TablePage(Page):
             lambda found: self.bulk.show_fields(cast("dict[str, int]", found))
         )
         self._workspace.noted.connect(self._note)
-        self.destroyed.connect(self.beside.finish)
 
     # What is listed
 
