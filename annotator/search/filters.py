@@ -23,7 +23,7 @@ _ARABIC = {
     "تاريخ": "date", "حالة": "status", "موسم": "annotator", "اسم": "name", "جزء": "region",
     "مصدر": "outlet", "موضوع": "topic", "كاتب": "author", "وكالة": "agency", "مكان": "place",
     "رابط": "url", "لغة": "language", "رخصة": "licence", "بلا-توسيم": UNMARKED,
-    "لهجة": "variety", "ترويسة": "title", "مكلف": "assigned", "قسم": "part", "مكرر": "duplicate",
+    "لهجة": "variety", "عنوان": "title", "مسند": "assigned", "قسم": "part", "مكرر": "duplicate",
 }  # fmt: skip
 _STATUSES = {"جديد": "new", "قيد العمل": "in progress", "منجز": "finished", "مقفل": "locked"}
 _REGIONS = {

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from annotator.model.changes import Changes
 from annotator.model.identity import DocumentId
 from annotator.model.listing import DocumentLine
 from annotator.project.project import Project
@@ -165,6 +166,15 @@ class DocumentList(QWidget):
         if share:
             told = self.tr("Finished: {done} of {all}")
             self.progress.setText(told.format(done=corpus.finished_of(annotator), all=share))
+
+    def note(self, changes: Changes) -> None:
+        """Show what was decided about articles, whichever is open."""
+        if changes.managed:
+            self.refresh()
+        elif changes.pages:
+            self.model.refresh()
+        if changes.sets:
+            self.show_progress()
 
     def show_current(self, document: DocumentId) -> None:
         """Highlight the article that is open, with its present status."""

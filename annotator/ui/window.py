@@ -170,7 +170,7 @@ class Window(QMainWindow):
         self.regions.listen()
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         workspace.changed.connect(self._announce)
-        workspace.noted.connect(self._note)
+        workspace.noted.connect(self.documents.note)
         workspace.told.connect(self.canvas.announce)
         self.listing.left.connect(self.canvas.setFocus)
         self.keybar.picked.connect(self._press)
@@ -208,15 +208,6 @@ class Window(QMainWindow):
             self.documents.show_current(view.document.id)
             self._show_sets()
         self._show_chosen()
-
-    def _note(self, changes: Changes) -> None:
-        """Let the list of articles show what was decided about them."""
-        if changes.managed:
-            self.documents.refresh()
-        elif changes.pages:
-            self.documents.model.refresh()
-        if changes.sets:
-            self.documents.show_progress()
 
     def _show_chosen(self) -> None:
         workspace = self.workspace

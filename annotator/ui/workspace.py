@@ -107,27 +107,31 @@ class Workspace(QObject):
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
         spent = self.worktime.take()
-        return self._run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
+        return self.run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
         """Remember where the stem of a word lies, in every text of the project."""
-        return self._run(lambda: decide_on_word(self.project, clitics, word, split))
+        return self.run(lambda: decide_on_word(self.project, clitics, word, split))
 
     def undo(self) -> None:
         """Take back the newest edit."""
-        self._run(self.project.undo, self.taken_back)
+        self.run(self.project.undo, self.taken_back)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._run(self.project.redo)
+        self.run(self.project.redo)
 
-    def _run(
+    def run(
         self,
         work: Callable[[], Changes | None],
         told: SignalInstance | None = None,
         *,
         follow: bool = True,
     ) -> bool:
+        """Show what some work changed, done here or beside the window; says whether it was saved.
+
+        Where it is about one other article, that one is opened, if it is to `follow`.
+        """
         try:
             changes = work()
         except AnnotatorError as problem:
@@ -135,14 +139,11 @@ class Workspace(QObject):
             return False
         if changes:
             self._take(changes, follow=follow)
+            self.noted.emit(changes)
             (told or self.saved).emit(changes.title)
         return True
 
     def _take(self, changes: Changes, *, follow: bool) -> None:
-        self._show(changes, follow=follow)
-        self.noted.emit(changes)
-
-    def _show(self, changes: Changes, *, follow: bool) -> None:
         view = self.view
         if changes.scheme:
             self.read_scheme()
@@ -166,12 +167,7 @@ class Workspace(QObject):
 
     def change_corpus(self, edit: CorpusEdit) -> bool:
         """Do one edit that concerns no single set; says whether it was saved, and tells why not."""
-        return self._run(lambda: self.project.change_corpus(edit), follow=False)
-
-    def take_changes(self, changes: Changes) -> None:
-        """Show what was changed beside the window, in the name of the annotator at work."""
-        self._take(changes, follow=False)
-        self.saved.emit(changes.title)
+        return self.run(lambda: self.project.change_corpus(edit), follow=False)
 
     def read_page(self) -> None:
         """Read regions and metadata of the open document anew."""

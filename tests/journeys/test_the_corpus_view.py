@@ -183,7 +183,7 @@ def test_the_table_shows_every_article_and_its_columns_are_remembered(
     assert cells(page, Column("words"))[:3] == ["4", "5", "6"]
     page.choose_columns()
     menu = page.columns.findChildren(QMenu)[-1]
-    wanted = page.tr("Place") if language == "en" else None
+    wanted = page.tr("Location") if language == "en" else None
     if wanted is not None:
         pick(menu, wanted)
         assert Column("meta", "place") in page.model.columns

@@ -136,6 +136,7 @@ class AssignPage(Planning):
             self.tr("Annotator"), self.tr("Articles"), self.tr("Shared"), self.tr("Words"),
         )  # fmt: skip
         self.results.show_rows(headings, rows)
+        self.do_it.setEnabled(self.do_it.isEnabled() and bool(found.assignments))
         told = self.tr(
             "Articles to be handed out: {documents}, of them shared: {shared}. Left out as"
             " assigned already: {taken}, as duplicates: {spare}."

@@ -75,6 +75,5 @@ class Changing(QObject):
             self.refused.emit(said)
             return
         for changes in made:
-            if changes:
-                self._workspace.take_changes(changes)
+            self._workspace.run(lambda changes=changes: changes, follow=False)
         self.done.emit()

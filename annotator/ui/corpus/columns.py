@@ -55,7 +55,7 @@ def field_label(field: str) -> str:
         "updated": translate("Columns", "Updated"),
         "author": translate("Columns", "Author"),
         "agency": translate("Columns", "Agency"),
-        "place": translate("Columns", "Place"),
+        "place": translate("Columns", "Location"),
         "topic": translate("Columns", "Topic"),
         "variety": translate("Columns", "Variety"),
         "licence": translate("Columns", "Licence"),

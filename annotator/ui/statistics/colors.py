@@ -8,9 +8,9 @@ from annotator.ui.canvas.drawing.colors import vivid
 from annotator.ui.theme import Theme
 
 SERIES = (
-    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#8C6D31", "#56B4E9", "#6A51A3", "#6B6F75",
+    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#8C6D31", "#882255", "#6A51A3", "#6B6F75",
 )  # fmt: skip
-"""Okabe and Ito's colours, and two of Tol's; the last is for all others together."""
+"""Okabe and Ito's colours and Tol's, apart on any paper; the last is for all others together."""
 
 
 def series_color(number: int, theme: Theme) -> QColor:

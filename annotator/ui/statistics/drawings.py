@@ -11,7 +11,7 @@ from annotator.model.sets import SET_STATUSES
 from annotator.project.statistics.tables import Cell, Table
 from annotator.ui.corpus.columns import SIGNS
 from annotator.ui.forms.article import status_label
-from annotator.ui.language import isolated, say
+from annotator.ui.language import isolated
 from annotator.ui.statistics.bars import Bar, Bars, Piece
 from annotator.ui.statistics.colors import SERIES
 from annotator.ui.statistics.heat import Heat, HeatCell
@@ -24,7 +24,7 @@ MOST_BARS = 25
 MOST_ROWS, MOST_COLUMNS = 12, 8
 _MOST_STACKS = 40
 _DONE_FIRST = ("locked", "finished", "in progress", "new")
-_STATUS_COLORS = (6, 2, 5, 7)
+_STATUS_COLORS = (6, 2, 1, 7)
 
 
 def drawing_of(table: Table, chosen: str = "") -> Drawing | None:
@@ -43,7 +43,7 @@ def layers_of(table: Table) -> list[str]:
 
 def _by_value(table: Table, _chosen: str) -> Drawing:
     return Bars(
-        say(table.title), _counted([(_name(row[0]), _number(row[1])) for row in table.rows])
+        plot_title(table), _counted([(_name(row[0]), _number(row[1])) for row in table.rows])
     )
 
 
@@ -71,7 +71,7 @@ def _months(table: Table, _chosen: str) -> Drawing:
     for month, number in counts.items():
         found[periods[month]] += number
     stacks = [Stack(one, ((number, f"{one}: {number:,}"),)) for one, number in found.items()]
-    return Stacks(say(table.title), stacks)
+    return Stacks(plot_title(table), stacks)
 
 
 def _periods(months: Sequence[str]) -> Mapping[str, str]:
@@ -119,7 +119,7 @@ def _labels_by_month(table: Table, chosen: str) -> Drawing:
         )
         for one in dict.fromkeys(periods.values())
     ]
-    return Stacks(say(table.title), stacks, series)
+    return Stacks(plot_title(table), stacks, series)
 
 
 def _typed(label_at: tuple[int, ...], number_at: int) -> Callable[[Table, str], Drawing]:
@@ -141,7 +141,7 @@ def _typed(label_at: tuple[int, ...], number_at: int) -> Callable[[Table, str], 
             for row in ranked[:MOST_BARS]
         ]
         shown = layers[: max((bar.pieces[0].series for bar in bars), default=0) + 1]
-        return Bars(say(table.title), bars, shown)
+        return Bars(plot_title(table), bars, shown)
 
     return make
 
@@ -181,7 +181,7 @@ def _stances(table: Table, _chosen: str) -> Drawing:
                 f"{counts.total():,} {polarity}",
                 f"{isolated(holder)} ← {isolated(target)}: {told}",
             )
-    return Heat(say(table.title), holders, targets, found)
+    return Heat(plot_title(table), holders, targets, found)
 
 
 def _frequent(names: Sequence[tuple[str, int]], most: int) -> list[str]:
@@ -209,7 +209,7 @@ def _by_status(first: int) -> Callable[[Table, str], Drawing]:
             done = sum(int(counts[one]) for one in ("finished", "locked"))
             whole = sum(int(one) for one in counts.values())
             bars.append(Bar(name, pieces, written.format(done=f"{done:,}", all=f"{whole:,}")))
-        return Bars(say(table.title), bars, series, _STATUS_COLORS)
+        return Bars(plot_title(table), bars, series, _STATUS_COLORS)
 
     return make
 
@@ -243,6 +243,25 @@ def _number(cell: Cell) -> float:
 
 def _name(cell: Cell) -> str:
     return isolated(str(cell))
+
+
+def plot_title(table: Table) -> str:
+    """Name a plot in the language of the interface."""
+    return {
+        "outlets": translate("Plots", "Articles by outlet"),
+        "varieties": translate("Plots", "Articles by variety of Arabic"),
+        "topics": translate("Plots", "Articles by topic"),
+        "months": translate("Plots", "Articles by month"),
+        "progress": translate("Plots", "What was assigned, and how far it is"),
+        "work": translate("Plots", "Work by annotator"),
+        "types": translate("Plots", "Annotations by type"),
+        "roles": translate("Plots", "Fillers by role"),
+        "values": translate("Plots", "Annotations by value"),
+        "labels-by-month": translate("Plots", "Annotations by month"),
+        "stances": translate("Plots", "Stances by holder and target"),
+        "times": translate("Plots", "Time spent"),
+        "sizes": translate("Plots", "How much there is"),
+    }[table.name]
 
 
 def column_label(column: str) -> str:

@@ -95,7 +95,7 @@ def test_every_column_orders_and_what_has_no_value_comes_last(
         ("لهجة:arb", "ج"),
         ("title:ميناء", "أ"),
         ("assigned:ليلى", "ج"),
-        ("مكلف:سالم", "ج"),
+        ("مسند:سالم", "ج"),
         ("-assigned:*", "أبد"),
         ("part:train", "أ"),
         ("-part:*", "بجد"),
