@@ -101,7 +101,7 @@ class DocumentList(QWidget):
         super().__init__()
         self.setObjectName("documents")
         self._project, self._settings = project, settings
-        self._whose_share = ""
+        self._whose_share, self._mine = "", cast("Positions", array("q"))
         self.model = DocumentModel(project, self)
         self.beside = Beside(project, self)
         self.beside.done.connect(lambda found: self._list(cast("Positions", found)))
@@ -148,7 +148,7 @@ class DocumentList(QWidget):
     def refresh(self) -> None:
         """Read anew which articles there are, and whose they are."""
         annotator = self._project.annotator
-        share = self._project.corpus.share_of(annotator)
+        share = self._mine = self._project.corpus.share_of(annotator)
         if annotator != self._whose_share or self.whose.isHidden() == bool(share):
             self._whose_share = annotator
             wanted = self._settings.value("articles") or MINE
@@ -160,12 +160,11 @@ class DocumentList(QWidget):
 
     def show_progress(self) -> None:
         """Say how much of one's share is finished."""
-        annotator, corpus = self._project.annotator, self._project.corpus
-        share = len(corpus.share_of(annotator))
-        self.progress.setVisible(share > 0)
-        if share:
+        self.progress.setVisible(bool(self._mine))
+        if self._mine:
             told = self.tr("Finished: {done} of {all}")
-            self.progress.setText(told.format(done=corpus.finished_of(annotator), all=share))
+            done = self._project.corpus.finished_of(self._project.annotator)
+            self.progress.setText(told.format(done=f"{done:,}", all=f"{len(self._mine):,}"))
 
     def note(self, changes: Changes) -> None:
         """Show what was decided about articles, whichever is open."""
@@ -219,7 +218,7 @@ class DocumentList(QWidget):
         return self._project.corpus.order() if share is None else share
 
     def _share(self) -> Positions | None:
-        return self._project.corpus.share_of(self._project.annotator) if self.only_mine else None
+        return self._mine if self.only_mine else None
 
     def _list(self, positions: Positions) -> None:
         current = self.list.currentIndex()

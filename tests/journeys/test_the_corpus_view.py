@@ -187,10 +187,10 @@ def test_the_table_shows_every_article_and_its_columns_are_remembered(
     if wanted is not None:
         pick(menu, wanted)
         assert Column("meta", "place") in page.model.columns
-    page.shown.toggle(Column("name"))
+    page.shown.toggle(Column("position"))
     page.shown.toggle(OUTLET)
     shown = page.shown.as_seen()
-    assert Column("name") in shown
+    assert Column("position") in shown
     assert OUTLET not in shown
     again = table(open_window(language=language))
     assert again.model.columns == shown

@@ -14,7 +14,7 @@ from annotator.ui.language import isolated
 translate = QCoreApplication.translate
 
 USUAL = (
-    Column("meta", "title"), Column("meta", "outlet"), Column("meta", "date"),
+    Column("name"), Column("meta", "title"), Column("meta", "outlet"), Column("meta", "date"),
     Column("meta", "topic"), Column("words"), Column("work"), Column("assigned"),
 )  # fmt: skip
 """What is shown until somebody chooses."""
@@ -24,7 +24,7 @@ NUMBERS: frozenset[ColumnKind] = frozenset({"position", "words", "duplicates"})
 
 SIGNS = {"new": "○", "in progress": "◐", "finished": "●", "locked": "■"}
 _REMEMBERED, _PARTED = "corpus/columns", ":"
-_WIDTHS: dict[str, int] = {"title": 320, "name": 200, "date": 100, "url": 220}
+_WIDTHS: dict[str, int] = {"title": 320, "name": 130, "date": 100, "url": 220}
 _NARROW, _WIDE, _MIDDLE = 84, 170, 130
 
 
