@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from annotator.ui.importing.page import ImportPage
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
+from annotator.ui.importing.page import ImportPage
 from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
 
