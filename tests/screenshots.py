@@ -22,10 +22,13 @@ from annotator.project.demo import make_demo
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.edits.remarks import SetDoubt
 from annotator.project.importing import ImportOptions, import_files
+from annotator.project.managing.assigning import Assign, AssignOptions, plan_assignment
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place
 from annotator.schema.amending.renaming import Rename
 from annotator.ui.app import Shell
+from annotator.ui.beside import Beside
+from annotator.ui.corpus.planning import Planning
 from annotator.ui.help import Help
 from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
@@ -33,6 +36,7 @@ from annotator.ui.picture import application
 from annotator.ui.pictures.dialog import PictureDialog
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.editor import SchemeEditor
+from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Look, Window
@@ -82,6 +86,8 @@ def grab_all(out: Path) -> None:
                             window.resize(width, height)
                             _save(window, out / f"{name}-{language}-{theme.name}-{width}.png")
             _grab_ways(corpora["article"], language, out, Path(folder))
+            for theme in THEMES.values():
+                _grab_pages(corpora["article"], Look(language, theme), out, Path(folder))
 
 
 def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
@@ -97,6 +103,32 @@ def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
             _save(shown or window, out / f"{name}-{language}.png")
             if shown is not None:
                 shown.close()
+
+
+def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
+    """Save the pages about the corpus as a whole, with work handed out and begun."""
+    own = Path(shutil.copy(corpus, folder / "pages.hashiya"))
+    with _Sitting(own, look, folder) as window:
+        window.resize(*SIZES[0])
+        project = window.workspace.project
+        plan = plan_assignment(project, AssignOptions(("ليلى", "سالم", "هدى"), 0.5, seed=7))
+        window.workspace.change_corpus(Assign(plan))
+        window.workspace.open_document(plan.assignments[0].document)
+        window.toggle_finished()
+        for name in ("articles", "assign", "split", "statistics"):
+            window.views.show_page(name)
+            page = window.views.widget(name)
+            if isinstance(page, Planning):
+                page.ask()
+            _wait_for_all(window)
+            _save(window, out / f"page-{name}-{look.language}-{look.theme.name}.png")
+            if isinstance(page, StatisticsPage):
+                _save(page.area.widget(), out / f"plots-{look.language}-{look.theme.name}.png")
+
+
+def _wait_for_all(window: Window) -> None:
+    while any(one.busy for one in window.findChildren(Beside)):
+        application().processEvents()
 
 
 def _panel(window: Window) -> QWidget | None:

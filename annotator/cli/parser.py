@@ -12,6 +12,7 @@ from annotator.cli.commands import (
     families,
     importing,
     looking,
+    managing,
     searching,
 )
 
@@ -21,6 +22,7 @@ GROUPS = (
     importing,
     curating,
     searching,
+    managing,
     agreeing,
     families,
 )

@@ -74,6 +74,7 @@ QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
 QPushButton#filler, QPushButton#member {{ color: {ink}; background: {paper}; }}
+QPushButton#filler:disabled, QPushButton#link:disabled {{ color: {muted}; }}
 QPushButton#danger {{ color: {danger}; margin-top: 12px; }}
 QToolButton#chip {{
     border: 1px solid {line}; border-radius: 6px; padding: 3px 8px; background: {paper};
@@ -102,6 +103,7 @@ QTableView#listing {{
 QTableWidget {{
     background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
 }}
+QTableView#listing QLineEdit {{ border-radius: 0; min-height: 0; padding: 0 6px; }}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;

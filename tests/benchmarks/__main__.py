@@ -16,6 +16,7 @@ from tests.benchmarks import (
     clitic_speed,
     curation_speed,
     editing_speed,
+    listing_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -34,6 +35,7 @@ AREAS = {
     "search": search_speed.run,
     "curation": curation_speed.run,
     "agreement": agreement_speed.run,
+    "listing": listing_speed.run,
 }
 
 

@@ -132,6 +132,21 @@ class Searcher:
                 hits += len(found)
         return Counted(documents, hits)
 
+    def positions(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Iterator[int]:
+        """Give the places in the corpus of the documents for which a query holds, in order.
+
+        Only where a look at the text must decide is it read.
+        """
+        if is_checked(query):
+            for cursor, _ in self._documents(query, "corpus", None, 0, cancelled):
+                yield cursor.position
+            return
+        paging = Paging(self._file, query, Terms(self._file), self._annotator)
+        for cursor, _ in paging.candidates("corpus", None):
+            if cancelled():
+                raise Cancelled
+            yield cursor.position
+
     def _documents(
         self,
         query: Query,

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.corpus.assigning import AssignPage
+from annotator.ui.corpus.splitting import SplitPage
+from annotator.ui.corpus.table import TablePage
 from annotator.ui.importing.page import ImportPage
+from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
 
 ANNOTATE = "annotate"
@@ -17,4 +21,8 @@ VIEWS = (
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
+    PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
+    PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
+    PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
+    PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
 )
