@@ -15,6 +15,7 @@ from tests.benchmarks import (
     canvas_speed,
     clitic_speed,
     curation_speed,
+    duplicate_speed,
     editing_speed,
     search_speed,
     store_speed,
@@ -34,6 +35,7 @@ AREAS = {
     "search": search_speed.run,
     "curation": curation_speed.run,
     "agreement": agreement_speed.run,
+    "duplicates": duplicate_speed.run,
 }
 
 
