@@ -22,15 +22,18 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 @dataclass(frozen=True, slots=True)
 class Duplicates:
-    """What was found in a corpus; clusters and re-use count documents by their place here."""
+    """What was found in a corpus; clusters and re-use count documents by their place here.
 
-    documents: tuple[DocumentId, ...]
+    What the documents say of themselves, and their annotations, are as they were when it was
+    found, so that groups are made anew at once after each decision.
+    """
+
+    rows: tuple[DocumentSummary, ...]
     found: Found
 
     def clusters(self, project: Project) -> list[Cluster]:
-        """Group the documents by what people decided and annotated until now."""
-        rows = {one.id: one for one in project.documents()}
-        facts = [_fact(rows.get(one)) for one in self.documents]
+        """Group the documents by what people decided until now."""
+        facts = [_fact(row) for row in self.rows]
         return clusters(self.found, facts, self._decisions(project.corpus.links()))
 
     def keep(self, project: Project, chosen: Sequence[tuple[Cluster, int]]) -> KeepOne:
@@ -39,11 +42,11 @@ class Duplicates:
         for cluster, kept in chosen:
             for one in (cluster.keep, *(member.article for member in cluster.members)):
                 if one != kept:
-                    wanted[self.documents[one]] = self.documents[kept]
+                    wanted[self.rows[one].id] = self.rows[kept].id
         return keep_one(project.corpus.links(), wanted)
 
     def _decisions(self, links: Sequence[Link]) -> Decisions:
-        number = {one: at for at, one in enumerate(self.documents)}
+        number = {row.id: at for at, row in enumerate(self.rows)}
         kept = kept_for(links)
         known = [one for one in links if {one.document, one.other} <= number.keys()]
         pairs = (
@@ -87,7 +90,7 @@ def find_duplicates(
             raise Cancelled
 
     found = find(_articles(project, rows), len(rows), wanted, watch)
-    return Duplicates(tuple(one.id for one in rows), found)
+    return Duplicates(tuple(rows), found)
 
 
 def stretches(text: str, regions: Sequence[Region]) -> tuple[tuple[int, int], ...]:
@@ -108,8 +111,6 @@ def _articles(project: Project, rows: Sequence[DocumentSummary]) -> Iterator[Com
         yield Compared(document.text, stretches(document.text, document.regions))
 
 
-def _fact(row: DocumentSummary | None) -> Fact:
-    if row is None:
-        return Fact()
+def _fact(row: DocumentSummary) -> Fact:
     date = _DATE.match(row.meta.get("date", ""))
     return Fact(sum(one.annotations for one in row.sets), date[0] if date is not None else "")

@@ -24,6 +24,7 @@ from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
+from annotator.ui.duplicating.reused import ReusedSentences
 from annotator.ui.fields import beside_the_text
 from annotator.ui.gestures import Gestures
 from annotator.ui.hints import hint
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         self.topbar = TopBar(self.workspace)
         self.actions_by_name: dict[str, QAction] = {}
         self.linking = Linking(self.workspace, self.canvas, self.presenter)
+        self.reused = ReusedSentences(self.workspace, self.canvas)
         self.reading = Reading(self, self.canvas, settings, self.wear)
         self._lay_out()
         self._connect()

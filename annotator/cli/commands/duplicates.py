@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.cli.faces import Faces
@@ -10,12 +11,11 @@ from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, print_json, print_table, progress_bar, say
 from annotator.curation.duplicates.clusters import Cluster
 from annotator.curation.duplicates.records import Likeness, Thresholds
-from annotator.model.identity import DocumentId
 from annotator.model.sets import DocumentSummary
-from annotator.project.duplicates import Duplicates, find_duplicates
+from annotator.project.duplicates import find_duplicates
 from annotator.project.project import Project
 
-Rows = dict[DocumentId, DocumentSummary]
+Rows = Sequence[DocumentSummary]
 _COLUMNS = ("group", "kind", "likeness", "state", "outlet", "date", "document", "title")
 
 
@@ -65,11 +65,10 @@ def run_duplicates(args: argparse.Namespace, faces: Faces) -> int:
         if args.link and open_groups:
             project.change_corpus(found.keep(project, [(one, one.keep) for one in open_groups]))
             groups = found.clusters(project)
-        rows: Rows = {one.id: one for one in project.documents()}
     if args.json:
-        print_json([_as_data(group, found, rows) for group in groups])
+        print_json([_as_data(group, found.rows) for group in groups])
         return 0
-    print_table(args, _COLUMNS, list(_lines(groups, found, rows)))
+    print_table(args, _COLUMNS, _lines(groups, found.rows))
     if not groups:
         say(args, "No duplicates were found.")
     elif args.link:
@@ -78,21 +77,20 @@ def run_duplicates(args: argparse.Namespace, faces: Faces) -> int:
     return 0
 
 
-def _lines(groups: list[Cluster], found: Duplicates, rows: Rows) -> list[tuple[str | int, ...]]:
+def _lines(groups: list[Cluster], rows: Rows) -> list[tuple[str | int, ...]]:
     lines: list[tuple[str | int, ...]] = []
     for number, group in enumerate(groups, 1):
         keep = f"keep ({group.reason})"
-        lines.append((number, "", "", keep, *_named(found.documents[group.keep], rows)))
+        lines.append((number, "", "", keep, *_named(rows[group.keep])))
         for member in group.members:
             kind, share = _likeness(member.likeness)
             state = "linked" if member.linked else ""
-            row = _named(found.documents[member.article], rows)
+            row = _named(rows[member.article])
             lines.append((number, kind, f"{share:.2f}", state, *row))
     return lines
 
 
-def _named(document: DocumentId, rows: Rows) -> tuple[str, str, str, str]:
-    row = rows[document]
+def _named(row: DocumentSummary) -> tuple[str, str, str, str]:
     meta = row.meta
     return meta.get("outlet", ""), meta.get("date", ""), row.name, meta.get("title", "")
 
@@ -101,15 +99,15 @@ def _likeness(one: Likeness | None) -> tuple[str, float]:
     return (one.kind, one.share) if one is not None else ("", 0.0)
 
 
-def _as_data(group: Cluster, found: Duplicates, rows: Rows) -> dict[str, object]:
+def _as_data(group: Cluster, rows: Rows) -> dict[str, object]:
     return {
         "kind": group.kind,
-        "keep": _as_row(found.documents[group.keep], rows),
+        "keep": _as_row(rows[group.keep]),
         "reason": group.reason,
         "settled": group.settled,
         "duplicates": [
             {
-                **_as_row(found.documents[one.article], rows),
+                **_as_row(rows[one.article]),
                 "kind": _likeness(one.likeness)[0] or None,
                 "likeness": round(_likeness(one.likeness)[1], 4),
                 "linked": one.linked,
@@ -119,6 +117,6 @@ def _as_data(group: Cluster, found: Duplicates, rows: Rows) -> dict[str, object]
     }
 
 
-def _as_row(document: DocumentId, rows: Rows) -> dict[str, object]:
-    outlet, date, name, title = _named(document, rows)
-    return {"id": document, "name": name, "outlet": outlet, "date": date, "title": title}
+def _as_row(row: DocumentSummary) -> dict[str, object]:
+    outlet, date, name, title = _named(row)
+    return {"id": row.id, "name": name, "outlet": outlet, "date": date, "title": title}

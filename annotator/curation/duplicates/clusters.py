@@ -82,7 +82,7 @@ def clusters(
     given: dict[int, list[int]] = {}
     for article, kept in decided.kept_for.items():
         given.setdefault(kept, []).append(article)
-    order = sorted(range(len(facts)), key=lambda one: _rank(one, found, facts, given))
+    order = sorted({*found.alike(), *given}, key=lambda one: _rank(one, found, facts, given))
     taken = set(decided.kept_for)
     groups: list[Cluster] = []
     for center in order:

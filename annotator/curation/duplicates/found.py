@@ -37,6 +37,10 @@ class Found:
             for its_text in (text, *self._alike.get(text, ())):
                 yield from (other for other in self._articles_of[its_text] if other != one)
 
+    def alike(self) -> Iterator[int]:
+        """Go through the articles that are alike to any other, in order."""
+        return (one for one in range(len(self.words)) if next(self.like(one), None) is not None)
+
     def texts(self) -> int:
         """Count the different texts, once folded."""
         return len(self._articles_of)
