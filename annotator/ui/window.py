@@ -95,10 +95,11 @@ class Window(QMainWindow):
         self.topbar = TopBar(self.workspace)
         self.actions_by_name: dict[str, QAction] = {}
         self.linking = Linking(self.workspace, self.canvas, self.presenter)
-        self.reused = ReusedSentences(self.workspace, self.canvas)
         self.reading = Reading(self, self.canvas, settings, self.wear)
         self._lay_out()
         self._connect()
+        # After what shows a text, as its marks go with the text before it.
+        self.reused = ReusedSentences(self.workspace, self.canvas)
         self.wear(look.theme)
 
     def _lay_out(self) -> None:

@@ -44,6 +44,8 @@ class Comparison(QWidget):
         self.told = words("", "caption")
         self.previous = push(self.tr("Previous difference (,)"), lambda: self.step(-1))
         self.next = push(self.tr("Next difference (.)"), lambda: self.step(1))
+        for button in (self.previous, self.next):
+            button.setObjectName("link")
         panes = QSplitter()
         panes.setHandleWidth(1)
         for side in self.sides:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from annotator.curation.duplicates.records import Thresholds
+from annotator.errors import Cancelled
 from annotator.project.duplicates import Duplicates, find_duplicates
 from annotator.project.project import Project
 from annotator.ui.jobs import Job, JobBar, Told, Watch
+from annotator.ui.language import say_error
 from annotator.ui.workspace import Workspace
 
 
@@ -23,6 +25,7 @@ class Seeking(QObject):
         self._workspace, self._jobs = workspace, jobs
         self._job: Job | None = None
         self._result: Duplicates | None = None
+        self._problem = ""
 
     @property
     def busy(self) -> bool:
@@ -33,7 +36,7 @@ class Seeking(QObject):
         """Begin a search, unless one goes on already."""
         if self._job is not None:
             return
-        self._result = None
+        self._result, self._problem = None, ""
 
         def work(project: Project, watch: Watch) -> Told:
             self._result = find_duplicates(
@@ -52,12 +55,16 @@ class Seeking(QObject):
         """Ask what goes on to stop."""
         if self._job is not None:
             self._job.stop()
+            self._problem = say_error(Cancelled())
 
     def _end(self, sentence: str, went_well: bool) -> None:
         if not went_well:
-            self.failed.emit(sentence)
+            self._problem = sentence
 
     def _forget(self) -> None:
+        """Tell what came of it; a search that was stopped tells nothing it had found by then."""
         self._job = None
-        if self._result is not None:
+        if self._problem:
+            self.failed.emit(self._problem)
+        elif self._result is not None:
             self.found.emit(self._result)

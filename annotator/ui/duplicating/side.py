@@ -26,7 +26,7 @@ class ArticleSide(QWidget):
     def __init__(self, settings: QSettings, keep: Callable[[], object]) -> None:
         super().__init__()
         self._settings = settings
-        self.title = words("", "subheading")
+        self.title = words("", "heading")
         self.caption = words("", "caption")
         for label in (self.title, self.caption):
             label.setWordWrap(False)
@@ -39,8 +39,9 @@ class ArticleSide(QWidget):
             replace(wishes, pixels=_PIXELS, labels="none", mode="boxes", invisibles=False)
         )
         self.keep = push("", keep)
+        self.keep.setObjectName("link")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(8, 4, 8, 0)
         layout.setSpacing(4)
         for widget in (self.title, self.caption):
             layout.addWidget(widget)
