@@ -46,12 +46,12 @@ class DuplicatesPane(QWidget):
         self.comparison = Comparison(bench.workspace.project, bench.settings)
         self.buttons = self._make_buttons()
         self._lay_out()
-        self.setFocusProxy(self.rows)
+        self._show_what_there_is()
         self.rows.installEventFilter(self)
         self.rows.selectionModel().currentRowChanged.connect(self._follow_row)
         self.comparison.keep_wanted.connect(self.keep)
         self.search.found.connect(self.deciding.take)
-        self.search.found.connect(lambda _found: self.rows.setFocus())
+        self.search.found.connect(lambda _found: self.setFocus())
         self.deciding.regrouped.connect(self._show_groups)
         self._show_pair()
 
@@ -59,8 +59,8 @@ class DuplicatesPane(QWidget):
         acts: dict[str, tuple[str, Callable[[], object]]] = {
             "all": (self.tr("Keep one of each group, link the rest"), self.keep_all),
             "group": (self.tr("Keep the first, link its group (Enter)"), self.keep_group),
-            "different": (self.tr("Different (D)"), self.part),
-            "versions": (self.tr("Versions, keep both (V)"), self.call_versions),
+            "different": (self.tr("Different (D)"), self._acts()["d"]),
+            "versions": (self.tr("Versions, keep both (V)"), self._acts()["v"]),
             "unlink": (self.tr("Unlink (U)"), self.unlink),
             "open": (self.tr("Open in the text (O)"), self.open_article),
             "next": (self.tr("Next group (N)"), self.next_group),
@@ -83,17 +83,18 @@ class DuplicatesPane(QWidget):
         inner.setContentsMargins(0, 8, 0, 0)
         inner.addLayout(below)
         inner.addWidget(self.comparison, 1)
-        panes = QSplitter(Qt.Orientation.Vertical)
-        panes.setHandleWidth(1)
-        panes.addWidget(self.rows)
-        panes.addWidget(texts)
-        panes.setSizes([200, 480])
-        panes.setStretchFactor(1, 1)
+        self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.panes.setHandleWidth(1)
+        self.panes.addWidget(self.rows)
+        self.panes.addWidget(texts)
+        self.panes.setSizes([200, 480])
+        self.panes.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addLayout(top)
-        layout.addWidget(panes, 1)
+        layout.addWidget(self.panes, 1)
+        layout.addStretch()
 
     def wake(self) -> None:
         """Say when articles were added since the search."""
@@ -142,10 +143,18 @@ class DuplicatesPane(QWidget):
         self._moving = True
         self.table.show_groups(found, self.deciding.groups)
         self._moving = False
+        self._show_what_there_is()
         self.search.told.setText(told_of(self.deciding.groups))
         rows = {one.article: at for at, one in enumerate(self.table.entries) if one.waits}
         first = next(iter(rows.values()), 0)
         self._go(next((rows[one] for one in wanted if one in rows), first))
+
+    def _show_what_there_is(self) -> None:
+        """Show no empty table, and let the keyboard begin with the search."""
+        listed = bool(self.deciding.groups)
+        self.panes.setVisible(listed)
+        self.buttons["all"].setVisible(listed)
+        self.setFocusProxy(self.rows if listed else self.search.begin)
 
     def _go(self, row: int) -> None:
         self._moving = True
@@ -198,20 +207,14 @@ class DuplicatesPane(QWidget):
         """Keep the article proposed of every group that waits, and link the others."""
         self.deciding.keep_groups(self.deciding.waiting)
 
-    def part(self) -> None:
-        """Say that the two articles differ."""
+    def _decide(self, act: Callable[[Two], None]) -> None:
         if self.pair is not None:
-            self.deciding.part(self.pair)
-
-    def call_versions(self) -> None:
-        """Say that the two articles are versions of one text."""
-        if self.pair is not None:
-            self.deciding.call_versions(self.pair)
+            act(self.pair)
 
     def unlink(self) -> None:
         """Take the link of the chosen duplicate back."""
-        if self.pair is not None and self.buttons["unlink"].isEnabled():
-            self.deciding.unlink(self.pair)
+        if self.buttons["unlink"].isEnabled():
+            self._decide(self.deciding.unlink)
 
     def next_group(self) -> None:
         """Go to the next group, the first one after the last."""
@@ -232,8 +235,8 @@ class DuplicatesPane(QWidget):
         return {
             "1": lambda: self.keep(0),
             "2": lambda: self.keep(1),
-            "d": self.part,
-            "v": self.call_versions,
+            "d": lambda: self._decide(self.deciding.part),
+            "v": lambda: self._decide(self.deciding.call_versions),
             "u": self.unlink,
             "n": self.next_group,
             "o": self.open_article,

@@ -35,7 +35,11 @@ class SearchBar(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
-        self.told = words(self.tr("Nobody has looked for duplicates yet."), "caption")
+        whole = self.tr(
+            "Finds articles that stand in the corpus twice: the same, nearly the same, or one"
+            " inside the other. Nothing is removed."
+        )
+        self.told = words(whole, "caption")
         heading = QLabel(self.tr("Duplicates"))
         heading.setObjectName("heading")
         alike = words(self.tr("Alike from"), "caption")
