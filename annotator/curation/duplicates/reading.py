@@ -1,14 +1,16 @@
 """Reads articles for comparison: their words by number, triples of words, and sentences.
 
-Words are compared folded (annotator/text/search_folding.py), without punctuation. Each is folded
-once for all articles, since a corpus has a hundred times as many words as different ones.
+Words are compared folded (annotator/text/search_folding.py), without punctuation. What was folded
+is remembered, since a corpus has ten times as many words as different ones, but never so much of
+it that the memory grows with the corpus. A word's number comes from its letters, so that equal
+words have equal numbers in all articles and at every run.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +27,8 @@ RUN = 3
 """Words that follow one another and are compared as one: a triple."""
 _LEAST_SENTENCE = 6
 """Words that a sentence has at least to be told as used again; shorter ones are stock phrases."""
+_MOST_KNOWN = 200_000
+"""Different words as they are written that are remembered at once."""
 _WORD = re.compile(r"\w+")
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -52,10 +56,9 @@ class Read(NamedTuple):
 
 
 class Reader:
-    """Reads one article after another, with the same number for the same word in all of them."""
+    """Reads one article after another."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
         self._known: dict[str, tuple[int, ...]] = {}
 
     def read(self, article: Compared) -> Read:
@@ -85,13 +88,21 @@ class Reader:
         for written in text.split():
             known = self._known.get(written)
             if known is None:
-                known = self._known[written] = tuple(self._fresh(written))
+                known = self._remember(written)
             numbers.extend(known)
 
-    def _fresh(self, written: str) -> Iterator[int]:
-        for word in _WORD.findall(search_fold(written).lower()):
-            # Ours begin at 1: 0 stands for a word that is not there.
-            yield self._numbers.setdefault(word, len(self._numbers) + 1)
+    def _remember(self, written: str) -> tuple[int, ...]:
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        words = _WORD.findall(search_fold(written).lower())
+        found = self._known[written] = tuple(map(_number, words))
+        return found
+
+
+def _number(word: str) -> int:
+    digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    # 0 stands for a word that is not there.
+    return int.from_bytes(digest, "little") or 1
 
 
 def triples(words: Numbers) -> Numbers:

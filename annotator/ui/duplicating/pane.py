@@ -99,7 +99,8 @@ class DuplicatesPane(QWidget):
     def wake(self) -> None:
         """Say when articles were added since the search."""
         found = self.deciding.found
-        if found is not None and len(self._workspace.project.documents()) != len(found.rows):
+        number = self._workspace.project.corpus.document_count()
+        if found is not None and number != len(found.rows):
             told = self.tr("Articles were added or removed since: find duplicates again.")
             self.search.told.setText(told)
 

@@ -17,7 +17,7 @@ from annotator.project.creating import create_corpus
 from annotator.project.duplicates import Duplicates, find_duplicates, stretches
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.importing import ImportOptions, import_files
-from annotator.project.kept import kept_documents, linked_away
+from annotator.project.kept import kept_documents, linked_away, linked_together
 from annotator.project.managing.describing import SetMetadata, SetRegions
 from annotator.project.managing.linking import (
     Unlink,
@@ -178,3 +178,17 @@ def test_what_hung_on_a_duplicate_follows_it() -> None:
     assert set(turned.links) == {Link(B, A, "duplicate"), Link(C, A, "duplicate")}
     assert set(turned.unlinked) == {(A, B), (C, B)}
     assert keep_one([Link(A, B, "duplicate")], {A: B}).links == ()
+
+
+def test_duplicates_and_versions_belong_together_and_what_differs_does_not(
+    project: Project,
+) -> None:
+    name = by_name(project)
+    project.change_corpus(keep_one([], {name["2"]: name["1"]}))
+    project.change_corpus(say_versions([], [(name["3"], name["2"])]))
+    project.change_corpus(say_different([], [(name["3"], name["4"])]))
+    assert [names(project, group) for group in linked_together(project)] == [["1", "2", "3"], ["4"]]
+
+
+def test_documents_are_counted_without_being_read(project: Project) -> None:
+    assert project.corpus.document_count() == len(project.documents()) == 4
