@@ -27,11 +27,13 @@ _MISSED = 0.001
 """Chance that a pair just at the threshold agrees in no band."""
 _SAMPLED = np.uint64(4)
 """Of so many triples one is looked up for what stands inside another article."""
+_SHORT = 100
+"""Triples up to which an article is looked up by all of them, as a sample would be too small."""
 _MOST_IN_COMMON = 40
 """Articles beyond which a triple is a stock phrase that tells nothing."""
 _NEIGHBOURS = 50
 """With how many that follow it an article is compared where a band has very many."""
-_SHARED = 0.5
+_SHARED = 0.4
 """Part of the looked-up triples of the shorter article that the longer one must have."""
 _LEAST_SHARED = 2
 
@@ -77,15 +79,26 @@ def alike(signed: NDArray[np.uint32], near: float) -> Pairs:
 
 def sharing(triples: Sequence[Numbers]) -> Pairs:
     """Pair the articles of which one has many of the other's rarer triples."""
-    sampled = [one[one % _SAMPLED == 0] for one in triples]
-    sizes = np.array([one.size for one in sampled], np.int64)
-    keys = np.concatenate([*sampled, np.empty(0, np.uint64)])
-    owners = np.repeat(np.arange(len(sampled), dtype=np.uint64), sizes)
+    nothing = np.empty(0, np.uint64)
+    of_short = np.unique(np.concatenate([nothing, *(one for one in triples if one.size <= _SHORT)]))
+    chosen = [one[(one % _SAMPLED == 0) | _among(one, of_short)] for one in triples]
+    counts = [one.size for one in chosen]
+    keys = np.concatenate([nothing, *chosen])
+    owners = np.repeat(np.arange(len(chosen), dtype=np.uint64), counts)
     keys, owners = _without_stock_phrases(keys, owners)
+    sizes = np.bincount(owners.astype(np.int64), minlength=len(chosen))
     pairs, shared = np.unique(_paired(keys, owners, _MOST_IN_COMMON), return_counts=True)
     one, other = _halves(pairs)
     least = np.minimum(sizes[one], sizes[other])
     return pairs[shared >= np.maximum(_LEAST_SHARED, least * _SHARED)]
+
+
+def _among(numbers: Numbers, known: Numbers) -> NDArray[np.bool_]:
+    """Say of each number whether it is among those known, which are sorted."""
+    if not known.size:
+        return np.zeros(numbers.size, np.bool_)
+    places = np.minimum(np.searchsorted(known, numbers), known.size - 1)
+    return known[places] == numbers
 
 
 def parted(pairs: Pairs) -> Iterator[tuple[int, int]]:
