@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from annotator.curation.duplicates.records import Compared
-from annotator.text.search_folding import search_fold
+from annotator.text.search_folding import search_fold, search_fold_letters
 from annotator.text.sentences import sentences
 
 Numbers = NDArray[np.uint64]
@@ -27,8 +27,10 @@ RUN = 3
 """Words that follow one another and are compared as one: a triple."""
 _LEAST_SENTENCE = 6
 """Words that a sentence has at least to be told as used again; shorter ones are stock phrases."""
-_MOST_KNOWN = 200_000
+_MOST_KNOWN = 400_000
 """Different words as they are written that are remembered at once."""
+_PLAIN = re.compile("[\u0621-\u063a\u0641-\u064a]+")
+"""A word of letters alone, which is what most are: its letters need only be folded."""
 _WORD = re.compile(r"\w+")
 _FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], dtype=np.uint64)
 _MIX = (np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB))
@@ -64,7 +66,7 @@ class Reader:
     def read(self, article: Compared) -> Read:
         """Read an article; what it does not count as article plays no part."""
         numbers: list[int] = []
-        found: list[tuple[int, int, int]] = []
+        places: list[tuple[int, int, int, int]] = []
         exact = hashlib.blake2b(digest_size=16)
         for start, end in article.stretches:
             stretch = article.text[start:end]
@@ -73,16 +75,11 @@ class Reader:
                 before = len(numbers)
                 self._add_words(stretch[first:last], numbers)
                 if len(numbers) - before >= _LEAST_SENTENCE:
-                    key = _key(np.array(numbers[before:], np.uint64))
-                    found.append((start + first, start + last, key))
+                    places.append((start + first, start + last, before, len(numbers)))
         words = np.array(numbers, np.uint64)
-        return Read(
-            exact.digest(),
-            hashlib.blake2b(words.tobytes(), digest_size=16).digest(),
-            len(numbers),
-            triples(words),
-            _sentences(found),
-        )
+        folded = hashlib.blake2b(words.tobytes(), digest_size=16).digest()
+        found = _sentences(words, places)
+        return Read(exact.digest(), folded, len(numbers), triples(words), found)
 
     def _add_words(self, text: str, numbers: list[int]) -> None:
         for written in text.split():
@@ -94,8 +91,11 @@ class Reader:
     def _remember(self, written: str) -> tuple[int, ...]:
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
-        words = _WORD.findall(search_fold(written).lower())
-        found = self._known[written] = tuple(map(_number, words))
+        if _PLAIN.fullmatch(written):
+            found = (_number(search_fold_letters(written)),)
+        else:
+            found = tuple(map(_number, _WORD.findall(search_fold(written).lower())))
+        self._known[written] = found
         return found
 
 
@@ -128,13 +128,15 @@ def _scattered(numbers: Numbers) -> Numbers:
     return shifted ^ (shifted >> np.uint64(31))
 
 
+def _sentences(words: Numbers, places: Sequence[tuple[int, int, int, int]]) -> Sentences:
+    """Give the sentences by where they stand in the text, and from which word to which."""
+    return Sentences(
+        np.array([start for start, _, _, _ in places], np.uint32),
+        np.array([end for _, end, _, _ in places], np.uint32),
+        np.array([_key(words[first:last]) for _, _, first, last in places], np.uint64),
+    )
+
+
 def _key(words: Numbers) -> int:
     digest = hashlib.blake2b(words.tobytes(), digest_size=8).digest()
     return int.from_bytes(digest, "little")
-
-
-def _sentences(found: Iterable[tuple[int, int, int]]) -> Sentences:
-    starts, ends, keys = zip(*found, strict=True) if found else ((), (), ())
-    return Sentences(
-        np.array(starts, np.uint32), np.array(ends, np.uint32), np.array(keys, np.uint64)
-    )
