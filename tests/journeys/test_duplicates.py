@@ -313,6 +313,19 @@ def test_the_window_may_be_closed_while_duplicates_are_sought(find) -> None:
     assert window_of(pane).isHidden()
 
 
+def test_what_is_undone_elsewhere_is_shown_when_one_comes_back(find, qtbot) -> None:
+    pane = find("en")
+    press(pane, KEYS.Key_Return)
+    window = window_of(pane)
+    window.views.show_view("annotate")
+    QTest.keyClick(window.canvas, KEYS.Key_Z, CTRL)
+    assert not pane.busy
+    window.views.show_view("corpus")
+    qtbot.waitUntil(lambda: bool(pane.comparison.differences))
+    assert listed(pane)[0] == ("1", "edited")
+    assert pane.search.told.text().endswith("still open: 2")
+
+
 def test_a_stricter_search_finds_less(find, qtbot) -> None:
     pane = find("en")
     pane.search.near.setFocus()

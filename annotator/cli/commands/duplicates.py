@@ -45,7 +45,7 @@ def add(commands: Subparsers) -> None:
     parser.add_argument(
         "--link",
         action="store_true",
-        help="keep one of each group and link the others to it (undone in the window by one step)",
+        help="keep one of each group, the one proposed, and link the others to it",
     )
     add_output_options(parser)
     parser.set_defaults(run=run_duplicates)

@@ -86,6 +86,9 @@ class Comparison(QWidget):
         if self._pair is None:
             self.told.setText("")
             return
+        if not self.isVisible():
+            self._late = True
+            return
         self.told.setText(self.tr("Comparing…"))
         first, second = self._pair
         self._reading.start(lambda _project, _watch: _differing(first, second))

@@ -58,6 +58,7 @@ class ArticleSide(QWidget):
         self.title.setText(title)
         self.title.setToolTip(title)
         self.caption.setText(caption)
+        self.canvas.setAccessibleName(title)
         text = document.text if document is not None else ""
         self.canvas.set_text(text, document.regions if document is not None else ())
         self.keep.setEnabled(document is not None)
