@@ -29,6 +29,7 @@ from annotator.schema.amending.renaming import Rename
 from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.planning import Planning
+from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.help import Help
 from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
@@ -168,7 +169,36 @@ def _versions(window: Window) -> QWidget | None:
     return panel
 
 
-def _wait_for(work: VersionPanel | Counting) -> None:
+def _duplicates(window: Window) -> None:
+    """Bring the open article in twice more, edited and inside another one, and find that."""
+    view, project = window.workspace.view, window.workspace.project
+    if view is None:
+        return
+    words = view.document.text.split(" ")
+    texts = {
+        "edited": " ".join([*words[:60], "كلمتان", "جديدتان", *words[63:]]).replace("إ", "ا"),
+        "roundup": f"جولة في الصحف\nفقرة في أولها.\n{view.document.text}\nوفقرة في آخرها.\n",
+    }
+    files = [project.corpus.path.with_name(f"{name}.txt") for name in texts]
+    for file, text in zip(files, texts.values(), strict=True):
+        file.write_text(text, encoding="utf-8")
+    import_files(project, files, ImportOptions())
+    window.views.show_page("duplicates")
+    pane = window.views.widget("duplicates")
+    if isinstance(pane, DuplicatesPane):
+        pane.search.begin.click()
+        _wait_for(pane)
+
+
+def _reused(window: Window) -> None:
+    """Open an article of which most sentences stand in another one."""
+    _duplicates(window)
+    pane = window.views.widget("duplicates")
+    if isinstance(pane, DuplicatesPane):
+        pane.open_article()
+
+
+def _wait_for(work: VersionPanel | Counting | DuplicatesPane) -> None:
     while work.busy:
         application().processEvents()
 
@@ -236,6 +266,8 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "panel-scheme-layer": _scheme_layer,
     "panel-appearance": _panel,
     "panel-help": _opened("help", Help),
+    "page-duplicates": _duplicates,
+    "reused": _reused,
     "panel-picture": _opened("picture", PictureDialog),
 }
 

@@ -98,6 +98,7 @@ def _view(window: Window) -> Acts:
         "view-annotate": partial(window.views.show_view, "annotate"),
         "view-corpus": partial(window.views.show_view, "corpus"),
         "language": window.want_other_language,
+        "reused": window.reused.toggle,
         "listing": window.toggle_listing,
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),
         "guideline": window.inspector.toggle_guideline,

@@ -71,6 +71,7 @@ QPushButton#card {{
 QPushButton#card:hover, QPushButton#card:focus {{ border: 1px solid {accent}; }}
 QPushButton#card:checked {{ border: 2px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
+QPushButton#link:disabled {{ color: {muted}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
 QPushButton#filler, QPushButton#member {{ color: {ink}; background: {paper}; }}

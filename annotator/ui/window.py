@@ -25,6 +25,7 @@ from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
+from annotator.ui.duplicating.reused import ReusedSentences
 from annotator.ui.fields import beside_the_text
 from annotator.ui.gestures import Gestures
 from annotator.ui.hints import hint
@@ -99,6 +100,8 @@ class Window(QMainWindow):
         self.reading = Reading(self, self.canvas, settings, self.wear)
         self._lay_out()
         self._connect()
+        # After what shows a text, as its marks go with the text before it.
+        self.reused = ReusedSentences(self.workspace, self.canvas)
         self.wear(look.theme)
 
     def _lay_out(self) -> None:

@@ -15,6 +15,7 @@ from tests.benchmarks import (
     canvas_speed,
     clitic_speed,
     curation_speed,
+    duplicate_speed,
     editing_speed,
     listing_speed,
     search_speed,
@@ -36,6 +37,7 @@ AREAS = {
     "curation": curation_speed.run,
     "agreement": agreement_speed.run,
     "listing": listing_speed.run,
+    "duplicates": duplicate_speed.run,
 }
 
 

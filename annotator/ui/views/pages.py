@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
+from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.importing.page import ImportPage
 from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
@@ -25,4 +26,5 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
+    PageRow("duplicates", "corpus", QT_TRANSLATE_NOOP("Pages", "Duplicates"), DuplicatesPane),
 )
