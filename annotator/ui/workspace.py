@@ -123,11 +123,12 @@ class Workspace(QObject):
             self.told.emit(say_error(problem))
             return False
         if changes:
-            self._take(changes)
+            self.take(changes)
             (told or self.saved).emit(changes.title)
         return True
 
-    def _take(self, changes: Changes) -> None:
+    def take(self, changes: Changes) -> None:
+        """Show what was changed, here or beside the window."""
         view = self.view
         if changes.scheme:
             self.read_scheme()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
-from annotator.ui.views.page import PageRow
+from annotator.ui.views.page import Bench, PageRow
 
 ANNOTATE = "annotate"
 
@@ -14,4 +15,13 @@ VIEWS = (
 )
 """The views in the order of their keys; a view without a page is not shown."""
 
-PAGES: tuple[PageRow, ...] = ()
+
+def _search(bench: Bench) -> QWidget:
+    from annotator.ui.searching.pane import SearchPane  # noqa: PLC0415 - made when it is wanted
+
+    return SearchPane(bench)
+
+
+PAGES: tuple[PageRow, ...] = (
+    PageRow("search", "corpus", QT_TRANSLATE_NOOP("Pages", "Search"), _search),
+)
