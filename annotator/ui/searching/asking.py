@@ -78,8 +78,15 @@ class Asking(QObject):
         self.question = self.tally = self._renewing = None
         self.seeking.drop()
         self._rows.table.clear()
-        self.told.emit("", False)
+        self.told.emit(self.advice(), False)
         self.begun.emit()
+
+    def advice(self) -> str:
+        """Say how one searches, while nothing is sought."""
+        return self.tr(
+            "A word is found in every spelling and with every clitic; words in quotation marks"
+            " are found one after the other. The form writes what else can be asked."
+        )
 
     def set_order(self, order: str) -> None:
         """Sort what is found otherwise."""

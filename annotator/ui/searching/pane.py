@@ -68,6 +68,7 @@ class SearchPane(QWidget):
         self._make_choices()
         self._lay_out()
         self._connect()
+        self.told.setText(self.asking.advice())
         self.setFocusProxy(self.box)
 
     # How it is laid out
@@ -271,6 +272,7 @@ class SearchPane(QWidget):
             self.bulk.look()
 
     def _show_bulk(self, wanted: bool) -> None:
+        _hold(self.bulk_button, wanted)
         if wanted:
             self.bulk.open()
         else:
@@ -281,6 +283,7 @@ class SearchPane(QWidget):
         self._tell(sentence, problem)
 
     def _show_form(self, wanted: bool) -> None:
+        _hold(self.form_button, wanted)
         self.form.setVisible(wanted)
         if wanted:
             self.form.show_query(self.box.text())
@@ -350,3 +353,10 @@ class SearchPane(QWidget):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _hold(chip: QToolButton, held: bool) -> None:
+    """Show that what a chip opens is open."""
+    chip.setObjectName("chip-held" if held else "chip")
+    chip.style().unpolish(chip)
+    chip.style().polish(chip)

@@ -18,7 +18,7 @@ from annotator.search.concordance import CONTEXT_ORDERS, ContextOrder, Hit, Orde
 from annotator.search.query import Query
 from annotator.store.corpus import Corpus, Searcher
 
-WIDTH = 90
+WIDTH = 110
 """Code points of text on either side of a hit: as much as a wide window shows."""
 
 FIRST, NEXT = 60, 1_000

@@ -73,8 +73,12 @@ class QueryForm(QWidget):
         text = text.strip()
         if text == self._shown and (self.rows or self._kept or not text):
             return
-        self._shown, self._kept = text, ""
-        pieces = self._read(text) if text else ()
+        self._shown = text
+        try:
+            pieces = self._read(text) if text else ()
+        except QueryError:
+            return  # what is being typed; the rows stay as they were
+        self._kept = ""
         if pieces is None:
             self._kept, pieces = text, ()
         self._show_rows(pieces)
@@ -85,10 +89,7 @@ class QueryForm(QWidget):
         )
 
     def _read(self, text: str) -> tuple[Piece, ...] | None:
-        try:
-            return read_pieces(read_query(text, self._workspace.project.scheme))
-        except QueryError:
-            return None
+        return read_pieces(read_query(text, self._workspace.project.scheme))
 
     def _show_rows(self, pieces: tuple[Piece, ...]) -> None:
         for row in self.rows:
