@@ -170,7 +170,8 @@ class SearchPane(QWidget):
     # Seeking
 
     def wake(self) -> None:
-        """Let one type over what was sought."""
+        """Let one type over what was sought; somebody else may annotate by now."""
+        self._ask_of()
         self.box.selectAll()
 
     def seek(self, text: str) -> None:

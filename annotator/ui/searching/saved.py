@@ -90,7 +90,6 @@ class SavedQueries(QToolButton):
 
     def _offer(self, menu: QMenu, words: str, text: str) -> QAction:
         action = menu.addAction(_plain(words))
-        action.setToolTip(text)
         action.triggered.connect(lambda _checked: self.picked.emit(text))
         return action
 

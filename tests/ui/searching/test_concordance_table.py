@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 
 from annotator.model.identity import DocumentId
@@ -120,7 +123,18 @@ def test_cells_are_isolated_and_nothing_is_left_of_an_earlier_answer(listening: 
     assert table.data(table.index(1, LINE)) == "\u2068قبل هنا بعد\u2069"
     assert table.data(table.index(1, WHOSE)) == "\u2068\u2069"
     assert table.data(table.index(1, LINE), Qt.ItemDataRole.DecorationRole) is None
+    assert table.data(table.index(1, LINE), Qt.ItemDataRole.ToolTipRole) is None
     assert table.rowCount(table.index(0, 0)) == 0
     table.clear()
     assert table.rowCount(QModelIndex()) == 0
     assert table.hit(0) is None
+
+
+def test_a_title_is_never_taken_for_html(listening: Listening) -> None:
+    table = listening.table
+    hostile = replace(hits(0, 1)[0], title='<img src="file:///etc/x"> & <b>')
+    table.begin([hostile], complete=True)
+    told = str(table.data(table.index(0, ARTICLE), Qt.ItemDataRole.ToolTipRole))
+    page = QTextDocument()
+    page.setHtml(told)
+    assert '<img src="file:///etc/x"> & <b>' in page.toPlainText()

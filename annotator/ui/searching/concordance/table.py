@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -124,9 +126,11 @@ class Concordance(QAbstractTableModel):
         hit = self.hit(index.row())
         if hit is None or role == HIT_ROLE:
             return hit
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() != ARTICLE:
-            return None
-        return isolated(self._cell(hit, index.column()))
+        text = isolated(self._cell(hit, index.column()))
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return text
+        # Qt would take a title with angle brackets for HTML.
+        return f"<span>{escape(text)}</span>" if index.column() == ARTICLE else None
 
     def _cell(self, hit: Hit, column: int) -> str:
         if column == LINE:
