@@ -37,6 +37,7 @@ from annotator.ui.picture import application
 from annotator.ui.pictures.dialog import PictureDialog
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.editor import SchemeEditor
+from annotator.ui.searching.pane import SearchPane
 from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
@@ -198,7 +199,7 @@ def _reused(window: Window) -> None:
         pane.open_article()
 
 
-def _wait_for(work: VersionPanel | Counting | DuplicatesPane) -> None:
+def _wait_for(work: VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
     while work.busy:
         application().processEvents()
 
@@ -250,6 +251,25 @@ def _act(*names: str) -> Callable[[Window], None]:
     return do
 
 
+def _search(query: str, *opened: str) -> Callable[[Window], None]:
+    """Search for something, with the form or the bar that edits all opened."""
+
+    def do(window: Window) -> None:
+        window.actions_by_name["search"].trigger()
+        page = window.views.widget("search")
+        if isinstance(page, SearchPane):
+            page.whose.setCurrentIndex(1)
+            page.whose.activated.emit(1)
+            page.box.setText(query)
+            _wait_for(page)
+            page.form_button.setChecked("form" in opened)
+            page.bulk_button.setChecked("bulk" in opened)
+            _wait_for(page)
+            page.rows.go_to(2)
+
+    return do
+
+
 WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "links-all": _act("links"),
     "list": _act("listing"),
@@ -259,6 +279,10 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "invisibles": _act("invisibles"),
     "alone": _act("alone"),
     "stance": _stance,
+    "search": _search("في"),
+    "search-form": _search('[event Place=GPE] date:2024 -"مصدر"', "form"),
+    "search-bulk": _search("الرياض OR [GPE]", "bulk"),
+    "search-problem": _search("[event Foo=GPE]"),
     "panel-keys": _opened("keys", KeyPanel),
     "panel-sheet": _opened("sheet", KeySheet),
     "panel-versions": _versions,

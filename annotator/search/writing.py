@@ -75,7 +75,9 @@ def _marked(query: Marked) -> str:
 def _kind(kind: Kind) -> str:
     if kind.type == BARE or (kind.type is None and kind.layer is None):
         return kind.layer or ANYTHING
-    return f"{kind.layer or ''}:{kind.type or ANYTHING}"
+    if kind.layer is None:
+        return kind.type or ANYTHING  # read by a scheme, which knows that it is a type
+    return f"{kind.layer}:{kind.type or ANYTHING}"
 
 
 def _condition(one: Condition) -> str:

@@ -80,6 +80,10 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
         """Close the file."""
         self._file.close()
 
+    def interrupt(self) -> None:
+        """Let what another thread reads from this file end at once, by a CorpusError there."""
+        self._file.connection.interrupt()
+
     def __enter__(self) -> Corpus:
         return self
 

@@ -41,6 +41,11 @@ ACTIONS = (
         "Corpus",
         ("Ctrl+Return",),
     ),
+    ActionRow("search", QT_TRANSLATE_NOOP("Actions", "Search the corpus"), "Corpus", ("Ctrl+F",)),
+    ActionRow("hit-next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "Corpus", ("Ctrl+H",)),
+    ActionRow(
+        "hit-previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "Corpus", ("Ctrl+Shift+H",)
+    ),
     ActionRow("scheme", QT_TRANSLATE_NOOP("Actions", "Edit the scheme…"), "Corpus"),
     ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Corpus", ("Ctrl+Q",)),
     ActionRow("palette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Edit", ("Ctrl+K",)),

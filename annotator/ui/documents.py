@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
-from typing import cast
+from collections.abc import Callable, Mapping
+from typing import Protocol, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -37,12 +37,21 @@ _PAUSE = 200
 MINE, ALL = "mine", "all"
 
 
-def title_of(line: DocumentLine) -> str:
+class Described(Protocol):
+    """An article as far as its name and its metadata go."""
+
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def meta(self) -> Mapping[str, str]: ...  # noqa: D102
+
+
+def title_of(line: Described) -> str:
     """Name an article as a reader would, by its headline where it is known."""
     return line.meta.get("title") or line.name
 
 
-def source_of(line: DocumentLine) -> str:
+def source_of(line: Described) -> str:
     """Say in one line where and when an article was published."""
     known = (line.meta.get("outlet", ""), line.meta.get("date", ""))
     return " · ".join(isolated(one) for one in known if one)

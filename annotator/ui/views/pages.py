@@ -9,6 +9,7 @@ from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
 from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.importing.page import ImportPage
+from annotator.ui.searching.pane import SearchPane
 from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
 
@@ -21,10 +22,11 @@ VIEWS = (
 """The views in the order of their keys; a view without a page is not shown."""
 
 PAGES: tuple[PageRow, ...] = (
-    PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
     PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
+    PageRow("search", "corpus", QT_TRANSLATE_NOOP("Pages", "Search"), SearchPane),
+    PageRow("duplicates", "corpus", QT_TRANSLATE_NOOP("Pages", "Duplicates"), DuplicatesPane),
+    PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
     PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
-    PageRow("duplicates", "corpus", QT_TRANSLATE_NOOP("Pages", "Duplicates"), DuplicatesPane),
 )
