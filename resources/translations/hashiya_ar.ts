@@ -47,6 +47,18 @@
       <translation>المقال منجز / قيد العمل</translation>
     </message>
     <message>
+      <source>Search the corpus</source>
+      <translation>البحث في المدونة</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>الموضع التالي</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>الموضع السابق</translation>
+    </message>
+    <message>
       <source>Edit the scheme…</source>
       <translation>تحرير المخطط…</translation>
     </message>
@@ -209,6 +221,10 @@
     <message>
       <source>العربية / English</source>
       <translation>العربية / English</translation>
+    </message>
+    <message>
+      <source>Sentences that stand in other articles</source>
+      <translation>الجمل الواردة في مقالات أخرى</translation>
     </message>
     <message>
       <source>List of all annotations</source>
@@ -421,12 +437,292 @@
       <source>Merge</source>
       <translation>دمج</translation>
     </message>
+    <message>
+      <source>A word is found in every spelling and with every clitic; words in quotation marks are found one after the other. The form writes what else can be asked.</source>
+      <translation>يُعثر على الكلمة بأي رسم كُتبت وبأي لواصق اتصلت بها، وعلى الكلمات بين علامتي تنصيص متتابعةً. وما عدا ذلك تكتبه الاستمارة.</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+      <source>Hits: {number}</source>
+      <translation>المواضع: {number}</translation>
+    </message>
+    <message>
+      <source>Articles: {number}</source>
+      <translation>المقالات: {number}</translation>
+    </message>
+    <message>
+      <source>listed are the first {number}</source>
+      <translation>المعروض أول {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AssignPage</name>
+    <message>
+      <source>Assign articles</source>
+      <translation>إسناد المقالات</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has already, and duplicates of others, are left out. The same seed hands out the same articles.</source>
+      <translation>تُستثنى المقالات المسندة من قبل والمقالات المكررة. والبذرة نفسها تسند المقالات نفسها.</translation>
+    </message>
+    <message>
+      <source>Annotators</source>
+      <translation>الموسّمون</translation>
+    </message>
+    <message>
+      <source>names with commas between</source>
+      <translation>أسماء بينها فواصل</translation>
+    </message>
+    <message>
+      <source>Articles at most</source>
+      <translation>عدد المقالات على الأكثر</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>كلها</translation>
+    </message>
+    <message>
+      <source>Annotated by several, in %</source>
+      <translation>ما يوسّمه عدّة موسّمين، ٪</translation>
+    </message>
+    <message>
+      <source>Annotators for each of these</source>
+      <translation>عدد موسّمي كل منها</translation>
+    </message>
+    <message>
+      <source>Same proportions of</source>
+      <translation>بالنسب نفسها حسب</translation>
+    </message>
+    <message>
+      <source>and of</source>
+      <translation>وحسب</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>البذرة</translation>
+    </message>
+    <message>
+      <source>Name of the batch</source>
+      <translation>اسم الدفعة</translation>
+    </message>
+    <message>
+      <source>its number</source>
+      <translation>رقمها</translation>
+    </message>
+    <message>
+      <source>Only articles with</source>
+      <translation>المقالات التي فيها فقط</translation>
+    </message>
+    <message>
+      <source>a filter, or all</source>
+      <translation>مرشّح، أو كلها</translation>
+    </message>
+    <message>
+      <source>How far everybody is</source>
+      <translation>أين وصل كل موسّم</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Shared</source>
+      <translation>مشتركة</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Articles to be handed out: {documents}, of them shared: {shared}. Left out as assigned already: {taken}, as duplicates: {spare}.</source>
+      <translation>مقالات تُسند: {documents}، منها مشتركة: {shared}. واستُثني لأنه مسند من قبل: {taken}، ولأنه مكرر: {spare}.</translation>
+    </message>
+    <message>
+      <source>Handed out. Undo takes it back as a whole.</source>
+      <translation>أُسندت المقالات. والتراجع يلغي ذلك كله دفعة واحدة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>What to do with the selected articles</source>
+      <translation>ما يُفعل بالمقالات المحددة</translation>
+    </message>
+    <message>
+      <source>Set a field</source>
+      <translation>تعيين قيمة حقل</translation>
+    </message>
+    <message>
+      <source>Replace letters in a field</source>
+      <translation>استبدال حروف في حقل</translation>
+    </message>
+    <message>
+      <source>Rename a field</source>
+      <translation>تغيير اسم حقل</translation>
+    </message>
+    <message>
+      <source>Clear a field</source>
+      <translation>إفراغ حقل</translation>
+    </message>
+    <message>
+      <source>Assign to</source>
+      <translation>إسناد إلى</translation>
+    </message>
+    <message>
+      <source>Take off the list of</source>
+      <translation>رفع من قائمة</translation>
+    </message>
+    <message>
+      <source>Field of the metadata</source>
+      <translation>حقل من البيانات</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>تطبيق</translation>
+    </message>
+    <message>
+      <source>Selected: {number}</source>
+      <translation>المحدد: {number}</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>بـ</translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message>
+      <source>Label as</source>
+      <translation>توسيم بالنوع</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Flag a doubt</source>
+      <translation>رفع علامة الشك</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>What to do with what was found</source>
+      <translation>ما يُفعل بما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>The comment</source>
+      <translation>التعليق</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Search for something first.</source>
+      <translation>ابحث عن شيء أولاً.</translation>
+    </message>
+    <message>
+      <source>Write the comment first.</source>
+      <translation>اكتب التعليق أولاً.</translation>
+    </message>
+    <message>
+      <source>Would be done at {number} places in {articles} articles</source>
+      <translation>عدد المواضع التي سيُنفَّذ فيها: {number}، وعدد مقالاتها: {articles}</translation>
+    </message>
+    <message>
+      <source>Done at {number} places in {articles} articles</source>
+      <translation>عدد المواضع التي نُفِّذ فيها: {number}، وعدد مقالاتها: {articles}</translation>
+    </message>
+    <message>
+      <source>left, for it is so already: {number}</source>
+      <translation>تُرك لأنه كذلك من قبل: {number}</translation>
+    </message>
+    <message>
+      <source>left, for nothing of yours is marked there: {number}</source>
+      <translation>تُرك لأنه ليس لك فيه توسيم: {number}</translation>
+    </message>
+    <message>
+      <source>left, for it cannot be done there: {number}</source>
+      <translation>تُرك لأن ذلك لا يصح فيه: {number}</translation>
+    </message>
+    <message>
+      <source>left in {articles} finished or locked articles: {number}</source>
+      <translation>تُرك في مقالات منجزة أو مقفلة (عددها {articles}): {number}</translation>
+    </message>
   </context>
   <context>
     <name>Canvas</name>
     <message>
       <source>Article</source>
       <translation>المقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>All layers</source>
+      <translation>كل الطبقات</translation>
+    </message>
+    <message>
+      <source>Save the picture…</source>
+      <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>حفظ الجدول…</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
     </message>
   </context>
   <context>
@@ -488,6 +784,143 @@
     <message>
       <source>as it is named</source>
       <translation>باسمه كما هو</translation>
+    </message>
+  </context>
+  <context>
+    <name>Columns</name>
+    <message>
+      <source>Part: {split}</source>
+      <translation>القسم: {split}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Annotated by</source>
+      <translation>وسّمها</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>مسندة إلى</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>تاريخ التحديث</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>الوكالة</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Variety</source>
+      <translation>اللهجة</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>الرابط</translation>
+    </message>
+    <message>
+      <source>Date as written</source>
+      <translation>التاريخ كما كُتب</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>الشهر</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>السنة</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>duplicate</source>
+      <translation>مكرر</translation>
+    </message>
+    <message>
+      <source>versions: {number}</source>
+      <translation>نسخ أخرى: {number}</translation>
+    </message>
+    <message>
+      <source>{who}: {status}, annotations: {number}</source>
+      <translation>{who}: {status}، التوسيمات: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <source>Keep this one ({key})</source>
+      <translation>الإبقاء على هذا ({key})</translation>
+    </message>
+    <message>
+      <source>Previous difference (,)</source>
+      <translation>الاختلاف السابق (,)</translation>
+    </message>
+    <message>
+      <source>Next difference (.)</source>
+      <translation>الاختلاف التالي (.)</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+      <source>Difference {number} of {all}</source>
+      <translation>الاختلاف {number} من {all}</translation>
+    </message>
+    <message>
+      <source>The articles do not differ.</source>
+      <translation>لا اختلاف بين المقالين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConcordanceRows</name>
+    <message>
+      <source>What was found</source>
+      <translation>ما عُثر عليه</translation>
     </message>
   </context>
   <context>
@@ -592,8 +1025,126 @@
       <translation>تصفية المقالات</translation>
     </message>
     <message>
+      <source>Which articles are listed</source>
+      <translation>المقالات المعروضة</translation>
+    </message>
+    <message>
+      <source>My articles</source>
+      <translation>مقالاتي</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>كل المقالات</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {all}</source>
+      <translation>أُنجز {done} من {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>The same text</source>
+      <translation>النص نفسه</translation>
+    </message>
+    <message>
+      <source>The same words</source>
+      <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+      <source>Nearly the same</source>
+      <translation>شبه متطابقين</translation>
+    </message>
+    <message>
+      <source>One stands in the other</source>
+      <translation>أحدهما داخل الآخر</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>مُبقى عليه</translation>
+    </message>
+    <message>
+      <source>Keep: the most annotated</source>
+      <translation>يُبقى عليه: الأكثر توسيماً</translation>
+    </message>
+    <message>
+      <source>Keep: the longest</source>
+      <translation>يُبقى عليه: الأطول</translation>
+    </message>
+    <message>
+      <source>Keep: the earliest</source>
+      <translation>يُبقى عليه: الأقدم</translation>
+    </message>
+    <message>
+      <source>Keep: the first in the corpus</source>
+      <translation>يُبقى عليه: الأول في المدونة</translation>
+    </message>
+    <message>
+      <source>Linked by hand</source>
+      <translation>رُبط يدوياً</translation>
+    </message>
+    <message>
+      <source>Linked · {how}</source>
+      <translation>مربوط · {how}</translation>
+    </message>
+    <message>
+      <source>Words: {number}</source>
+      <translation>الكلمات: {number}</translation>
+    </message>
+    <message>
+      <source>Annotations: {number}</source>
+      <translation>التوسيمات: {number}</translation>
+    </message>
+    <message>
+      <source>No duplicates were found.</source>
+      <translation>لا مكررات في المدونة.</translation>
+    </message>
+    <message>
+      <source>Groups: {groups} · duplicates: {duplicates} · still open: {waiting}</source>
+      <translation>المجموعات: {groups} · المكررات: {duplicates} · لم يُبتّ فيها: {waiting}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPane</name>
+    <message>
+      <source>Groups of duplicates</source>
+      <translation>مجموعات المكررات</translation>
+    </message>
+    <message>
+      <source>Keep one of each group, link the rest</source>
+      <translation>الإبقاء على واحد من كل مجموعة وربط البقية</translation>
+    </message>
+    <message>
+      <source>Keep the first, link its group (Enter)</source>
+      <translation>الإبقاء على الأول وربط مجموعته (Enter)</translation>
+    </message>
+    <message>
+      <source>Different (D)</source>
+      <translation>مختلفان (D)</translation>
+    </message>
+    <message>
+      <source>Versions, keep both (V)</source>
+      <translation>نسختان، يُبقى عليهما (V)</translation>
+    </message>
+    <message>
+      <source>Unlink (U)</source>
+      <translation>فك الربط (U)</translation>
+    </message>
+    <message>
+      <source>Open in the text (O)</source>
+      <translation>فتح المقال (O)</translation>
+    </message>
+    <message>
+      <source>Next group (N)</source>
+      <translation>المجموعة التالية (N)</translation>
+    </message>
+    <message>
+      <source>Articles were added or removed since: find duplicates again.</source>
+      <translation>أضيفت مقالات أو حُذفت منذ آخر بحث: ابحث عن المكررات من جديد.</translation>
     </message>
   </context>
   <context>
@@ -627,6 +1178,53 @@
     </message>
   </context>
   <context>
+    <name>Filtering</name>
+    <message>
+      <source>Filter: words of the text, outlet:…, date:2021..2022</source>
+      <translation>تصفية: كلمات من النص، مصدر:…، تاريخ:2021..2022</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>المرشّحات المحفوظة</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Only:</source>
+      <translation>فقط:</translation>
+    </message>
+    <message>
+      <source>Without: {field}</source>
+      <translation>بلا {field}</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>مقالاتي</translation>
+    </message>
+    <message>
+      <source>Finished by me</source>
+      <translation>أنجزتُها</translation>
+    </message>
+    <message>
+      <source>Assigned to nobody</source>
+      <translation>غير مسندة</translation>
+    </message>
+    <message>
+      <source>Annotated by nobody</source>
+      <translation>لم يوسّمها أحد</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+  </context>
+  <context>
     <name>FindingAgain</name>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -642,6 +1240,60 @@
     <message>
       <source>This font does not say where lam ends and alef begins in «لا»: Hashiya divides it in the middle.</source>
       <translation>لا يبيّن هذا الخط أين تنتهي اللام وتبدأ الألف في «لا»: تقسمها حاشية من الوسط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTable</name>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Likeness</source>
+      <translation>التشابه</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>Before</source>
+      <translation>قبلها</translation>
+    </message>
+    <message>
+      <source>Keyword</source>
+      <translation>الكلمة</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعدها</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Sort by this</source>
+      <translation>الترتيب بحسب هذا</translation>
     </message>
   </context>
   <context>
@@ -1128,6 +1780,17 @@
     </message>
   </context>
   <context>
+    <name>NameLine</name>
+    <message>
+      <source>A name for this query, then Enter</source>
+      <translation>اسم لعبارة البحث هذه، ثم Enter</translation>
+    </message>
+    <message>
+      <source>Name of the query</source>
+      <translation>اسم عبارة البحث</translation>
+    </message>
+  </context>
+  <context>
     <name>Offer</name>
     <message>
       <source>Go on</source>
@@ -1167,8 +1830,32 @@
   <context>
     <name>Pages</name>
     <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>التقسيم</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>الإحصاءات</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +2024,128 @@
     </message>
   </context>
   <context>
+    <name>Planning</name>
+    <message>
+      <source>The plan</source>
+      <translation>الخطة</translation>
+    </message>
+    <message>
+      <source>Show the plan</source>
+      <translation>عرض الخطة</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plots</name>
+    <message>
+      <source>others: {number}</source>
+      <translation>غيرها: {number}</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>غيرها</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation>{done} من {all}</translation>
+    </message>
+    <message>
+      <source>Time for an article (median)</source>
+      <translation>زمن المقال (الوسيط)</translation>
+    </message>
+    <message>
+      <source>Articles by outlet</source>
+      <translation>المقالات حسب الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Articles by variety of Arabic</source>
+      <translation>المقالات حسب اللهجة</translation>
+    </message>
+    <message>
+      <source>Articles by topic</source>
+      <translation>المقالات حسب الموضوع</translation>
+    </message>
+    <message>
+      <source>Articles by month</source>
+      <translation>المقالات حسب الشهر</translation>
+    </message>
+    <message>
+      <source>What was assigned, and how far it is</source>
+      <translation>ما أُسند وما أُنجز منه</translation>
+    </message>
+    <message>
+      <source>Work by annotator</source>
+      <translation>العمل حسب الموسّم</translation>
+    </message>
+    <message>
+      <source>Annotations by type</source>
+      <translation>التوسيمات حسب النوع</translation>
+    </message>
+    <message>
+      <source>Fillers by role</source>
+      <translation>شاغلو الأدوار حسب الدور</translation>
+    </message>
+    <message>
+      <source>Annotations by value</source>
+      <translation>التوسيمات حسب القيمة</translation>
+    </message>
+    <message>
+      <source>Annotations by month</source>
+      <translation>التوسيمات حسب الشهر</translation>
+    </message>
+    <message>
+      <source>Stances by holder and target</source>
+      <translation>المواقف حسب صاحبها ومتعلَّقها</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>الزمن المستغرق</translation>
+    </message>
+    <message>
+      <source>How much there is</source>
+      <translation>الأعداد</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>مقالات</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>توسيمات</translation>
+    </message>
+    <message>
+      <source>fillers</source>
+      <translation>شاغلون</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation>ثوانٍ</translation>
+    </message>
+    <message>
+      <source>seconds per article</source>
+      <translation>ثوانٍ لكل مقال</translation>
+    </message>
+    <message>
+      <source>median seconds per article</source>
+      <translation>وسيط الثواني لكل مقال</translation>
+    </message>
+    <message>
+      <source>seconds per annotation</source>
+      <translation>ثوانٍ لكل توسيم</translation>
+    </message>
+  </context>
+  <context>
     <name>Points</name>
     <message>
       <source>What the change comes to</source>
@@ -1360,6 +2169,277 @@
     <message>
       <source>Nothing more to propose here.</source>
       <translation>لا شيء يُقترح هنا بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryForm</name>
+    <message>
+      <source>any layer</source>
+      <translation>أي طبقة</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Words in it</source>
+      <translation>كلمات فيه</translation>
+    </message>
+    <message>
+      <source>with these words (may be empty)</source>
+      <translation>فيه هذه الكلمات (يجوز تركه فارغاً)</translation>
+    </message>
+    <message>
+      <source>+ condition</source>
+      <translation>+ شرط</translation>
+    </message>
+    <message>
+      <source>any type</source>
+      <translation>أي نوع</translation>
+    </message>
+    <message>
+      <source>its entity</source>
+      <translation>كيانه</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <translation>شك</translation>
+    </message>
+    <message>
+      <source>Attribute or role</source>
+      <translation>سمة أو دور</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>كيف</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Remove this condition</source>
+      <translation>حذف هذا الشرط</translation>
+    </message>
+    <message>
+      <source>choose…</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>هو</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>ليس</translation>
+    </message>
+    <message>
+      <source>has the words</source>
+      <translation>فيه الكلمات</translation>
+    </message>
+    <message>
+      <source>has not the words</source>
+      <translation>ليست فيه الكلمات</translation>
+    </message>
+    <message>
+      <source>is there</source>
+      <translation>موجود</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>غير موجود</translation>
+    </message>
+    <message>
+      <source>not</source>
+      <translation>من دون</translation>
+    </message>
+    <message>
+      <source>Leave out what has this</source>
+      <translation>استبعاد ما فيه هذا</translation>
+    </message>
+    <message>
+      <source>Remove this piece</source>
+      <translation>حذف هذا الجزء</translation>
+    </message>
+    <message>
+      <source>words one after the other</source>
+      <translation>كلمات متتابعة</translation>
+    </message>
+    <message>
+      <source>exactly this spelling, nothing attached</source>
+      <translation>هذا الرسم بعينه من غير لواصق</translation>
+    </message>
+    <message>
+      <source>two letters or more</source>
+      <translation>حرفان أو أكثر</translation>
+    </message>
+    <message>
+      <source>a name, in any spelling</source>
+      <translation>اسم بأي رسم كُتب</translation>
+    </message>
+    <message>
+      <source>any of these words</source>
+      <translation>أي كلمة من هذه</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>from, such as 2020-03</source>
+      <translation>من، مثل ⁦2020-03⁩</translation>
+    </message>
+    <message>
+      <source>Up to</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>up to, such as 2021</source>
+      <translation>إلى، مثل 2021</translation>
+    </message>
+    <message>
+      <source>What is known of the article</source>
+      <translation>بيانات المقال</translation>
+    </message>
+    <message>
+      <source>One of these words</source>
+      <translation>إحدى هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>عبارة</translation>
+    </message>
+    <message>
+      <source>Exact form</source>
+      <translation>الرسم بعينه</translation>
+    </message>
+    <message>
+      <source>Beginning of a word</source>
+      <translation>أول الكلمة</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Annotation</source>
+      <translation>توسيم</translation>
+    </message>
+    <message>
+      <source>Name not annotated yet</source>
+      <translation>اسم لم يُوسَم بعد</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>الوكالة</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>الرابط</translation>
+    </message>
+    <message>
+      <source>Language variety</source>
+      <translation>المستوى اللغوي</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Name of the article</source>
+      <translation>اسم المقال</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>المتن</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>تعليق صورة</translation>
+    </message>
+    <message>
+      <source>Boilerplate</source>
+      <translation>حشو الموقع</translation>
+    </message>
+    <message>
+      <source>Add a piece</source>
+      <translation>إضافة جزء</translation>
+    </message>
+    <message>
+      <source>This query is more than the form can show; pieces are added to it.</source>
+      <translation>في عبارة البحث هذه أكثر مما تعرضه الاستمارة؛ وما تضيفه من أجزاء يُلحق بها.</translation>
+    </message>
+    <message>
+      <source>Status of the annotation</source>
+      <translation>حالة التوسيم</translation>
+    </message>
+    <message>
+      <source>Event with a role</source>
+      <translation>حدث فيه دور</translation>
+    </message>
+    <message>
+      <source>Stance on a target</source>
+      <translation>موقف من هدف</translation>
+    </message>
+    <message>
+      <source>Mentions of an entity</source>
+      <translation>أذكار كيان</translation>
     </message>
   </context>
   <context>
@@ -1451,6 +2531,48 @@
     <message>
       <source>it reads as running text</source>
       <translation>يُقرأ نصًّا متصلًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReusedSentences</name>
+    <message>
+      <source>Find duplicates first, in the view of the corpus.</source>
+      <translation>ابحث عن المكررات أولاً في واجهة المدونة.</translation>
+    </message>
+    <message>
+      <source>and more: {number}</source>
+      <translation>وغيرها: {number}</translation>
+    </message>
+    <message>
+      <source>Stands also in:</source>
+      <translation>ترد أيضاً في:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedQueries</name>
+    <message>
+      <source>Queries</source>
+      <translation>عبارات البحث</translation>
+    </message>
+    <message>
+      <source>Saved queries, and those of late</source>
+      <translation>عبارات البحث المحفوظة، والأخيرة</translation>
+    </message>
+    <message>
+      <source>Save this query…</source>
+      <translation>حفظ عبارة البحث هذه…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>المحفوظة</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Lately</source>
+      <translation>الأخيرة</translation>
     </message>
   </context>
   <context>
@@ -1676,6 +2798,127 @@
     </message>
   </context>
   <context>
+    <name>SearchBar</name>
+    <message>
+      <source>Least likeness</source>
+      <translation>أدنى تشابه</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>البحث عن المكررات</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Finds articles that stand in the corpus twice: the same, nearly the same, or one inside the other. Nothing is removed.</source>
+      <translation>يبحث عن المقالات الواردة في المدونة أكثر من مرة: المتطابقة، أو شبه المتطابقة، أو ما ورد منها داخل غيره. ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Alike from</source>
+      <translation>التشابه من</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates…</source>
+      <translation>يجري البحث عن المكررات…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Words, or a query</source>
+      <translation>كلمات أو عبارة بحث</translation>
+    </message>
+    <message>
+      <source>Search the corpus</source>
+      <translation>البحث في المدونة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPane</name>
+    <message>
+      <source>In the order of the corpus</source>
+      <translation>بترتيب المدونة</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>الأنسب أولاً</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+      <source>By the words before</source>
+      <translation>بما قبل الكلمة</translation>
+    </message>
+    <message>
+      <source>By the keyword</source>
+      <translation>بالكلمة</translation>
+    </message>
+    <message>
+      <source>By the words after</source>
+      <translation>بما بعد الكلمة</translation>
+    </message>
+    <message>
+      <source>Order of what was found</source>
+      <translation>ترتيب ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>My annotations</source>
+      <translation>توسيماتي</translation>
+    </message>
+    <message>
+      <source>Everybody's annotations</source>
+      <translation>توسيمات الجميع</translation>
+    </message>
+    <message>
+      <source>Whose annotations are searched</source>
+      <translation>توسيمات من يُبحث فيها</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>استمارة</translation>
+    </message>
+    <message>
+      <source>Edit all…</source>
+      <translation>تعديل الكل…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>There is no other hit this way.</source>
+      <translation>لا موضع آخر في هذا الاتجاه.</translation>
+    </message>
+    <message>
+      <source>Search for something first.</source>
+      <translation>ابحث عن شيء أولاً.</translation>
+    </message>
+    <message>
+      <source>Export the concordance</source>
+      <translation>تصدير مواضع الكلمة</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+      <source>Hits written to {file}: {number}</source>
+      <translation>المواضع المكتوبة في {file}: {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>All keys</source>
@@ -1751,6 +2994,190 @@
     <message>
       <source>Hashiya corpora (*.hashiya)</source>
       <translation>مدونات حاشية (*.hashiya)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sizes</name>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Annotators</source>
+      <translation>الموسّمون</translation>
+    </message>
+    <message>
+      <source>Annotation sets</source>
+      <translation>مجموعات التوسيم</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>منجز</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>التوسيمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitPage</name>
+    <message>
+      <source>Split into parts</source>
+      <translation>التقسيم إلى أقسام</translation>
+    </message>
+    <message>
+      <source>Duplicates and versions of one another always get the same part. The same seed gives the same parts.</source>
+      <translation>المكررات ونسخ النص الواحد تقع دائماً في قسم واحد. والبذرة نفسها تعطي الأقسام نفسها.</translation>
+    </message>
+    <message>
+      <source>Name of the split</source>
+      <translation>اسم التقسيم</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Their shares</source>
+      <translation>حصصها</translation>
+    </message>
+    <message>
+      <source>Same proportions of</source>
+      <translation>بالنسب نفسها حسب</translation>
+    </message>
+    <message>
+      <source>and of</source>
+      <translation>وحسب</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>البذرة</translation>
+    </message>
+    <message>
+      <source>Only articles with</source>
+      <translation>المقالات التي فيها فقط</translation>
+    </message>
+    <message>
+      <source>a filter, or all</source>
+      <translation>مرشّح، أو كلها</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Groups of duplicates and versions kept together: {number}.</source>
+      <translation>مجموعات من المكررات والنسخ بقيت معاً: {number}.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Split. Undo takes it back as a whole.</source>
+      <translation>قُسّمت المقالات. والتراجع يلغي ذلك كله دفعة واحدة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsPage</name>
+    <message>
+      <source>Whose annotations are counted</source>
+      <translation>توسيمات من تُحسب</translation>
+    </message>
+    <message>
+      <source>Save all tables…</source>
+      <translation>حفظ كل الجداول…</translation>
+    </message>
+    <message>
+      <source>What the corpus holds</source>
+      <translation>ما في المدونة</translation>
+    </message>
+    <message>
+      <source>All annotations</source>
+      <translation>كل التوسيمات</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>يجري العد…</translation>
+    </message>
+    <message>
+      <source>Counting… {done} of {all}</source>
+      <translation>يجري العد… {done} من {all}</translation>
+    </message>
+    <message>
+      <source>A folder for the tables</source>
+      <translation>مجلد للجداول</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePage</name>
+    <message>
+      <source>All articles of the corpus</source>
+      <translation>كل مقالات المدونة</translation>
+    </message>
+    <message>
+      <source>Articles of the corpus</source>
+      <translation>مقالات المدونة</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>الأعمدة…</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} من {all}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Edit the cell</source>
+      <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+      <source>Only articles with this value</source>
+      <translation>المقالات التي لها هذه القيمة فقط</translation>
+    </message>
+    <message>
+      <source>Sort by this column</source>
+      <translation>ترتيب حسب هذا العمود</translation>
+    </message>
+    <message>
+      <source>Sort by this column, last first</source>
+      <translation>ترتيب عكسي حسب هذا العمود</translation>
+    </message>
+    <message>
+      <source>In the order of the corpus</source>
+      <translation>بترتيب المدونة</translation>
+    </message>
+    <message>
+      <source>Hide this column</source>
+      <translation>إخفاء هذا العمود</translation>
     </message>
   </context>
   <context>
@@ -2351,6 +3778,10 @@
       <translation>للاقتطاع اذكر ⁦--from⁩ و⁦--to⁩ معاً، أو ⁦--around⁩ وحده.</translation>
     </message>
     <message>
+      <source>There is no table {name}; there are {names}.</source>
+      <translation>لا جدول اسمه {name}؛ والجداول هي: {names}.</translation>
+    </message>
+    <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
       <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
     </message>
@@ -2835,6 +4266,10 @@
       <translation>ليس في المخطط نوع اسمه {type}.</translation>
     </message>
     <message>
+      <source>Give a likeness between 0 and 1, such as 0.8.</source>
+      <translation>اكتب تشابهاً بين 0 و1، مثل ⁦0.8⁩.</translation>
+    </message>
+    <message>
       <source>Copy annotations</source>
       <translation>نسخ توسيمات</translation>
     </message>
@@ -2995,6 +4430,38 @@
       <translation>{file}: لا يمكن استيراد ملفات من هذا النوع؛ ما يمكن استيراده ينتهي بـ {known}.</translation>
     </message>
     <message>
+      <source>Label what was found</source>
+      <translation>توسيم ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Accept what was found</source>
+      <translation>قبول ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Flag what was found</source>
+      <translation>رفع علامة الشك على ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Comment on what was found</source>
+      <translation>التعليق على ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>{type} is no type that text can be marked with.</source>
+      <translation>لا يُوسَم النص بالنوع {type}.</translation>
+    </message>
+    <message>
+      <source>Write the comment first.</source>
+      <translation>اكتب التعليق أولاً.</translation>
+    </message>
+    <message>
+      <source>Say who annotates first: an annotation needs an annotator.</source>
+      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
+    </message>
+    <message>
+      <source>The scheme was changed elsewhere: open the corpus again.</source>
+      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
+    </message>
+    <message>
       <source>{file}: this format can only be exported.</source>
       <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
     </message>
@@ -3051,6 +4518,42 @@
       <translation>{file}: لا عمود يبدو نصاً لمقالات: اختر العمود الذي يحويه.</translation>
     </message>
     <message>
+      <source>Assign articles</source>
+      <translation>إسناد المقالات</translation>
+    </message>
+    <message>
+      <source>Take articles off a list</source>
+      <translation>رفع مقالات من قائمة</translation>
+    </message>
+    <message>
+      <source>Say who is to annotate: nobody was named.</source>
+      <translation>اذكر من سيوسّم: لم يُذكر أحد.</translation>
+    </message>
+    <message>
+      <source>An annotator is named twice: name each of them once.</source>
+      <translation>ذُكر موسّم مرتين: اذكر كل واحد مرة واحدة.</translation>
+    </message>
+    <message>
+      <source>The name of an annotator is empty: give each of them a name.</source>
+      <translation>اسم أحد الموسّمين فارغ: اكتب اسماً لكل واحد.</translation>
+    </message>
+    <message>
+      <source>The overlap must be a share from 0 (none) to 1 (all documents).</source>
+      <translation>يجب أن تكون نسبة المشترك بين 0 (لا شيء) و1 (كل المقالات).</translation>
+    </message>
+    <message>
+      <source>{per} annotators cannot share a document where there are {all}: choose from 2 to {all}.</source>
+      <translation>لا يمكن أن يشترك {per} موسّمين في مقال وعددهم {all}: اختر من 2 إلى {all}.</translation>
+    </message>
+    <message>
+      <source>The number of documents must be 1 or more.</source>
+      <translation>يجب أن يكون عدد المقالات 1 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>There is nothing to hand out: all of these articles are assigned.</source>
+      <translation>ليس هناك ما يُسند: كل هذه المقالات مسندة.</translation>
+    </message>
+    <message>
       <source>Change metadata</source>
       <translation>تغيير البيانات الوصفية</translation>
     </message>
@@ -3075,12 +4578,72 @@
       <translation>أعطه اسمًا أولًا.</translation>
     </message>
     <message>
+      <source>Keep one, link its duplicates</source>
+      <translation>الإبقاء على واحد وربط مكرراته</translation>
+    </message>
+    <message>
+      <source>Say that articles differ</source>
+      <translation>الحكم باختلاف المقالات</translation>
+    </message>
+    <message>
+      <source>Say that articles are versions</source>
+      <translation>الحكم بأن المقالات نسخ</translation>
+    </message>
+    <message>
+      <source>Unlink articles</source>
+      <translation>فك ربط المقالات</translation>
+    </message>
+    <message>
+      <source>Say which letters are to be replaced.</source>
+      <translation>اذكر الحروف التي تُستبدل.</translation>
+    </message>
+    <message>
+      <source>{value} cannot be read as a date: write it as 2021-03-15, 15/3/2021 or 15 آذار 2021.</source>
+      <translation>لا يُقرأ {value} تاريخاً: اكتبه هكذا: 2021-03-15 أو 15/3/2021 أو 15 آذار 2021.</translation>
+    </message>
+    <message>
+      <source>Say which field of the metadata is meant.</source>
+      <translation>اذكر أي حقل من البيانات تقصد.</translation>
+    </message>
+    <message>
+      <source>The name of a field cannot hold {signs}: leave these signs out of "{name}".</source>
+      <translation>لا يمكن أن يكون في اسم الحقل {signs}: احذف هذه العلامات من «{name}».</translation>
+    </message>
+    <message>
+      <source>Some of these articles have both {field} and {name}, with different values: clear one of the two first.</source>
+      <translation>في بعض هذه المقالات {field} و{name} معاً بقيمتين مختلفتين: أفرغ أحدهما أولاً.</translation>
+    </message>
+    <message>
       <source>Part or join</source>
       <translation>الفصل أو الوصل</translation>
     </message>
     <message>
       <source>Nothing can be parted or joined here: put the caret inside a sentence or a word, or at the beginning of one that follows another.</source>
       <translation>لا شيء يُفصل أو يوصل هنا: ضع المؤشر داخل جملة أو كلمة، أو في أول واحدة تتبع أخرى.</translation>
+    </message>
+    <message>
+      <source>Split into parts</source>
+      <translation>التقسيم إلى أقسام</translation>
+    </message>
+    <message>
+      <source>Name each part once: {shares} shares need {shares} different names.</source>
+      <translation>سمّ كل قسم مرة واحدة: عدد الحصص {shares} فيلزمها مثله من الأسماء المختلفة.</translation>
+    </message>
+    <message>
+      <source>Give the split and each of its parts a name.</source>
+      <translation>أعطِ التقسيم وكل قسم منه اسماً.</translation>
+    </message>
+    <message>
+      <source>A split needs at least two parts.</source>
+      <translation>يحتاج التقسيم إلى قسمين على الأقل.</translation>
+    </message>
+    <message>
+      <source>The share of each part must be more than 0.</source>
+      <translation>يجب أن تكون حصة كل قسم أكثر من 0.</translation>
+    </message>
+    <message>
+      <source>There are no articles to split.</source>
+      <translation>ليس هناك مقالات تُقسَّم.</translation>
     </message>
     <message>
       <source>Somebody should look at this again.</source>
@@ -3091,20 +4654,12 @@
       <translation>هذا خارج نص المقال نفسه.</translation>
     </message>
     <message>
-      <source>Say who annotates first: an annotation needs an annotator.</source>
-      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
-    </message>
-    <message>
       <source>This article is finished: set it to "in progress" to change it.</source>
       <translation>هذا المقال منجز: أعده إلى «قيد العمل» لتغييره.</translation>
     </message>
     <message>
       <source>This article is locked: the person who leads the work can unlock it.</source>
       <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
-    </message>
-    <message>
-      <source>The scheme was changed elsewhere: open the corpus again.</source>
-      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
       <source>{name} is never {value} in this scheme (at character {at}).</source>
@@ -3913,6 +5468,14 @@
     <message>
       <source>This is no list of word counts.</source>
       <translation>ليست هذه قائمة لتكرار الكلمات.</translation>
+    </message>
+    <message>
+      <source>{what} must be a number, not {typed}.</source>
+      <translation>«{what}» يجب أن يكون عدداً، لا {typed}.</translation>
+    </message>
+    <message>
+      <source>{what} must be a whole number, not {typed}.</source>
+      <translation>«{what}» يجب أن يكون عدداً صحيحاً، لا {typed}.</translation>
     </message>
     <message>
       <source>The font {font} is missing: install Hashiya again.</source>
