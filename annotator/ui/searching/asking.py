@@ -46,7 +46,7 @@ class Asking(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(_PAUSE)
         self._late.timeout.connect(self.renew)
-        workspace.changed.connect(self._follow)
+        workspace.noted.connect(self._follow)
         workspace.scheme_changed.connect(lambda: self.ask(self.text))
 
     @property
