@@ -8,7 +8,7 @@ from annotator.errors import FormatError
 from annotator.formats.articles import Source
 from annotator.model.problem import Problem
 from annotator.text.candidates import encoding_title
-from annotator.text.cleaning import CleaningStep
+from annotator.text.cleaning import REPLACEMENT, CleaningStep
 from annotator.text.decoding import decoded
 
 MEGABYTE = 1024 * 1024
@@ -26,6 +26,13 @@ class FileText:
 def text_of(source: Source, encoding: str | None, declared: str | None = None) -> FileText:
     """Decode a file; raises InputError, UnsureEncodingError among them."""
     found = decoded(source.data, encoding, declared)
+    if found.why == "damaged":
+        number = found.text.count(REPLACEMENT)
+        damage = Problem("Bytes that are damaged, and stand as {sign}: {number}.",
+                         {"sign": REPLACEMENT, "number": number}, severity="warning")  # fmt: skip
+        at = tuple(place for place, one in enumerate(found.text) if one == REPLACEMENT)
+        step = CleaningStep("damaged-bytes", "", "U+FFFD", at)
+        return FileText(found.text, (step,), (damage,))
     if found.encoding.lower().replace("_", "-") in {"utf-8", "utf8", "utf-8-sig"}:
         return FileText(found.text)
     step = CleaningStep("encoding", found.encoding, "utf-8", ())

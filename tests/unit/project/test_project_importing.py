@@ -87,6 +87,15 @@ def test_importing_twice_adds_nothing(project: Project, folder: Path) -> None:
     assert len(project.documents()) == 3
 
 
+def test_damaged_bytes_are_told_and_recorded(project: Project, folder: Path) -> None:
+    (folder / "1.txt").write_bytes(NEWS.encode() + b"\xd8.\n")
+    result = only(import_files(project, [folder], ImportOptions()))
+    document = project.document(project.documents()[0].id)
+    (step,) = document.cleaning
+    assert (step.kind, [document.text[at] for at in step.at]) == ("damaged-bytes", ["\ufffd"])
+    assert "damaged" in str(result.articles[0].notes[0])
+
+
 def test_the_title_of_a_table_is_a_region_of_the_text(project: Project, folder: Path) -> None:
     (folder / "1.json").write_text(json.dumps({"title": "خبر أول", "content": NEWS}), "utf-8")
     import_files(project, [folder], ImportOptions())
