@@ -216,6 +216,19 @@ def test_our_own_lines_stay_lossless_and_others_are_articles(
     assert results[1].annotations
 
 
+def test_our_own_lines_are_known_whoever_wrote_them_anew(project: Project, folder: Path) -> None:
+    ours = Path(__file__).resolve().parents[3] / "corpus" / "sample.gold.jsonl"
+    line = json.loads(ours.read_text("utf-8").partition("\n")[0])
+    (folder / "1.jsonl").write_text(json.dumps(line, separators=(",", ":")) + "\n", "utf-8")
+    sets = {"sets": line.pop("sets"), **line}
+    (folder / "2.jsonl").write_text(json.dumps(sets) + "\n", "utf-8")
+    (folder / "3.zip").write_bytes(archive({"1.jsonl": (folder / "1.jsonl").read_bytes()}))
+    one, two, three = import_files(project, [folder], ImportOptions())
+    assert one.annotations
+    assert two.already_there
+    assert "holds annotations" in str(three.problems[0])
+
+
 def test_the_report_is_a_table_without_formulas(project: Project, folder: Path) -> None:
     rows = [{"title": "=HYPERLINK(1)", "text": NEWS}, {"text": ""}]
     (folder / "1.json").write_text(json.dumps(rows), encoding="utf-8")
