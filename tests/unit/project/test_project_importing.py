@@ -186,13 +186,13 @@ def test_columns_are_mapped_as_a_person_says(project: Project, folder: Path) -> 
 
 
 def test_a_bad_file_among_many_is_told_alone(project: Project, folder: Path) -> None:
-    for number in range(250):
-        (folder / f"{number:03}.txt").write_text(f"{number} {NEWS}", encoding="utf-8")
-    (folder / "100.txt").write_bytes(b"")
+    for number in range(1100):
+        (folder / f"{number:04}.txt").write_text(f"{number} {NEWS}", encoding="utf-8")
+    (folder / "0100.txt").write_bytes(b"")
     results = import_files(project, [folder], ImportOptions())
-    assert [one.file.name for one in results if one.problem is not None] == ["100.txt"]
-    assert len(project.documents()) == 249
-    assert [one.name for one in project.documents()][:2] == ["000", "001"]
+    assert [one.file.name for one in results if one.problem is not None] == ["0100.txt"]
+    assert len(project.documents()) == 1099
+    assert [one.name for one in project.documents()][:2] == ["0000", "0001"]
 
 
 def test_a_stopped_import_keeps_whole_files(project: Project, folder: Path) -> None:
