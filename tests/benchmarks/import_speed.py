@@ -39,7 +39,7 @@ def run() -> list[Row]:
         number = sum(len(one.articles) for one in results)
         rate = len(texts) / in_files
         return [
-            Row(f"{number:,} articles from archives", number / in_archives, "a second", 1500,
+            Row(f"{number:,} articles from archives", number / in_archives, "a second",
                 more=True),
             Row("the same once more, of which none is new", number / again, "a second", more=True),
             Row(f"{len(texts):,} files of one article each", rate, "a second", more=True),
