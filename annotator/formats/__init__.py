@@ -38,7 +38,8 @@ class Format:
     """A file format: its names, what it can do, and what it cannot carry.
 
     `options` names the choices that the format takes, each with its allowed values, the default
-    first. `unit` is what its offsets count: "codepoint", "utf16", "token" or "none".
+    first. `unit` is what its offsets count: "codepoint", "utf16", "token" or "none". `recognises`
+    tells a file by its first bytes (64 KB) where articles without annotations have its ending too.
     """
 
     key: str
@@ -50,3 +51,4 @@ class Format:
     read: Reader | None = None
     cannot_carry: tuple[str, ...] = ()
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    recognises: Callable[[bytes], bool] | None = None

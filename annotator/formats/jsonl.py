@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from annotator.model.spans import surface
 VERSION = "hashiya/1"
 LONGEST_LINE = 256 * 1024 * 1024
 """Bytes; a longer line is no article."""
+
+_BEGINNING = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"hashiya/')
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 
@@ -123,6 +126,12 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             raise FormatError("{file}: the file holds no documents.", file=path)
 
 
+def recognises(head: bytes) -> bool:
+    """Say by its first line whether a file is ours, whoever wrote its names in which order."""
+    line = head.partition(b"\n")[0]
+    return _BEGINNING.match(line) is not None or (b'"hashiya/' in line and b'"offset_unit"' in line)
+
+
 def _text(data: bytes, place: Place) -> str:
     if len(data) > LONGEST_LINE:
         raise place.fault("{file}, line {line}: the line is too long to be an article.")
@@ -141,4 +150,5 @@ FORMAT = Format(
     unit="codepoint",
     write=write,
     read=read,
+    recognises=recognises,
 )
