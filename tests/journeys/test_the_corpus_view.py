@@ -21,6 +21,7 @@ from annotator.model.listing import Column
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
+from annotator.project.importing import ImportOptions, import_files
 from annotator.project.managing.assigning import AssignTo
 from annotator.project.project import Project
 from annotator.text.cleaning import text_sha256
@@ -366,6 +367,22 @@ def test_plain_keys_in_the_table_never_annotate(open_window: Open) -> None:
     assert window.workspace.view is not None
     assert window.workspace.view.all() == []
     assert window.views.page == "articles"
+
+
+def test_imported_articles_are_listed_and_counted(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    page = table(window)
+    numbers = turn_to(window, "statistics")
+    assert isinstance(numbers, StatisticsPage)
+    settle(numbers)
+    (tmp_path / "new.txt").write_text("خبر جديد\n", encoding="utf-8")
+    with Project.open(window.workspace.project.corpus.path) as project:
+        import_files(project, [tmp_path / "new.txt"], ImportOptions())
+    assert table(window) is page
+    assert page.model.rowCount() == 31
+    turn_to(window, "statistics")
+    settle(numbers)
+    assert dict(numbers.tables["sizes"].rows)["documents"] == 31
 
 
 # One's own share

@@ -46,7 +46,7 @@ class TablePage(Page):
         self._workspace = bench.workspace
         project = bench.workspace.project
         self._ordering, self._query = Ordering(), ""
-        self._stale, self._restore = True, ""
+        self._stale, self._restore, self._every = True, "", 0
         self.changing = Changing(bench.workspace, bench.jobs, self)
         self.model = DocumentTable(project, remembered(bench.settings), self._set_field, self)
         self.rows = make_grid(self.model, self.tr("All articles of the corpus"))
@@ -113,8 +113,10 @@ class TablePage(Page):
 
     def wake(self) -> None:
         """List the articles, with whatever was changed meanwhile."""
-        if self._stale:
-            self._stale = False
+        every = self._workspace.project.corpus.number_of_documents()
+        if self._stale or every != self._every:
+            # What is imported is no edit, so that only its number tells.
+            self._stale, self._every = False, every
             self.filtering.refresh()
             self.list_anew()
             self._fields.start(lambda project, _watch: project.corpus.meta_fields())
