@@ -192,6 +192,7 @@ def test_the_table_shows_every_article_and_its_columns_are_remembered(
     page.shown.toggle(OUTLET)
     shown = page.shown.as_seen()
     assert Column("position") in shown
+    assert page.rows.currentIndex().row() == 0
     assert OUTLET not in shown
     again = table(open_window(language=language))
     assert again.model.columns == shown
@@ -231,8 +232,13 @@ def test_a_query_filters_and_a_bad_one_is_told(open_window: Open) -> None:
     assert page.model.rowCount() == 30
 
 
-def test_a_click_filters_and_filters_are_saved_by_name(open_window: Open) -> None:
-    window = open_window()
+@pytest.mark.parametrize(
+    ("language", "query"), [("ar", "-حقل.date:*"), ("en", "-meta.date:*")], ids=["ar", "en"]
+)
+def test_a_click_filters_and_filters_are_saved_by_name(
+    open_window: Open, language: str, query: str
+) -> None:
+    window = open_window(language=language)
     page = table(window)
     QTest.mouseClick(page.filtering.chips["no date"], Qt.MouseButton.LeftButton)
     settle(page)
@@ -242,7 +248,7 @@ def test_a_click_filters_and_filters_are_saved_by_name(open_window: Open) -> Non
     assert line is not None
     write(line, "بلا تاريخ")
     QTest.mouseClick(page.filtering.save, Qt.MouseButton.LeftButton)
-    assert window.workspace.project.corpus.kept("query") == {"بلا تاريخ": "-meta.date:*"}
+    assert window.workspace.project.corpus.kept("query") == {"بلا تاريخ": query}
     QTest.mouseClick(page.filtering.chips["no date"], Qt.MouseButton.LeftButton)
     settle(page)
     assert page.model.rowCount() == 30
