@@ -312,11 +312,13 @@ def choose(page: TablePage, act: str, field: str, first: str = "", second: str =
     settle(page)
 
 
-@pytest.mark.parametrize("here", [500, 3], ids=["here", "beside the window"])
+@pytest.mark.parametrize("beside", [False, True], ids=["here", "beside the window"])
 def test_all_selected_articles_are_changed_at_once(
-    open_window: Open, monkeypatch: pytest.MonkeyPatch, here: int
+    open_window: Open, monkeypatch: pytest.MonkeyPatch, beside: bool
 ) -> None:
-    monkeypatch.setattr(changing, "HERE", here)
+    if beside:
+        monkeypatch.setattr(changing, "HERE", 3)
+        monkeypatch.setattr(changing, "REPLAYED_HERE", 0)
     window = open_window()
     page = table(window)
     go_to(page, 0, TITLE)
@@ -337,8 +339,20 @@ def test_all_selected_articles_are_changed_at_once(
     assert len(corpus.share_of("هدى")) == 0
     for _ in range(6):
         window.actions_by_name["undo"].trigger()
+        let_edits_end(window)
+    window.actions_by_name["redo"].trigger()
+    let_edits_end(window)
+    assert set(cells(page, OUTLET)) == {"الآفاق", "الزمان", "صدى الشمال"}
+    window.actions_by_name["undo"].trigger()
+    let_edits_end(window)
     assert Counter(cells(page, OUTLET)) == dict.fromkeys(OUTLETS, 10)
     assert corpus.meta_fields() == {"title": 30, "outlet": 30, "date": 29}
+
+
+def let_edits_end(window: Window) -> None:
+    """Wait until no edit goes on beside the window."""
+    while any(one.busy for one in window.findChildren(changing.Changing)):
+        QTest.qWait(5)
 
 
 def test_a_change_that_cannot_be_is_told_and_changes_nothing(open_window: Open) -> None:
