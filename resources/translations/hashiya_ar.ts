@@ -1148,6 +1148,25 @@
     </message>
   </context>
   <context>
+    <name>Exporting</name>
+    <message>
+      <source>Search for something first.</source>
+      <translation>ابحث عن شيء أولاً.</translation>
+    </message>
+    <message>
+      <source>Export the concordance</source>
+      <translation>تصدير مواضع الكلمة</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+      <source>Hits written to {file}: {number}</source>
+      <translation>المواضع المكتوبة في {file}: {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>FileTable</name>
     <message>
       <source>File</source>
@@ -1550,6 +1569,10 @@
     <message>
       <source>read as {was}</source>
       <translation>قُرئ بترميز {was}</translation>
+    </message>
+    <message>
+      <source>damaged bytes: {number}</source>
+      <translation>بايتات تالفة: {number}</translation>
     </message>
     <message>
       <source>text taken from {was}</source>
@@ -2314,6 +2337,10 @@
       <translation>بيانات المقال</translation>
     </message>
     <message>
+      <source>Name of the field</source>
+      <translation>اسم الحقل</translation>
+    </message>
+    <message>
       <source>One of these words</source>
       <translation>إحدى هذه الكلمات</translation>
     </message>
@@ -2374,6 +2401,10 @@
       <translation>الرابط</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
       <source>Language variety</source>
       <translation>المستوى اللغوي</translation>
     </message>
@@ -2392,6 +2423,26 @@
     <message>
       <source>Title</source>
       <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>مسندة إلى</translation>
+    </message>
+    <message>
+      <source>Part of a split</source>
+      <translation>القسم</translation>
+    </message>
+    <message>
+      <source>Another field…</source>
+      <translation>حقل آخر…</translation>
+    </message>
+    <message>
+      <source>linked away as a duplicate</source>
+      <translation>مكرر مُحال إلى أصله</translation>
+    </message>
+    <message>
+      <source>kept, with duplicates linked to it</source>
+      <translation>أصل أُحيلت إليه مكررات</translation>
     </message>
     <message>
       <source>Dateline</source>
@@ -2428,6 +2479,14 @@
     <message>
       <source>Status of the annotation</source>
       <translation>حالة التوسيم</translation>
+    </message>
+    <message>
+      <source>Region of the page</source>
+      <translation>منطقة من الصفحة</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
     </message>
     <message>
       <source>Event with a role</source>
@@ -2900,22 +2959,6 @@
     <message>
       <source>There is no other hit this way.</source>
       <translation>لا موضع آخر في هذا الاتجاه.</translation>
-    </message>
-    <message>
-      <source>Search for something first.</source>
-      <translation>ابحث عن شيء أولاً.</translation>
-    </message>
-    <message>
-      <source>Export the concordance</source>
-      <translation>تصدير مواضع الكلمة</translation>
-    </message>
-    <message>
-      <source>Tables (*.csv)</source>
-      <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-      <source>Hits written to {file}: {number}</source>
-      <translation>المواضع المكتوبة في {file}: {number}</translation>
     </message>
   </context>
   <context>
@@ -3886,6 +3929,10 @@
       <translation>{file}: هذا الملف محمي بكلمة مرور، أو من إصدار قديم من {kind}؛ احفظه من جديد بلا كلمة مرور.</translation>
     </message>
     <message>
+      <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
       <source>{file}: the XML in it declares entities of its own, which office files never do; it was not read.</source>
       <translation>{file}: يعرّف ما فيه من XML كياناتٍ خاصة به، وهذا ما لا تفعله ملفات المكتب؛ لم يُقرأ.</translation>
     </message>
@@ -3994,12 +4041,20 @@
       <translation>لا نص فيه.</translation>
     </message>
     <message>
-      <source>Its encoding is {encoding}.</source>
-      <translation>ترميزه {encoding}.</translation>
+      <source>Bytes that are damaged, and stand as {sign}: {number}.</source>
+      <translation>بايتات تالفة مكانها {sign}: {number}.</translation>
     </message>
     <message>
       <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
       <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
+    </message>
+    <message>
+      <source>Its encoding was told by its letters.</source>
+      <translation>عُرف ترميزه من حروفه.</translation>
+    </message>
+    <message>
+      <source>Its encoding is the one that the page names.</source>
+      <translation>ترميزه هو الذي تذكره الصفحة.</translation>
     </message>
     <message>
       <source>brat standoff</source>
@@ -4492,10 +4547,6 @@
     <message>
       <source>Import articles</source>
       <translation>استيراد مقالات</translation>
-    </message>
-    <message>
-      <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
-      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{file}: this file holds annotations; unpack the archive and import it by itself.</source>
@@ -5456,10 +5507,6 @@
     <message>
       <source>This is a {kind} file, not plain text: save its text as plain text (UTF-8) first.</source>
       <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
-    </message>
-    <message>
-      <source>The text is UTF-8, but damaged in line {line}: get the file again, or mend it.</source>
-      <translation>النص بترميز UTF-8، لكنه تالف في السطر {line}: احصل على الملف من جديد أو أصلحه.</translation>
     </message>
     <message>
       <source>This list of word counts is empty.</source>
