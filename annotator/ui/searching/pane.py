@@ -142,7 +142,6 @@ class SearchPane(QWidget):
         self.name.left.connect(self._forget_name)
         workspace = self._workspace
         workspace.scheme_changed.connect(lambda: self.form.show_query(box.text()))
-        self.destroyed.connect(asking.deleteLater)
 
     @property
     def busy(self) -> bool:
