@@ -298,8 +298,8 @@ def _search(query: str, *opened: str) -> Callable[[Window], None]:
             _wait_for(page)
             page.form_button.setChecked("form" in opened)
             page.bulk_button.setChecked("bulk" in opened)
-            _wait_for(page)
             page.rows.go_to(2)
+            _wait_for(page)
 
     return do
 
