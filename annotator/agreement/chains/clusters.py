@@ -8,8 +8,8 @@ import numpy as np
 
 from annotator.agreement import NOTHING, Floats, Tally
 from annotator.agreement.material import Item, Material
-from annotator.agreement.places import Place, place_of
 from annotator.agreement.summing import f_tally, over_pairs
+from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer
 from annotator.schema.rules import MEMBER
 
@@ -30,7 +30,7 @@ def clusters_of(item: Item, name: str) -> Clusters:
     found: list[Cluster] = []
     for chain in work.marks:
         mentions = (work.all.get(one) for one in chain.targets(MEMBER))
-        places = frozenset(place_of(one, work) for one in mentions if one is not None)
+        places = frozenset(place_of(one, work.all) for one in mentions if one is not None)
         if places:
             found.append(places)
     return distinct(found)

@@ -9,9 +9,9 @@ import numpy as np
 from annotator.agreement import Floats, Ints
 from annotator.agreement.matching import equal, lengths, matched, overlaps, spans_of_marks
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, place_of
 from annotator.agreement.relations.ends import overlapping_ends
 from annotator.model.annotation import Annotation
+from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer
 from annotator.schema.rules import MEMBER
 
@@ -62,8 +62,8 @@ def _chains(one: Work, other: Work) -> Floats:
 def members(chain: Annotation, work: Work) -> frozenset[Place]:
     """Give the places of the mentions of an entity."""
     marks = (work.all.get(one) for one in chain.targets(MEMBER))
-    return frozenset(place_of(one, work) for one in marks if one is not None)
+    return frozenset(place_of(one, work.all) for one in marks if one is not None)
 
 
 def _places(work: Work, layer: Layer) -> list[Place]:
-    return [place_of(mark, work, layer) for mark in work.marks]
+    return [place_of(mark, work.all, layer) for mark in work.marks]

@@ -10,8 +10,8 @@ from annotator.agreement.differences.difference import Difference
 from annotator.agreement.differences.edges import Edges, edges_of
 from annotator.agreement.differences.kinds import Kind, boundary_kinds
 from annotator.agreement.material import Item, Material, Work
-from annotator.agreement.places import Place, filler_of
 from annotator.model.annotation import Annotation
+from annotator.schema.places import Place, filler_of
 from annotator.schema.rules import MEMBER
 
 Found = tuple[Kind, Annotation | None, Annotation | None, str]
@@ -94,7 +94,9 @@ def _roles_that_differ(a: Annotation, b: Annotation, here: Work, there: Work) ->
 
 
 def _fillers(mark: Annotation, work: Work) -> Counter[tuple[str, Place]]:
-    return Counter((one.role, filler_of(one, work)) for one in mark.arguments if one.role != MEMBER)
+    return Counter(
+        (one.role, filler_of(one, work.all)) for one in mark.arguments if one.role != MEMBER
+    )
 
 
 def _in_text_order(found: Iterator[Found]) -> list[Found]:
