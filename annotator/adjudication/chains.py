@@ -110,18 +110,25 @@ def _votes(pair: tuple[Place, Place], every: Mapping[str, Entities], choose: Cho
 def _content(
     group: list[Place], every: Mapping[str, Entities], annotators: int, choose: Choose
 ) -> Content | None:
-    """Choose what an entity is, by those of whom one entity holds most of its mentions."""
+    """Choose what an entity is, by what holds most of its mentions.
+
+    Whoever puts a lone mention together with others is against its being an entity alone.
+    """
     said: Counter[Content] = Counter()
+    against = 0
     for entities in every.values():
         held = Counter(at for one in group if (at := entities.of_mention.get(one)) is not None)
         if held:
             at, _ = held.most_common(1)[0]
-            if len(group) > 1 or len(entities.members[at]) == 1:
-                said[entities.contents[at]] += 1
-    answers = sorted(said, key=lambda one: (-said[one], one))
-    votes = tuple(said[one] for one in answers)
-    chosen = choose(Ballot(votes, annotators, sum(votes), several=False)) if votes else ()
-    return answers[chosen[0]] if len(chosen) == 1 else None
+            alone = len(group) > 1 or len(entities.members[at]) == 1
+            said[entities.contents[at]] += alone
+            against += not alone
+    answers = sorted((one for one in said if said[one]), key=lambda one: (-said[one], one))
+    votes = [said[one] for one in answers] + ([against] if against else [])
+    if not answers:
+        return None
+    chosen = choose(Ballot(tuple(votes), annotators, sum(votes), several=False))
+    return answers[chosen[0]] if len(chosen) == 1 and chosen[0] < len(answers) else None
 
 
 def _disputed(every: Mapping[str, Entities], found: list[Entity]) -> set[frozenset[Place]]:
