@@ -23,6 +23,11 @@ from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer, Scheme
 from annotator.schema.rules import MEMBER
 
+FILLER_SENTENCES: tuple[str, ...] = (
+    "{role}: what fills it is not in gold: merge or make that first.",
+    "{role}: gold has several annotations that could fill it.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -152,11 +157,7 @@ class Merge:
             candidates = exact or candidates
         if candidates and (len(candidates) == 1 or len({content_of(x) for x in candidates}) == 1):
             return Argument(filling.role, candidates[0].id)
-        template = (
-            "{role}: gold has several annotations that could fill it."
-            if candidates
-            else "{role}: what fills it is not in gold: merge or make that first."
-        )
+        template = FILLER_SENTENCES[bool(candidates)]
         self.unmerged += 1
         self.problems.append(Problem(template, {"role": filling.role}, owner, "warning"))
         return None

@@ -16,7 +16,8 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.project.project import Project
 from annotator.store.editor import Editor
 
-TITLE = "Merge the annotators' work into gold"
+EDIT_SENTENCES: tuple[str, ...] = ("Merge the annotators' work into gold",)
+"""What stands in the history and under Undo."""
 REJECTED = "reject"
 """The action of a decision that leaves a place empty."""
 
@@ -78,7 +79,7 @@ def adjudicate(
     _check_annotators(project, options)
     items = list(project.corpus.annotated_documents(documents=options.documents))
     counted, problems = _Sum(), list[tuple[str, str]]()
-    with project.corpus.edit(TITLE, project.annotator or GOLD_AUTHOR) as writing:
+    with project.corpus.edit(EDIT_SENTENCES[0], project.annotator or GOLD_AUTHOR) as writing:
         for number, item in enumerate(items):
             if cancelled():
                 raise Cancelled
