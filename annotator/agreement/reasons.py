@@ -7,6 +7,7 @@ from __future__ import annotations
 
 REASON_SENTENCES: tuple[str, ...] = (
     "documents of one annotator",
+    "pairs of annotators without a common document",
     "annotations outside the article",
     "annotations without marked text",
     "annotations without a value",
@@ -17,7 +18,9 @@ REASON_SENTENCES: tuple[str, ...] = (
 )
 """Why something was left out."""
 
-ALONE, OUTSIDE, UNMARKED, EMPTY, NESTED, STACKED, UNMATCHED, OVERLAPPING = REASON_SENTENCES
+ALONE, STRANGERS, OUTSIDE, UNMARKED, EMPTY, NESTED, STACKED, UNMATCHED, OVERLAPPING = (
+    REASON_SENTENCES
+)
 
 DETAIL_SENTENCES: tuple[str, ...] = (
     "precision",

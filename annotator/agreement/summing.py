@@ -10,7 +10,7 @@ import numpy as np
 
 from annotator.agreement import NOTHING, Floats, Ints, Note, Tally, Value
 from annotator.agreement.material import Material
-from annotator.agreement.reasons import PRECISION, RECALL
+from annotator.agreement.reasons import PRECISION, RECALL, STRANGERS
 
 
 def by_document(values: Floats, document: Ints, documents: int) -> Floats:
@@ -46,6 +46,7 @@ def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally])
     first = tallies[0]
     names = dict.fromkeys(name for one in tallies for name in one.details)
     left_out = sum((Counter(one.left_out) for one in tallies), Counter[str]())
+    left_out += Counter({STRANGERS: sum(not _met(material, *pair) for pair in material.pairs())})
     return replace(
         first,
         counts=np.concatenate([one.counts for one in tallies], axis=1),
@@ -54,6 +55,10 @@ def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally])
         left_out=dict(left_out),
         details={name: _mean([one.details[name] for one in tallies], edges) for name in names},
     )
+
+
+def _met(material: Material, one: str, other: str) -> bool:
+    return any(one in item.works and other in item.works for item in material.items)
 
 
 def _mean(values: Sequence[Value], edges: Sequence[int]) -> Value:

@@ -130,3 +130,18 @@ def test_measures_fit_their_layers() -> None:
     assert "event-trigger" not in keys("stance")
     assert {"stance-pair", "stance-evidence"} <= keys("stance")
     assert {"relation", "kappa"} <= keys("relation")
+
+
+def test_pairs_without_a_common_document_are_counted() -> None:
+    works = [{"A": marks("PER:0-4"), "B": marks("PER:0-4")}, {"B": marks("PER:0-4"), "C": []}]
+    found = score(measure_called("f1"), material(corpus(*works), annotators=("A", "B", "C")))
+    assert found.left_out == {"pairs of annotators without a common document": 1}
+    assert found.value == 0.5
+
+
+def test_work_that_was_begun_without_a_status_counts() -> None:
+    done = document({"A": marks("PER:0-4"), "B": marks("PER:0-4")})
+    new = replace(done, sets=tuple(replace(one, status="new") for one in done.sets))
+    assert score(measure_called("f1"), material([new])).value == 1
+    empty = replace(done, sets=(done.sets[0], replace(done.sets[1], status="new", annotations=())))
+    assert score(measure_called("f1"), material([empty])).value is None
