@@ -28,9 +28,14 @@ DETAIL_SENTENCES: tuple[str, ...] = (
     "coverage",
     "coverage of the one",
     "coverage of the other",
+    "observed agreement",
+    "agreement by chance",
+    "greatest possible",
+    "F1 of shared mentions",
     "observed disagreement",
     "expected disagreement",
 )
 """Numbers that stand beside another; the competence of an annotator stands under the name."""
 
-PRECISION, RECALL, COVERAGE, COVERAGE_ONE, COVERAGE_OTHER, OBSERVED, EXPECTED = DETAIL_SENTENCES
+PRECISION, RECALL, COVERAGE, COVERAGE_ONE, COVERAGE_OTHER = DETAIL_SENTENCES[:5]
+AGREED, CHANCE, GREATEST, SHARED, OBSERVED, EXPECTED = DETAIL_SENTENCES[5:]

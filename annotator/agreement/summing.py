@@ -10,7 +10,7 @@ import numpy as np
 
 from annotator.agreement import NOTHING, Floats, Ints, Note, Tally, Value
 from annotator.agreement.material import Material
-from annotator.agreement.reasons import PRECISION, RECALL, STRANGERS
+from annotator.agreement.reasons import AGREED, CHANCE, PRECISION, RECALL, STRANGERS
 
 
 def by_document(values: Floats, document: Ints, documents: int) -> Floats:
@@ -31,6 +31,11 @@ def divided(over: Floats, under: Floats) -> Floats:
 def corrected(observed: Floats, expected: Floats) -> Floats:
     """Correct observed agreement for chance; not defined where chance alone agrees always."""
     return divided(observed - expected, np.where(expected > 1 - 1e-12, 0.0, 1 - expected))
+
+
+def chance_details(parts: Callable[[Floats], tuple[Floats, Floats]]) -> dict[str, Value]:
+    """Give agreement as observed and by chance, beside what comes of the two."""
+    return {AGREED: lambda sums: parts(sums)[0], CHANCE: lambda sums: parts(sums)[1]}
 
 
 def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally]) -> Tally:
