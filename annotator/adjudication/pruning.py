@@ -40,7 +40,7 @@ def _wrong(
     text_length: int,
 ) -> dict[AnnotationId, Problem]:
     found: dict[AnnotationId, Problem] = {}
-    for key in new & annotations.keys():
+    for key in (one for one in annotations if one in new):
         for problem in check_annotation(scheme, annotations[key], annotations.get, text_length):
             if problem.severity == "error":
                 found[key] = problem

@@ -166,7 +166,7 @@ def test_differences_are_listed_with_their_kinds(
     assert {one["kind"] for one in found} == {"boundary"}
     assert {found[0]["one"], found[0]["other"]} == {"كلمة [PER]", "لمة [PER]"}
     _, said = told(capsys, "agree", corpus, "--differences", "--json")
-    assert {one["layer"] for one in json.loads(said)} == {"mention", "entity", "event", "stance"}
+    assert {one["layer"] for one in json.loads(said)} == {"mention"}
 
 
 def test_measures_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
