@@ -6,6 +6,7 @@ import argparse
 
 from annotator import __version__
 from annotator.cli.commands import (
+    adjudicating,
     agreeing,
     corpora,
     curating,
@@ -26,6 +27,7 @@ GROUPS = (
     searching,
     managing,
     agreeing,
+    adjudicating,
     families,
 )
 """The modules of commands, in the order in which help lists them."""
