@@ -15,7 +15,7 @@ Kind = TypeVar("Kind")
 
 
 def find_all(package: ModuleType, name: str, kind: type[Kind]) -> dict[str, Kind]:
-    """Collect the object called `name` from each module of the package, by its key.
+    """Collect the object called `name` from each module of the package and those in it, by its key.
 
     Entry points of the group named after the package (for example `annotator.formats`) are added.
     Raises AnnotatorError when two have the same key or one is not of the kind.
@@ -36,9 +36,15 @@ def find_all(package: ModuleType, name: str, kind: type[Kind]) -> dict[str, Kind
 
 
 def _candidates(package: ModuleType, name: str) -> Iterator[tuple[str, object]]:
+    yield from _in_modules(package, name)
+    for point in entry_points(group=package.__name__):
+        yield point.value, point.load()
+
+
+def _in_modules(package: ModuleType, name: str) -> Iterator[tuple[str, object]]:
     for module_info in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
         module = importlib.import_module(module_info.name)
         if hasattr(module, name):
             yield module_info.name, getattr(module, name)
-    for point in entry_points(group=package.__name__):
-        yield point.value, point.load()
+        if module_info.ispkg:
+            yield from _in_modules(module, name)

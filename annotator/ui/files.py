@@ -73,7 +73,7 @@ class Files(QObject):
                 cancelled=watch.cancelled,
             )
             text = self.tr("Exported to {file}").format(file=isolated(done.path.name))
-            if done.loss_file is None:
+            if done.loss.is_lossless:
                 return Told(text, went_well=True)
             more = self.tr("see {file}").format(file=isolated(done.loss_file.name))
             return Told(f"{text} · {more}", went_well=True)

@@ -151,9 +151,9 @@ def run_export(args: argparse.Namespace, faces: Faces) -> int:
         f"Wrote {done.path}: {counted(done.loss.documents, 'document')}, "
         f"{counted(done.loss.written, 'annotation')}.",
     )
-    for reason, ids in sorted(done.loss.losses.items()):
-        say(args, f"  {reason}: {len(ids)}")
-    if done.loss_file is not None:
+    for reason, count in done.loss.sentences("en"):
+        say(args, f"  {reason}: {count}")
+    if not done.loss.is_lossless:
         say(args, f"What was lost is listed in {done.loss_file}.")
     return 0
 

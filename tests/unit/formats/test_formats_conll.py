@@ -11,8 +11,9 @@ from seqeval.scheme import IOB2, Entities
 from annotator import paths
 from annotator.errors import FormatError, InputError
 from annotator.formats import ReadOptions, WriteOptions
-from annotator.formats.conll2003 import write
+from annotator.formats.conll.conll2003 import write
 from annotator.formats.jsonl import read
+from annotator.formats.shared import causes
 from annotator.formats.txt import read as read_text
 from annotator.formats.writing import replace_whole
 from annotator.schema.loading import load_scheme
@@ -50,19 +51,13 @@ def test_every_mention_is_written_or_counted_as_lost(tmp_path: Path) -> None:
     mentions = [
         one.id for item in ITEMS for one in item.sets[0].annotations if one.layer == "mention"
     ]
-    lost = {
-        one
-        for why, ids in report.losses.items()
-        if why.startswith(("nested", "left out"))
-        for one in ids
-    }
-    assert report.written + len(lost) == len(mentions)
+    assert report.written + len(report.left_out() & {*mentions}) == len(mentions)
 
 
 def test_names_only_and_full_types_are_choices(tmp_path: Path) -> None:
     found, report = export(tmp_path, levels="NAM", types="full")
     assert any("B-GPE.Nation" in sentence for sentence in found)
-    assert report.losses["left out: not a name"]
+    assert report.struck(causes.NOT_CHOSEN)
 
 
 def test_nothing_outside_the_article_is_written(tmp_path: Path) -> None:

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from annotator.formats.brat_names import brat_name, brat_role
-from annotator.formats.loss import LossReport
+from annotator.formats.brat.names import brat_name, brat_role
+from annotator.formats.loss import Cause, LossReport
+from annotator.formats.shared import causes
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span, surface
 from annotator.schema.records import Scheme
+
+LOSSES: tuple[Cause, ...] = (
+    causes.NO_PLACE,
+    causes.CUT_AT_LINES,
+    causes.FILLER,
+    causes.LITERAL,
+    causes.ENDS_MISSING,
+    causes.TWO_ENDS,
+    causes.ATTRIBUTES,
+    causes.LONELY_ENTITY,
+)
 
 
 def lines_of(
@@ -60,14 +72,14 @@ class _Lines:
         if one.spans and self._kinds.get(one.layer) in {"span", "frame"}:
             return True
         if self._kinds.get(one.layer) not in {"relation", "chain"}:
-            self._report.add("left out: it has no place in the text", one.id)
+            self._report.add(causes.NO_PLACE, one.id)
         return False
 
     def _text_line(self, number: int, one: Annotation) -> str:
         name = self._names[one.id] = f"T{number}"
         fragments = [part for span in one.spans for part in self._without_line_ends(span)]
         if tuple(fragments) != one.spans:
-            self._report.add("cut at line ends", one.id)
+            self._report.add(causes.CUT_AT_LINES, one.id)
         places = ";".join(f"{start} {end}" for start, end in fragments)
         return f"{name}\t{brat_name(one.type)} {places}\t{surface(self._text, fragments)}"
 
@@ -86,7 +98,7 @@ class _Lines:
         for argument in one.arguments:
             target = self._names.get(argument.target) if argument.target is not None else None
             if target is None:
-                self._report.add("filler left out: brat holds only annotated text", one.id)
+                self._report.add(causes.FILLER, one.id)
                 continue
             role = brat_role(argument.role)
             counts[role] += 1
@@ -104,10 +116,10 @@ class _Lines:
                 if argument.target is not None and argument.target in self._names
             ]
             if len(ends) < 2:
-                self._report.add("left out: a relation needs two ends in the text", one.id)
+                self._report.add(causes.ENDS_MISSING, one.id)
                 continue
             if len(ends) > 2 or len(one.arguments) > 2:
-                self._report.add("only the two ends of a relation are kept", one.id)
+                self._report.add(causes.TWO_ENDS, one.id)
             number += 1
             self._names[one.id] = f"R{number}"
             yield f"R{number}\t{brat_name(one.type)} {' '.join(ends[:2])}"
@@ -118,9 +130,9 @@ class _Lines:
                 continue
             members = [self._names[each] for each in one.targets() if each in self._names]
             if one.attributes:
-                self._report.add("attributes of an entity dropped", one.id)
+                self._report.add(causes.ATTRIBUTES, one.id)
             if len(members) < 2:
-                self._report.add("left out: an entity of one mention", one.id)
+                self._report.add(causes.LONELY_ENTITY, one.id)
             else:
                 self._report.written += 1
                 yield f"*\tEquiv {' '.join(members)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.formats.brat_names import brat_name, brat_role
+from annotator.formats.brat.names import brat_name, brat_role
 from annotator.schema.records import Layer, Role, Scheme, TagType, is_a
 
 

@@ -1,0 +1,69 @@
+"""brat standoff: a text and an .ann file for each document, with brat's own configuration.
+
+Lines follow brat.nlplab.org/standoff.html; offsets are code points, as brat's server counts them.
+"""
+
+from __future__ import annotations
+
+from annotator.formats import Files, Format, Parts, Plan, WriteOptions
+from annotator.formats.brat.configuring import annotation_conf, visual_conf
+from annotator.formats.brat.lines import LOSSES, lines_of
+from annotator.formats.loss import LossReport
+from annotator.formats.shared import causes
+from annotator.formats.shared.choosing import in_article, note_document
+from annotator.formats.shared.file_names import file_names
+from annotator.formats.shared.options import REGIONS
+from annotator.formats.shared.parts import writer_of
+from annotator.model.sets import AnnotatedDocument
+
+
+def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    """Give the two files of each set; where several annotators worked, each has a folder."""
+    plan = options.plan or Plan({}, ())
+    folders = _folders(plan)
+    name = plan.names[item.document.id]
+    note_document(item, (), report)
+    for work in item.sets:
+        annotations = in_article(item.document, work, options, report)
+        lines = lines_of(item.document.text, annotations, options.scheme, report)
+        folder = folders[work.annotator, work.kind]
+        yield f"{folder}{name}.txt", item.document.text
+        yield f"{folder}{name}.ann", "".join(f"{line}\n" for line in lines)
+    if not item.sets:
+        yield f"{name}.txt", item.document.text
+        yield f"{name}.ann", ""
+
+
+def _folders(plan: Plan) -> dict[tuple[str, str], str]:
+    if len(plan.authors) < 2:
+        return dict.fromkeys(plan.authors, "")
+    names = file_names(f"{name}-{kind}" for name, kind in plan.authors)
+    return {one: f"{name}/" for one, name in zip(plan.authors, names, strict=True)}
+
+
+def _configuration(options: WriteOptions) -> Files:
+    yield "annotation.conf", annotation_conf(options.scheme)
+    yield "visual.conf", visual_conf(options.scheme)
+
+
+PARTS = Parts(_part, beside=_configuration)
+write = writer_of("brat", PARTS, is_folder=True)
+FORMAT = Format(
+    key="brat",
+    title="brat standoff",
+    suffixes=(),
+    unit="codepoint",
+    is_folder=True,
+    write=write,
+    losses=(
+        *LOSSES,
+        causes.OUTSIDE,
+        causes.FILLER,
+        causes.METADATA,
+        causes.REGIONS,
+        causes.CLEANING,
+        causes.STATUS,
+    ),
+    options=(REGIONS,),
+    parts=PARTS,
+)
