@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -71,6 +72,19 @@ def export(
             raise Cancelled
     write_loss_report(loss, loss_file)
     return Exported(out, loss, loss_file)
+
+
+def preview(project: Project, out: Path, options: ExportOptions, *, progress: Progress) -> Exported:
+    """Find out what an export would lose: it is written and then taken away again."""
+    found: list[LossReport] = []
+
+    def refuse(loss: LossReport) -> bool:
+        found.append(loss)
+        return False
+
+    with suppress(Cancelled):
+        export(project, out, options, progress=progress, agree=refuse)
+    return Exported(out, found[0], loss_file_of(out))
 
 
 def loss_file_of(out: Path) -> Path:

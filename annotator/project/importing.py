@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
-from annotator.errors import AnnotatorError, Cancelled, InputError
+from annotator.errors import AnnotatorError, Cancelled, FormatError, InputError
 from annotator.formats import Format, ReadOptions
-from annotator.model.annotation import Annotation
-from annotator.model.identity import AnnotationId
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.sets import AnnotatedDocument
+from annotator.project.bringing.landing import Landing
+from annotator.project.bringing.sifting import sift
 from annotator.project.formats import format_for_reading
 from annotator.project.project import Project
-from annotator.schema.checking import check_set
-from annotator.schema.records import Scheme
+
+OnError = Literal["stop", "skip"]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the person chose: a format, an encoding, whose annotations these are."""
+    """What the person chose: a format, an encoding, whose annotations these are.
+
+    What is wrong in a file either stops the file, and nothing of it is imported, or is skipped and
+    told. With `realign`, marks find their places in a stored text of the same name that changed.
+    """
 
     format: str | None = None
     encoding: str | None = None
     annotator: str | None = None
+    on_error: OnError = "stop"
+    realign: bool = False
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of one file: what was added, or the problem that stopped it."""
+    """What became of one file: what was added, what was skipped, or the problem that stopped it.
+
+    `realigned` counts documents put over a stored text that only has the same letters or words.
+    """
 
     file: Path
     documents: int = 0
@@ -36,6 +47,8 @@ class Imported:
     annotations: int = 0
     already_there: int = 0
     cleaned: int = 0
+    realigned: int = 0
+    skipped: tuple[AnnotatorError, ...] = ()
     problem: AnnotatorError | None = None
 
 
@@ -69,7 +82,7 @@ def import_files(
 
 
 def _files_of(source: Path, key: str | None) -> list[Path]:
-    if not source.is_dir():
+    if not source.is_dir() or (key is not None and format_for_reading(source, key).is_folder):
         return [source]
     found = sorted(file for file in source.iterdir() if file.is_file() and _readable(file, key))
     if not found:
@@ -88,28 +101,50 @@ def _import_file(
     project: Project, file: Path, options: ImportOptions, cancelled: Callable[[], bool]
 ) -> Imported:
     chosen = format_for_reading(file, options.format)
-    cleaned = 0
+    cleaned = realigned = 0
+    skipped: list[AnnotatorError] = []
+
+    def tell(problem: FormatError) -> None:
+        if options.on_error == "stop":
+            raise problem
+        skipped.append(problem)
+
+    landing = Landing(project, tell, guess=options.realign)
+    reading = ReadOptions(
+        options.encoding, project.scheme, options.annotator or "", options.extra, tell
+    )
 
     def checked() -> Iterator[AnnotatedDocument]:
-        nonlocal cleaned
-        for item in _read(chosen, file, options):
+        nonlocal cleaned, realigned
+        for read in _read(chosen, file, options, reading):
+            landed = landing.land(read, file)
+            item = landed.item
+            realigned += landed.match not in {None, "same text"}
             cleaned += sum(len(step.at) for step in item.document.cleaning)
-            for annotation_set in item.sets:
-                _check(project.scheme, file, item, annotation_set)
-            yield item
+            sets = (sift(project.scheme, file, item, work, tell) for work in item.sets)
+            yield replace(item, sets=tuple(sets))
 
     added = project.corpus.add(
         checked(), title=f"Import articles: {file.name}", cancelled=cancelled
     )
     return Imported(
-        file, added.documents, added.sets, added.annotations, added.already_there, cleaned
+        file,
+        added.documents,
+        added.sets,
+        added.annotations,
+        added.already_there,
+        cleaned,
+        realigned,
+        tuple(skipped),
     )
 
 
-def _read(chosen: Format, file: Path, options: ImportOptions) -> Iterator[AnnotatedDocument]:
+def _read(
+    chosen: Format, file: Path, options: ImportOptions, reading: ReadOptions
+) -> Iterator[AnnotatedDocument]:
     if chosen.read is None:
         raise InputError("{file}: this format can only be exported.", file=file)
-    for item in chosen.read(file, ReadOptions(options.encoding)):
+    for item in chosen.read(file, reading):
         yield item if options.annotator is None else _credit(item, file, options.annotator)
 
 
@@ -125,18 +160,3 @@ def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDoc
         )
     sets = tuple(replace(one, annotator=annotator, kind="annotator") for one in item.sets)
     return replace(item, sets=sets)
-
-
-def _check(scheme: Scheme, file: Path, item: AnnotatedDocument, work: AnnotationSet) -> None:
-    annotations: dict[AnnotationId, Annotation] = {one.id: one for one in work.annotations}
-    for problem in check_set(scheme, annotations.values(), len(item.document.text)):
-        if problem.severity == "error":
-            raise InputError(
-                "{file}: in {document}, annotation {annotation} does not follow the scheme"
-                " {scheme}: {problem}",
-                file=file,
-                document=item.document.name,
-                annotation=problem.annotation,
-                scheme=scheme.key,
-                problem=problem,
-            )

@@ -18,7 +18,7 @@ from annotator.cli.printing import (
 )
 from annotator.errors import InputError
 from annotator.project.creating import create_corpus
-from annotator.project.exporting import ExportOptions, export
+from annotator.project.exporting import ExportOptions, export, preview
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
 
@@ -72,6 +72,18 @@ def _add_import(commands: Subparsers) -> None:
     parser.add_argument("--format", help="the format, where the file's ending does not say it")
     parser.add_argument("--annotator", help="whose annotations these are")
     parser.add_argument("--encoding", help="the encoding, such as cp1256, if it is not UTF-8")
+    parser.add_argument(
+        "--on-error",
+        choices=("stop", "skip"),
+        default="stop",
+        help="what is wrong in a file: import nothing of it (stop), or all but that (skip)",
+    )
+    parser.add_argument(
+        "--realign",
+        action="store_true",
+        help="put annotations over a document of the same name whose text was changed since",
+    )
+    _add_choices(parser)
     add_output_options(parser)
     parser.set_defaults(run=run_import)
 
@@ -79,7 +91,14 @@ def _add_import(commands: Subparsers) -> None:
 def run_import(args: argparse.Namespace, faces: Faces) -> int:
     """Import files; a bad one is told and the rest goes on."""
     del faces
-    options = ImportOptions(args.format, args.encoding, args.annotator)
+    options = ImportOptions(
+        args.format,
+        args.encoding,
+        args.annotator,
+        args.on_error,
+        args.realign,
+        _choices(args.option),
+    )
     with Project.open(args.file) as project, progress_bar("Import") as bar:
         results = import_files(project, args.sources, options, progress=bar)
     problems = [one for one in results if one.problem is not None]
@@ -89,8 +108,9 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
         for one in results:
             if one.problem is None:
                 say(args, _sentence(one))
-    for one in problems:
-        print(f"hashiya: {one.problem}", file=sys.stderr)
+    for one in results:
+        for told in (*one.skipped, *((one.problem,) if one.problem is not None else ())):
+            print(f"hashiya: {told}", file=sys.stderr)
     return 1 if problems else 0
 
 
@@ -102,6 +122,10 @@ def _sentence(one: Imported) -> str:
         parts.append(f"{one.already_there} already there")
     if one.cleaned:
         parts.append(f"{one.cleaned} places cleaned (recorded)")
+    if one.realigned:
+        parts.append(f"{counted(one.realigned, 'document')} matched to stored texts by their words")
+    if one.skipped:
+        parts.append(f"{counted(len(one.skipped), 'problem')} skipped")
     return f"{one.file.name}: {'; '.join(parts)}"
 
 
@@ -113,6 +137,8 @@ def _as_data(one: Imported) -> dict[str, object]:
         "annotations": one.annotations,
         "already_there": one.already_there,
         "cleaned": one.cleaned,
+        "realigned": one.realigned,
+        "skipped": [str(problem) for problem in one.skipped],
         "problem": None if one.problem is None else str(one.problem),
     }
 
@@ -126,34 +152,42 @@ def _add_export(commands: Subparsers) -> None:
     whose.add_argument("--annotator", help="only this annotator's work")
     whose.add_argument("--gold", action="store_true", help="only the gold annotations")
     parser.add_argument(
+        "--preview", action="store_true", help="tell what would be lost, and write nothing"
+    )
+    _add_choices(parser)
+    add_output_options(parser)
+    parser.set_defaults(run=run_export)
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--option",
         action="append",
         default=[],
         metavar="NAME=VALUE",
         help="a choice of the format; may be given several times",
     )
-    add_output_options(parser)
-    parser.set_defaults(run=run_export)
 
 
 def run_export(args: argparse.Namespace, faces: Faces) -> int:
     """Export, and say what the format could not carry."""
     del faces
     options = ExportOptions(args.format, args.annotator, args.gold, None, _choices(args.option))
+    work = preview if args.preview else export
     with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
-        done = export(project, args.out, options, progress=bar)
-    report = done.loss.as_json()
+        done = work(project, args.out, options, progress=bar)
     if args.json:
-        print_json({"file": str(done.path), **report})
+        print_json({"file": str(done.path), **done.loss.as_json()})
         return 0
     say(
         args,
-        f"Wrote {done.path}: {counted(done.loss.documents, 'document')}, "
-        f"{counted(done.loss.written, 'annotation')}.",
+        f"{'Would write' if args.preview else 'Wrote'} {done.path}:"
+        f" {counted(done.loss.documents, 'document')},"
+        f" {counted(done.loss.written, 'annotation')}.",
     )
     for reason, count in done.loss.sentences("en"):
         say(args, f"  {reason}: {count}")
-    if not done.loss.is_lossless:
+    if not done.loss.is_lossless and not args.preview:
         say(args, f"What was lost is listed in {done.loss_file}.")
     return 0
 

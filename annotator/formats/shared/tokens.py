@@ -54,7 +54,7 @@ class Tokenised:
 
     def sentences(self) -> Iterator[range]:
         """Give the numbers of the tokens of each sentence."""
-        for first, last in zip(self.breaks, (*self.breaks[1:], len(self.tokens)), strict=True):
+        for first, last in pairwise((*self.breaks, len(self.tokens))):
             yield range(first, last)
 
     def surface(self, token: int) -> str:
