@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar, cast
 
 from annotator.errors import FormatError
 from annotator.formats.loss import Cause, LossReport
@@ -13,6 +13,8 @@ from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument
 from annotator.schema.records import Scheme, Words
 from annotator.text.stops import Segmenter
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,13 @@ class WriteOptions:
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
     clitics: Segmenter | None = None
     plan: Plan | None = None
+    _made: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
+
+    def once(self, key: str, make: Callable[[], Made]) -> Made:
+        """Make what every document of the export needs, the first time it is asked for."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("Made", self._made[key])
 
     def choice(self, option: Option) -> str:
         """Give what was chosen for an option, or its default."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 from annotator.formats import Files, Format, Parts, Plan, WriteOptions
 from annotator.formats.brat.configuring import annotation_conf, visual_conf
 from annotator.formats.brat.lines import LOSSES, lines_of
+from annotator.formats.brat.names import Names
+from annotator.formats.brat.reading import read
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.file_names import file_names
-from annotator.formats.shared.options import REGIONS
+from annotator.formats.shared.options import REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
 from annotator.model.sets import AnnotatedDocument
 
@@ -20,12 +22,13 @@ from annotator.model.sets import AnnotatedDocument
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     """Give the two files of each set; where several annotators worked, each has a folder."""
     plan = options.plan or Plan({}, ())
-    folders = _folders(plan)
+    folders = options.once("folders", lambda: _folders(plan))
+    names = options.once("names", lambda: Names(options.scheme))
     name = plan.names[item.document.id]
     note_document(item, (), report)
     for work in item.sets:
         annotations = in_article(item.document, work, options, report)
-        lines = lines_of(item.document.text, annotations, options.scheme, report)
+        lines = lines_of(item.document.text, annotations, names, report)
         folder = folders[work.annotator, work.kind]
         yield f"{folder}{name}.txt", item.document.text
         yield f"{folder}{name}.ann", "".join(f"{line}\n" for line in lines)
@@ -51,10 +54,11 @@ write = writer_of("brat", PARTS, is_folder=True)
 FORMAT = Format(
     key="brat",
     title="brat standoff",
-    suffixes=(),
+    suffixes=(".ann",),
     unit="codepoint",
     is_folder=True,
     write=write,
+    read=read,
     losses=(
         *LOSSES,
         causes.OUTSIDE,
@@ -65,5 +69,6 @@ FORMAT = Format(
         causes.STATUS,
     ),
     options=(REGIONS,),
+    read_options=(RENAMING,),
     parts=PARTS,
 )

@@ -80,7 +80,10 @@ HULL: Final = _changed(
     "كان متقطعاً فصار امتداداً واحداً",
 )
 CUT_AT_LINES: Final = _changed(
-    "cut-at-line-ends", "spans", "cut at line ends", "قُطع عند نهايات الأسطر"
+    "cut-at-line-ends",
+    "spans",
+    "cut at line ends and at blanks around it",
+    "قُطع عند نهايات الأسطر والفراغات حوله",
 )
 REORDERED: Final = _changed(
     "spans-reordered",
@@ -116,6 +119,24 @@ LITERAL: Final = _changed(
     "arguments",
     "filler left out: it stands nowhere in the text",
     "أُسقط شاغل دور لا موضع له في النص",
+)
+ENTITY_AS_FILLER: Final = _changed(
+    "entity-as-filler",
+    "arguments",
+    "an entity in a role became one of its mentions",
+    "كيان يشغل دوراً صار ذِكراً من أذكاره",
+)
+SHARED_MENTION: Final = _changed(
+    "mention-not-in-entity",
+    "arguments",
+    "an entity lost mentions that are not carried or belong to another one too",
+    "فقد كيان أذكاراً لا تحملها الصيغة أو هي لكيان آخر أيضاً",
+)
+LINE_BREAKS: Final = _changed(
+    "line-breaks",
+    ("attributes", "comment"),
+    "line breaks in a free text became blanks",
+    "صارت نهايات الأسطر في نص حر فراغات",
 )
 TWO_ENDS: Final = _changed(
     "two-ends",
