@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 from annotator.formats import Choice, Files, Format, Option, Parts, WriteOptions
+from annotator.formats.conll.reading2003 import READ_OPTIONS, first_span_layer, read
 from annotator.formats.conll.tags import Tagging, tag_columns
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
-from annotator.formats.shared.choosing import in_article, note_details, note_document
+from annotator.formats.shared.choosing import in_article, main_type, note_details, note_document
 from annotator.formats.shared.options import CLITICS, LAYER, LEVELS, REGIONS, TYPES
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.tokens import TOKEN_LOSSES, Tokenised, token_ranges, tokenise, whole
 from annotator.model.annotation import Annotation
 from annotator.model.sets import AnnotatedDocument
-from annotator.schema.records import Scheme, Words
+from annotator.schema.records import Words
 
 TAGS = Option(
     "tags",
@@ -40,21 +42,16 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
     """Give the tokens of every set, one set after the other."""
     note_document(item, (), report)
     report.add_document(causes.TEXT, item.document.id)
-    layer = options.choice(LAYER) or first_span_layer(options.scheme)
+    layer = options.choice(LAYER) or first_span_layer(options.scheme).name
     for work in item.sets:
         chosen = _chosen(in_article(item.document, work, options, report), layer, options, report)
         tokenised = tokenise(item.document, chosen, options)
         marks = _marks(chosen, tokenised, options, report)
         nested = options.choice(COLUMNS) == "nested"
-        tags: Tagging = "iob2"
-        match options.choice(TAGS):
-            case "iob1":
-                tags = "iob1"
-            case "bioes":
-                tags = "bioes"
-            case _:
-                pass
-        columns = tag_columns(len(tokenised.tokens), marks, tokenised.breaks, tags, nested, report)
+        tagging = cast("Tagging", options.choice(TAGS))
+        columns = tag_columns(
+            len(tokenised.tokens), marks, tokenised.breaks, tagging, nested, report
+        )
         yield "", "".join((DOCUMENT_LINE, "\n\n", *_lines(tokenised, columns)))
 
 
@@ -64,11 +61,6 @@ def _lines(tokenised: Tokenised, columns: list[list[str]]) -> Iterable[str]:
             tags = " ".join(column[token] for column in columns)
             yield f"{tokenised.surface(token)} _ _ {tags}\n"
         yield "\n"
-
-
-def first_span_layer(scheme: Scheme) -> str:
-    """Name the layer that goes out where nobody chose one."""
-    return next((one.name for one in scheme.layers if one.kind == "span" and not one.quick), "")
 
 
 def _chosen(
@@ -100,7 +92,7 @@ def _marks(
         if tokenised.sentence_of(first) != tokenised.sentence_of(last - 1):
             report.add(causes.CROSSES_SENTENCES, one.id)
             continue
-        name = one.type if options.choice(TYPES) == "full" else one.type.split(".")[0]
+        name = one.type if options.choice(TYPES) == "full" else main_type(one, options.scheme)
         if name != one.type:
             report.add(causes.SUBTYPE, one.id)
         note_details(one, (), report)
@@ -113,9 +105,10 @@ write = writer_of("conll2003", PARTS)
 FORMAT = Format(
     key="conll2003",
     title="CoNLL-2003",
-    suffixes=(".conll",),
+    suffixes=(".conll", ".iob", ".bio"),
     unit="token",
     write=write,
+    read=read,
     losses=(
         *TOKEN_LOSSES,
         causes.LAYER,
@@ -137,5 +130,6 @@ FORMAT = Format(
         causes.TEXT,
     ),
     options=(TAGS, COLUMNS, LAYER, TYPES, LEVELS, CLITICS, REGIONS),
+    read_options=READ_OPTIONS,
     parts=PARTS,
 )

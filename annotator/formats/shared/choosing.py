@@ -14,6 +14,7 @@ from annotator.model.document import OUTSIDE_ARTICLE, Document, Region
 from annotator.model.identity import AnnotationId
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
+from annotator.schema.records import Scheme
 
 DETAILS: dict[Aspect, tuple[Callable[[Annotation], object], causes.Cause]] = {
     "attributes": (lambda one: one.attributes, causes.ATTRIBUTES),
@@ -102,3 +103,14 @@ def note_document(item: AnnotatedDocument, keeps: Container[str], report: LossRe
     ):
         if is_there and name not in keeps:
             report.add_document(cause, document.id)
+
+
+def main_type(one: Annotation, scheme: Scheme) -> str:
+    """Give the topmost type above an annotation's that an annotation can have, else its own."""
+    layer = scheme.layer(one.layer)
+    parts = one.type.split(".")
+    for count in range(1, len(parts)):
+        tag = layer.type(".".join(parts[:count])) if layer is not None else None
+        if tag is not None and not tag.abstract:
+            return tag.name
+    return one.type

@@ -13,7 +13,7 @@ from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import outside_regions
 from annotator.formats.shared.options import CLITICS
 from annotator.model.annotation import Annotation
-from annotator.model.document import Document
+from annotator.model.document import Document, Region
 from annotator.model.spans import Span, hull
 from annotator.text.sentences import sentences
 from annotator.text.words import tokens
@@ -68,7 +68,7 @@ def tokenise(
 ) -> Tokenised:
     """Split what goes out of a document into sentences and tokens, by the clitic policy."""
     text, policy = document.text, options.choice(CLITICS)
-    words = _visible_words(document, options)
+    words = visible_words(document, outside_regions(document, options))
     cuts = _edges(annotations) if policy == "split" else ()
     found: list[Span] = []
     of_word: list[int] = []
@@ -95,8 +95,9 @@ def tokenise(
     )
 
 
-def _visible_words(document: Document, options: WriteOptions) -> list[Span]:
-    text, outside = document.text, outside_regions(document, options)
+def visible_words(document: Document, outside: Sequence[Region]) -> list[Span]:
+    """List the words of a document that show anything and do not begin in the regions given."""
+    text = document.text
     return [
         Span(start, end)
         for start, end in tokens(text)

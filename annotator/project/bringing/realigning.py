@@ -13,12 +13,13 @@ from typing import Literal
 
 import regex
 
+from annotator.formats.shared.tokens import visible_words
 from annotator.model.document import OUTSIDE_ARTICLE, Document
 from annotator.model.spans import Span
 from annotator.text.aligning import Alignment, align
 from annotator.text.letters import INVISIBLE
 
-_SEEN = regex.compile(rf"[^\s{INVISIBLE}]+")
+_SEEN = regex.compile(rf"[^\s\p{{C}}{INVISIBLE}]+")
 
 Match = Literal["same text", "same letters", "aligned"]
 """The texts are the same; their letters are; or only their words could be paired."""
@@ -70,16 +71,9 @@ def letters_of(text: str, stretches: Sequence[tuple[int, int]] | None = None) ->
 
 
 def article_letters(document: Document) -> Letters:
-    """Take what is visible out of a document without what lies outside the article."""
-    stretches: list[tuple[int, int]] = []
-    done = 0
-    for region in sorted(document.regions, key=lambda one: one.start):
-        if region.kind in OUTSIDE_ARTICLE:
-            if done < region.start:
-                stretches.append((done, region.start))
-            done = max(done, region.end)
-    stretches.append((done, len(document.text)))
-    return letters_of(document.text, stretches)
+    """Take what is visible out of a document without the words that begin outside the article."""
+    outside = [one for one in document.regions if one.kind in OUTSIDE_ARTICLE]
+    return letters_of(document.text, visible_words(document, outside))
 
 
 @dataclass(frozen=True, slots=True)
