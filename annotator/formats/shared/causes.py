@@ -79,6 +79,12 @@ HULL: Final = _changed(
     "discontinuous, made one stretch",
     "كان متقطعاً فصار امتداداً واحداً",
 )
+PARTS_JOINED: Final = _changed(
+    "parts-joined",
+    "spans",
+    "parts with no word between them were joined",
+    "ضُمَّت أجزاؤه التي لا كلمة بينها",
+)
 CUT_AT_LINES: Final = _changed(
     "cut-at-line-ends",
     "spans",
