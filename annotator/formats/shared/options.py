@@ -66,3 +66,13 @@ RENAMING: Final = Option(
     "names", Words("Names in the file for names of the scheme", "أسماء الملف وما يقابلها في المخطط")
 )
 """For import: `PERS=PER,LOCATION=LOC`, names in the file and the types that they stand for."""
+
+OFFSETS: Final = Option(
+    "offsets",
+    Words("Offsets count", "الإزاحات تعدّ"),
+    (
+        Choice("codepoint", Words("characters (code points)", "المحارف")),
+        Choice("utf16", Words("UTF-16 units, as browsers do", "وحدات UTF-16 كما في المتصفحات")),
+    ),
+)
+"""What offsets in a file count; they differ behind every emoji."""
