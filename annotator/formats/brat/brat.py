@@ -13,7 +13,7 @@ from annotator.formats.brat.reading import read
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
-from annotator.formats.shared.file_names import file_names
+from annotator.formats.shared.file_names import author_folders
 from annotator.formats.shared.options import REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
 from annotator.model.sets import AnnotatedDocument
@@ -22,7 +22,7 @@ from annotator.model.sets import AnnotatedDocument
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     """Give the two files of each set; where several annotators worked, each has a folder."""
     plan = options.plan or Plan({}, ())
-    folders = options.once("folders", lambda: _folders(plan))
+    folders = options.once("folders", lambda: author_folders(plan))
     names = options.once("names", lambda: Names(options.scheme))
     name = plan.names[item.document.id]
     note_document(item, (), report)
@@ -35,13 +35,6 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
     if not item.sets:
         yield f"{name}.txt", item.document.text
         yield f"{name}.ann", ""
-
-
-def _folders(plan: Plan) -> dict[tuple[str, str], str]:
-    if len(plan.authors) < 2:
-        return dict.fromkeys(plan.authors, "")
-    names = file_names(f"{name}-{kind}" for name, kind in plan.authors)
-    return {one: f"{name}/" for one, name in zip(plan.authors, names, strict=True)}
 
 
 def _configuration(options: WriteOptions) -> Files:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -12,13 +11,13 @@ from annotator.formats.brat.names import Names
 from annotator.formats.brat.parsing import parse_lines
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import scheme_of, set_of
+from annotator.formats.shared.file_names import credited
 from annotator.formats.shared.labels import renaming
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SetKind
 
 _PARTS = (".ann",), (".a1", ".a2", ".co", ".rel")
 """Endings of annotations, in the order in which brat reads them."""
-_AUTHOR = re.compile(r"(?P<name>.+)-(?P<kind>annotator|gold|model|import)")
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
@@ -64,20 +63,7 @@ def _work(
 ) -> AnnotationSet:
     drafts = parse_lines(text, _parts(file), names, options.tell)
     work = set_of(drafts, names.scheme, options, root.name or "brat")
-    author = _AUTHOR.fullmatch(file.parent.name)
-    if author is None or file.parent == root:
-        return work
-    kind: SetKind = "annotator"
-    match author["kind"]:
-        case "gold":
-            kind = "gold"
-        case "model":
-            kind = "model"
-        case "import":
-            kind = "import"
-        case _:
-            pass
-    return AnnotationSet(author["name"], kind, "new", work.scheme, work.annotations)
+    return work if file.parent == root else credited(work, file.parent.name)
 
 
 def _parts(text: Path) -> list[Path]:

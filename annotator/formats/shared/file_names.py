@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from annotator.formats import Author, Plan
+from annotator.model.sets import SET_KINDS, AnnotationSet, SetKind
 
 _LONGEST = 80
+_AUTHOR = re.compile(rf"(?P<name>.+)-(?P<kind>{'|'.join(SET_KINDS)})")
 _RESERVED = re.compile(r"(?i)con|prn|aux|nul|com\d|lpt\d")
 
 
@@ -24,3 +28,20 @@ def file_names(names: Iterable[str]) -> list[str]:
         taken.add(chosen.lower())
         found.append(chosen)
     return found
+
+
+def author_folders(plan: Plan) -> Mapping[Author, str]:
+    """Name the folder of each annotator's work, with a slash; nothing where only one worked."""
+    if len(plan.authors) < 2:
+        return dict.fromkeys(plan.authors, "")
+    names = file_names(f"{name}-{kind}" for name, kind in plan.authors)
+    return {one: f"{name}/" for one, name in zip(plan.authors, names, strict=True)}
+
+
+def credited(work: AnnotationSet, folder: str) -> AnnotationSet:
+    """Give a set to the annotator whom its folder names as `author_folders` does."""
+    author = _AUTHOR.fullmatch(folder)
+    if author is None:
+        return work
+    kinds: list[SetKind] = [one for one in SET_KINDS if one == author["kind"]]
+    return AnnotationSet(author["name"], kinds[0], "new", work.scheme, work.annotations)
