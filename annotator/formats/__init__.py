@@ -116,6 +116,12 @@ Files = Iterable[tuple[str, str]]
 """Names of files in an export's folder ("" where the export is one file), each with its text."""
 
 
+def nothing(options: WriteOptions) -> str:
+    """Give an empty text."""
+    del options
+    return ""
+
+
 def no_files(options: WriteOptions) -> Files:
     """Give no files."""
     del options
@@ -131,7 +137,7 @@ class Parts:
     """
 
     of: Callable[[AnnotatedDocument, WriteOptions, LossReport], Files]
-    head: str = ""
+    head: Callable[[WriteOptions], str] = nothing
     between: str = ""
     tail: str = ""
     beside: Callable[[WriteOptions], Files] = no_files

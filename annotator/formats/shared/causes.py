@@ -156,6 +156,29 @@ TIME: Final = _changed(
     "time-dropped", "milliseconds", "time spent on it dropped", "أُسقط وقت العمل عليه"
 )
 
+STANCE_VALUE: Final = _left_out(
+    "stance-value",
+    "left out: the table has no word for the value {value}",
+    "أُسقط: ليس في الجدول مقابل للقيمة {value}",
+)
+SAME_PLACE: Final = _left_out(
+    "same-place",
+    "left out: the annotator marked the same words twice",
+    "أُسقط: وسم الموسِّم الكلمات نفسها مرتين",
+)
+GUARDED: Final = _changed(
+    "guarded-cell",
+    "attributes",
+    "a cell that a spreadsheet would take for a formula begins with '",
+    "خلية قد يعدّها برنامج الجداول صيغة حسابية سُبقت بالعلامة '",
+)
+CUT_CELL: Final = _changed(
+    "cut-cell",
+    "attributes",
+    "a text longer than a cell of Excel holds was cut",
+    "قُصَّ نص أطول مما تتسع له خلية Excel",
+)
+
 METADATA: Final = _changed(
     "metadata-dropped",
     "document",

@@ -38,7 +38,7 @@ def writer_of(key: str, parts: Parts, *, is_folder: bool = False) -> Writer:
             write_files(path, parts.beside(options))
         else:
             with open_text(path) as file:
-                file.write(parts.head)
+                file.write(parts.head(options))
                 write_pieces(items, file, parts, options, report)
                 file.write(parts.tail)
         return report
