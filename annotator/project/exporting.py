@@ -17,6 +17,7 @@ from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument, SetKind
 from annotator.project.formats import format_for_writing
 from annotator.project.project import Project
+from annotator.project.sharing import may_share, shares_of, write_shared
 from annotator.project.words import known_clitics
 
 
@@ -109,12 +110,25 @@ def _write(
 ) -> LossReport:
     write = chosen.write
     assert write is not None  # noqa: S101 - format_for_writing gives only formats that write
+    made = write_options(project, options)
+    documents = list(made.plan.names) if made.plan is not None else []
+    total = len(documents)
+    if may_share(chosen, made, total):
+        whose = (options.annotator, options.kind)
+        shares = shares_of(project.corpus.path, documents, chosen, whose, made, unfinished)
+        try:
+            return write_shared(
+                shares, chosen, unfinished, made, lambda done: progress(done, total), cancelled
+            )
+        finally:
+            for one in shares:
+                if one.out != unfinished:
+                    one.out.unlink(missing_ok=True)
     items = project.corpus.annotated_documents(
         annotator=options.annotator, kind=options.kind, documents=options.documents
     )
-    total = len(options.documents or project.documents())
     counted = _counted(items, total, progress, cancelled)
-    return write(counted, unfinished, write_options(project, options))
+    return write(counted, unfinished, made)
 
 
 def write_options(project: Project, options: ExportOptions) -> WriteOptions:

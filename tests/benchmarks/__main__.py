@@ -14,6 +14,7 @@ from tests.benchmarks import (
     clitic_speed,
     curation_speed,
     editing_speed,
+    format_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -30,6 +31,7 @@ AREAS = {
     "versions": version_speed.run,
     "search": search_speed.run,
     "curation": curation_speed.run,
+    "formats": format_speed.run,
 }
 
 

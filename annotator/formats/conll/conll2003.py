@@ -49,9 +49,7 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
         marks = _marks(chosen, tokenised, options, report)
         nested = options.choice(COLUMNS) == "nested"
         tagging = cast("Tagging", options.choice(TAGS))
-        columns = tag_columns(
-            len(tokenised.tokens), marks, tokenised.breaks, tagging, nested, report
-        )
+        columns = tag_columns(len(tokenised), marks, tokenised.breaks, tagging, nested, report)
         yield "", "".join((DOCUMENT_LINE, "\n\n", *_lines(tokenised, columns)))
 
 

@@ -139,16 +139,16 @@ def _met(ranges: Ranges) -> Ranges:
 
 def _gaps(tokenised: Tokenised) -> list[str]:
     """Give what stands before the first token and after each; words left out become a line end."""
-    text, places = tokenised.text, tokenised.tokens
-    starts = (*(one.start for one in places), len(text))
-    ends = (0, *(one.end for one in places))
+    text = tokenised.text
+    starts = (*tokenised.starts, len(text))
+    ends = (0, *tokenised.ends)
     gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
     return [gap if _SEEN.search(gap) is None else "\n" for gap in gaps]
 
 
 def _rebuilt(tokenised: Tokenised, gaps: Sequence[str]) -> Iterator[str]:
     yield gaps[0]
-    for token, (start, end) in enumerate(tokenised.tokens):
+    for token, (start, end) in enumerate(zip(tokenised.starts, tokenised.ends, strict=True)):
         yield tokenised.text[start:end]
         yield gaps[token + 1]
 

@@ -37,15 +37,12 @@ class Labels:
 
     def _add(self, layer: Layer, name: str, clean: Callable[[str], str]) -> None:
         place = (layer.name, name)
-        label = next(
-            one
-            for one in (
-                clean(name),
-                clean(f"{layer.name}.{name}"),
-                *(clean(f"{layer.name}.{name}.{number}") for number in range(2, 10_000)),
-            )
-            if one not in self._places
-        )
+        label, number = clean(name), 1
+        if label in self._places:
+            label = clean(f"{layer.name}.{name}")
+        while label in self._places:
+            number += 1
+            label = clean(f"{layer.name}.{name}.{number}")
         self._names[place] = label
         self._places[label] = place
         self._by_type.setdefault(name, place)

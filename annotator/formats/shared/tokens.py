@@ -38,11 +38,17 @@ class Tokenised:
     """
 
     text: str
-    tokens: tuple[Span, ...]
-    words: tuple[int, ...]
-    breaks: tuple[int, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    words: Sequence[int]
+    breaks: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, token: int) -> Span:
+        """Give the place of a token."""
+        return Span(self.starts[token], self.ends[token])
 
     def touched(self, span: Span) -> tuple[int, int]:
         """Give the range of tokens that share text with a span; an empty one where none does."""
@@ -54,65 +60,72 @@ class Tokenised:
 
     def sentences(self) -> Iterator[range]:
         """Give the numbers of the tokens of each sentence."""
-        for first, last in pairwise((*self.breaks, len(self.tokens))):
+        for first, last in pairwise((*self.breaks, len(self))):
             yield range(first, last)
 
     def surface(self, token: int) -> str:
-        """Give what a token is in a line of a file: the text without white space."""
-        start, end = self.tokens[token]
-        return "".join(self.text[start:end].split())
+        """Give what a token says; there is no white space in it."""
+        return self.text[self.starts[token] : self.ends[token]]
 
 
 def tokenise(
     document: Document, annotations: Iterable[Annotation], options: WriteOptions
 ) -> Tokenised:
     """Split what goes out of a document into sentences and tokens, by the clitic policy."""
-    text, policy = document.text, options.choice(CLITICS)
+    text = document.text
     words = visible_words(document, outside_regions(document, options))
-    cuts = _edges(annotations) if policy == "split" else ()
-    found: list[Span] = []
-    of_word: list[int] = []
-    for number, word in enumerate(words):
-        if policy == "segment" and options.clitics is not None:
-            inside = options.clitics.boundaries(text[word.start : word.end])
-            pieces = _cut(word, [word.start + offset for offset in inside])
-        elif cuts:
-            first, last = bisect_right(cuts, word.start), bisect_left(cuts, word.end)
-            pieces = _cut(word, cuts[first:last])
-        else:
-            pieces = (word,)
-        found += pieces
-        of_word += [number] * len(pieces)
-    starts = tuple(one.start for one in found)
+    starts, ends, of_word = _tokens(text, words, annotations, options)
     begins = {bisect_left(starts, start) for start, _ in sentences(text)}
-    return Tokenised(
-        text,
-        tuple(found),
-        tuple(of_word),
-        tuple(sorted({0, *begins} - {len(found)})) if found else (),
-        starts,
-        tuple(one.end for one in found),
-    )
+    breaks = sorted({0, *begins} - {len(starts)}) if starts else []
+    return Tokenised(text, starts, ends, of_word, breaks)
 
 
-def visible_words(document: Document, outside: Sequence[Region]) -> list[Span]:
+def _tokens(
+    text: str,
+    words: Sequence[tuple[int, int]],
+    annotations: Iterable[Annotation],
+    options: WriteOptions,
+) -> tuple[list[int], list[int], Sequence[int]]:
+    """Give where tokens begin and end, and the word of each."""
+    policy = options.choice(CLITICS)
+    cuts = _edges(annotations) if policy == "split" else ()
+    clitics = options.clitics if policy == "segment" else None
+    if not cuts and clitics is None:
+        return [one[0] for one in words], [one[1] for one in words], range(len(words))
+    starts: list[int] = []
+    ends: list[int] = []
+    of_word: list[int] = []
+    for number, (start, end) in enumerate(words):
+        if clitics is not None:
+            inside = [start + offset for offset in clitics.boundaries(text[start:end])]
+        else:
+            inside = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        edges = (start, *(one for one in inside if start < one < end), end)
+        starts += edges[:-1]
+        ends += edges[1:]
+        of_word += [number] * (len(edges) - 1)
+    return starts, ends, of_word
+
+
+def visible_words(document: Document, outside: Sequence[Region]) -> list[tuple[int, int]]:
     """List the words of a document that show anything and do not begin in the regions given."""
     text = document.text
-    return [
-        Span(start, end)
-        for start, end in tokens(text)
-        if not any(region.start <= start < region.end for region in outside)
-        and any(character.isprintable() for character in text[start:end])
-    ]
+    found = tokens(text)
+    if outside:
+        found = [
+            word
+            for word in found
+            if not any(region.start <= word[0] < region.end for region in outside)
+        ]
+    return [word for word in found if _is_visible(text[word[0] : word[1]])]
+
+
+def _is_visible(word: str) -> bool:
+    return word.isprintable() or any(character.isprintable() for character in word)
 
 
 def _edges(annotations: Iterable[Annotation]) -> list[int]:
     return sorted({edge for one in annotations for span in one.spans for edge in span})
-
-
-def _cut(word: Span, offsets: Sequence[int]) -> tuple[Span, ...]:
-    edges = (word.start, *(one for one in offsets if word.start < one < word.end), word.end)
-    return tuple(Span(*pair) for pair in pairwise(edges))
 
 
 Ranges = tuple[tuple[int, int], ...]

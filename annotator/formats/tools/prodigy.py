@@ -99,7 +99,7 @@ def _tokens(tokenised: Tokenised) -> list[dict[str, object]]:
             "id": number,
             "ws": text[end : end + 1].isspace(),
         }
-        for number, (start, end) in enumerate(tokenised.tokens)
+        for number, (start, end) in enumerate(zip(tokenised.starts, tokenised.ends, strict=True))
     ]
 
 

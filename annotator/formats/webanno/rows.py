@@ -100,6 +100,7 @@ class Table:
         for one in self.columns:
             yield f"{one.header(base)}\n"
         units = OffsetMap(self.tokenised.text)
+        nothing = "\t".join("_" * sum(one.width for one in self.columns))
         by_token: defaultdict[int, list[Row]] = defaultdict(list)
         for row in self.cells:
             by_token[row.token].append(row)
@@ -107,11 +108,11 @@ class Table:
             yield f"\n{'' if number > 1 else chr(10)}#Text={escape_text(self._text(sentence))}\n"
             for token in sentence:
                 name = f"{number}-{token - sentence.start + 1}"
-                whole = Row(token, *self.tokenised.tokens[token])
-                yield self._line(name, whole, units)
+                whole = Row(token, *self.tokenised.span(token))
+                yield self._line(name, whole, units, nothing)
                 parts = sorted(row for row in by_token[token] if row != whole)
                 for part, row in enumerate(parts, 1):
-                    yield self._line(f"{name}.{part}", row, units)
+                    yield self._line(f"{name}.{part}", row, units, nothing)
 
     def _text(self, sentence: range) -> str:
         """Give the text of a sentence, blanks where words in it do not go out."""
@@ -121,12 +122,16 @@ class Table:
             gap = self.tokenised.text[at : self.tokenised.starts[token]]
             blank = " " * (len(gap.encode("utf-16-le")) // 2)
             pieces.append(blank if _SEEN.search(gap) else gap)
-            pieces.append(self.tokenised.text[slice(*self.tokenised.tokens[token])])
+            pieces.append(self.tokenised.surface(token))
             at = self.tokenised.ends[token]
         return "".join(pieces)
 
-    def _line(self, name: str, row: Row, units: OffsetMap) -> str:
-        filled = self.cells.get(row, {})
+    def _line(self, name: str, row: Row, units: OffsetMap, nothing: str) -> str:
+        surface = self.tokenised.text[row.start : row.end]
+        places = f"{units.to_utf16(row.start)}-{units.to_utf16(row.end)}"
+        filled = self.cells.get(row)
+        if filled is None:
+            return f"{name}\t{places}\t{surface}\t{nothing}\t\n"
         cells: list[str] = []
         for one in self.columns:
             entries = filled.get(one.name, [])
@@ -135,8 +140,6 @@ class Table:
                 if entries
                 else ["_"] * one.width
             )
-        surface = self.tokenised.text[row.start : row.end]
-        places = f"{units.to_utf16(row.start)}-{units.to_utf16(row.end)}"
         return "\t".join((name, places, surface, *cells)) + "\t\n"
 
     def _place(self, one: Annotation, columns: Columns) -> None:
@@ -155,7 +158,8 @@ class Table:
             return
         rows = [
             Row(token, max(start, span.start), min(end, span.end))
-            for token, (start, end) in enumerate(self.tokenised.tokens[first:last], first)
+            for token in range(first, last)
+            for start, end in (self.tokenised.span(token),)
         ]
         if len(one.spans) > 1:
             self.report.add(causes.HULL, one.id)

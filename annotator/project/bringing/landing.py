@@ -50,7 +50,7 @@ class Landing:
 
     def land(self, item: AnnotatedDocument, file: Path) -> Landed:
         """Find where a document belongs; its sets are moved there with their marks."""
-        if not item.sets or self._is_stored(item.document):
+        if not item.sets or not self._known() or self._is_stored(item.document):
             return Landed(item, None)
         found = self._find(item.document)
         if found is None:
@@ -65,6 +65,8 @@ class Landing:
 
     def _find(self, document: Document) -> tuple[Document, Realignment] | None:
         stored = self._known()
+        if not stored:
+            return None
         there = stored.get(document.text_sha256)
         there = there or stored.get(_key(letters_of(document.text).text))
         if there is None and self._guess:
