@@ -20,7 +20,7 @@ LANGUAGE = "ar"
 MESSAGES = "messages"
 """The context of what the layers below the window say; lupdate does not see those."""
 
-MAKERS = {"Problem", "problem", "error", "fault", "_wrong"}
+MAKERS = {"Note", "Problem", "problem", "error", "fault", "_wrong"}
 """What makes a message of its first words, besides the errors themselves."""
 
 SYSTEM_REASONS = (
@@ -54,8 +54,9 @@ def _of_call(node: ast.Call) -> Iterator[str]:
     name = _called(node.func)
     if name.endswith("Error") or name in MAKERS:
         yield from [one for one in _texts(node.args[:2]) if " " in one][:1]
-    elif name in {"Format", "add"}:
-        yield from _texts(one.value for one in node.keywords if one.arg == "title")
+    elif name in {"Format", "Measure", "add"}:
+        shown = {"title", "unit"} if name == "Measure" else {"title"}
+        yield from _texts(one.value for one in node.keywords if one.arg in shown)
 
 
 def _of_assignment(name: str, value: ast.expr) -> Iterator[str]:

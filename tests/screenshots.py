@@ -24,6 +24,7 @@ from annotator.project.edits.remarks import SetDoubt
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place
+from annotator.schema.amending.renaming import Rename
 from annotator.ui.app import Shell
 from annotator.ui.help import Help
 from annotator.ui.keys.panel import KeyPanel
@@ -145,8 +146,22 @@ def _scheme(window: Window) -> QWidget | None:
     editor = window.findChild(SchemeEditor)
     if editor is not None:
         _wait_for(editor.counting)
-        editor.tree.go_to(Place("type", ("mention", "PER")))
-        editor.rename(Place("type", ("mention", "PER")), "Human")
+        person = Place("type", ("mention", "PER"))
+        editor.drafting.do(Rename(person, "Human"))
+        editor.tree.go_to(person.beside("Human"))
+    return editor
+
+
+def _scheme_layer(window: Window) -> QWidget | None:
+    """Ask for a new layer, with a draft of before."""
+    editor = _scheme(window)
+    if isinstance(editor, SchemeEditor):
+        editor.close()
+        editor.show()
+        editor.tree.go_to(Place("layer", ("mention",)))
+        editor.wish("add")
+        editor.asking.chooser.setCurrentIndex(4)
+        editor.asking.name.setText("Mention")
     return editor
 
 
@@ -186,6 +201,7 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "panel-sheet": _opened("sheet", KeySheet),
     "panel-versions": _versions,
     "panel-scheme": _scheme,
+    "panel-scheme-layer": _scheme_layer,
     "panel-appearance": _panel,
     "panel-help": _opened("help", Help),
     "panel-picture": _opened("picture", PictureDialog),

@@ -5,7 +5,26 @@ from __future__ import annotations
 import argparse
 
 from annotator import __version__
-from annotator.cli.commands import corpora, families, looking, searching
+from annotator.cli.commands import (
+    agreeing,
+    corpora,
+    curating,
+    families,
+    importing,
+    looking,
+    searching,
+)
+
+GROUPS = (
+    looking,
+    corpora,
+    importing,
+    curating,
+    searching,
+    agreeing,
+    families,
+)
+"""The modules of commands, in the order in which help lists them."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -15,6 +34,6 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"hashiya {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", dest="command")
-    for group in (looking, corpora, searching, families):
+    for group in GROUPS:
         group.add(commands)
     return parser

@@ -14,7 +14,7 @@ from annotator.formats.reading import open_regular
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.strict_json import Place, parse_object
 from annotator.model.annotation import Annotation
-from annotator.model.document import Document
+from annotator.model.document import Document, Region
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import surface
 
@@ -40,6 +40,11 @@ def _line(item: AnnotatedDocument) -> dict[str, object]:
     }
 
 
+def _region(region: Region) -> dict[str, object]:
+    found: dict[str, object] = {"start": region.start, "end": region.end, "kind": region.kind}
+    return {**found, "decided": True} if region.decided else found
+
+
 def _document(document: Document) -> dict[str, object]:
     found: dict[str, object] = {
         "id": document.id,
@@ -47,9 +52,7 @@ def _document(document: Document) -> dict[str, object]:
         "text": document.text,
         "text_sha256": document.text_sha256,
         "meta": dict(sorted(document.meta.items())),
-        "regions": [
-            {"start": one.start, "end": one.end, "kind": one.kind} for one in document.regions
-        ],
+        "regions": [_region(one) for one in document.regions],
     }
     if document.cleaning:
         found["cleaning"] = [

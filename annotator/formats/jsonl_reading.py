@@ -80,11 +80,11 @@ def _document(entry: Entry, seen: set[str]) -> Document:
 
 
 def _region(entry: Entry, length: int) -> Region:
-    entry.require_keys(("start", "end", "kind"))
+    entry.require_keys(("start", "end", "kind"), ("decided",))
     start, end = entry.integer("start"), entry.integer("end")
     if not 0 <= start <= end <= length:
         raise entry.place.fault("{file}, line {line}: a region reaches out of the text.")
-    return Region(start, end, entry.choice("kind", REGION_KINDS))
+    return Region(start, end, entry.choice("kind", REGION_KINDS), entry.flag("decided"))
 
 
 def _step(entry: Entry, length: int) -> CleaningStep:

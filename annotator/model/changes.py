@@ -21,9 +21,16 @@ class Changes:
     """Word forms whose clitics were decided anew."""
     scheme: bool = False
     """Whether the scheme is another one; then anything may have changed, and nothing is listed."""
+    pages: frozenset[DocumentId] = frozenset()
+    """Documents whose regions, metadata, or boundaries set by hand are others."""
+    managed: frozenset[DocumentId] = frozenset()
+    """Documents assigned, put into a part, linked or decided about."""
+    kept: frozenset[str] = frozenset()
+    """Kinds of what is kept under a name: queries, reasons and the like."""
 
     def __bool__(self) -> bool:
-        return bool(self.documents or self.sets or self.annotations or self.words or self.scheme)
+        of_sets = self.documents or self.sets or self.annotations
+        return bool(of_sets or self.words or self.scheme or self.pages or self.managed or self.kept)
 
     @property
     def annotations(self) -> frozenset[AnnotationId]:

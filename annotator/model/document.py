@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from annotator.model.identity import DocumentId
+from annotator.model.managing import Boundary
 from annotator.text.cleaning import CleaningStep
 
 RegionKind = Literal[
@@ -22,11 +23,15 @@ OUTSIDE_ARTICLE: frozenset[RegionKind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A stretch of the text (code points, half open) that has a part to play in the page."""
+    """A stretch of the text (code points, half open) that has a part to play in the page.
+
+    It was found by rule, or `decided` by a person who accepted or set it.
+    """
 
     start: int
     end: int
     kind: RegionKind
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +45,5 @@ class Document:
     meta: Mapping[str, str] = field(default_factory=dict[str, str])
     regions: tuple[Region, ...] = ()
     cleaning: tuple[CleaningStep, ...] = ()
+    boundaries: tuple[Boundary, ...] = ()
+    """Where people parted or joined sentences and tokens, in the order of the text."""

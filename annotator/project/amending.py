@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -12,13 +13,14 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId
 from annotator.project.creating import stored_form
 from annotator.schema.amending.faults import faults
-from annotator.schema.amending.moves import Move
+from annotator.schema.amending.moves import Move, Relayer, Retype
 from annotator.schema.amending.refusals import refusals
 from annotator.schema.amending.survey import Survey, chain_layers, quick_layers, survey
+from annotator.schema.amending.usage import Usage
 from annotator.schema.checking import check_annotation
 from annotator.schema.filling import Lookup
 from annotator.schema.reading import parse_scheme
-from annotator.schema.records import Scheme
+from annotator.schema.records import Layer, Scheme
 from annotator.schema.writing import write_scheme
 from annotator.store.corpus import Corpus
 
@@ -34,12 +36,17 @@ class SchemeChange:
     before: Scheme
     after: Scheme
     moves: tuple[Move, ...] = ()
+    counted: Usage | None = None
+    """How the corpus was annotated when somebody counted; counted anew when that is past."""
 
 
 def as_written(scheme: Scheme) -> Scheme:
     """Give a scheme as it reads once it was written; raises SchemeError when it cannot be."""
     name = f"{scheme.key}.toml"
-    found = parse_scheme(write_scheme(scheme), name=name)
+    source = write_scheme(scheme)
+    if source == scheme.source:
+        return scheme  # it was read from just these words
+    found = parse_scheme(source, name=name)
     if replace(found, hash="") != replace(scheme, hash=""):
         raise SchemeError(
             "{file} would not read as it was written; nothing was changed.", file=name
@@ -49,7 +56,10 @@ def as_written(scheme: Scheme) -> Scheme:
 
 def look_ahead(corpus: Corpus, change: SchemeChange) -> Survey:
     """Say what a change would come to in a corpus, without doing it."""
-    return survey(change.before, change.after, change.moves, corpus.usage(change.before))
+    usage = change.counted
+    if usage is None or usage.moment != corpus.moment():
+        usage = corpus.usage(change.before)
+    return survey(change.before, change.after, change.moves, usage)
 
 
 def change_scheme(
@@ -60,7 +70,8 @@ def change_scheme(
 ) -> Changes:
     """Give a corpus another scheme and carry all sets over, in one edit that can be taken back.
 
-    `progress` is told how many of the moves are done; it may stop the work by raising Cancelled.
+    `progress` is told how many of the moves are done, and time and again while one goes on; it
+    may stop the work by raising Cancelled, and then nothing is changed.
     Raises EditError when it would leave anything that the new scheme refuses.
     """
     if not annotator:
@@ -75,21 +86,22 @@ def change_scheme(
             "The new scheme has the version of the old one, {version}: give it another.",
             version=after.version,
         )
-    with corpus.edit(change.title, annotator) as writing:
+    with corpus.edit(change.title, annotator) as writing, _stoppable(corpus, progress) as tell:
         if corpus.scheme().hash != change.before.hash:
             raise EditError(
                 "Somebody changed the scheme meanwhile: open the editor again; nothing was changed."
             )
         _refuse(look_ahead(corpus, change))
-        bad_before = set(_breaches(corpus, change.before, after))
         schemes = (change.before, after)
+        layers = {_before(name, change.moves): name for name in _to_try(*schemes, change.moves)}
+        bad_before = set(_breaches(corpus, change.before, layers))
         writing.amend(
             stored_form(after),
             change.moves,
             fragile=(chain_layers(*schemes), quick_layers(*schemes)),
-            progress=progress,
+            progress=tell,
         )
-        for annotation_id in _breaches(corpus, after, after):
+        for annotation_id in _breaches(corpus, after, layers.values()):
             if annotation_id not in bad_before:
                 raise EditError(
                     "The new scheme has a rule that annotations would break; nothing was changed."
@@ -102,9 +114,22 @@ def _refuse(found: Survey) -> None:
         raise EditError("{problem} Nothing was changed.", problem=refusal.problem)
 
 
-def _breaches(corpus: Corpus, scheme: Scheme, strict: Scheme) -> Iterator[AnnotationId]:
+@contextmanager
+def _stoppable(corpus: Corpus, progress: Callable[[int], None]) -> Generator[Callable[[int], None]]:
+    """Ask whether to go on also within one move, which may be about all that is annotated."""
+    done = 0
+
+    def tell(number: int) -> None:
+        nonlocal done
+        done = number
+        progress(number)
+
+    with corpus.stoppable(lambda: progress(done)):
+        yield tell
+
+
+def _breaches(corpus: Corpus, scheme: Scheme, layers: Collection[str]) -> Iterator[AnnotationId]:
     """List what breaks rules that counting kinds cannot show: who fills, and unless what."""
-    layers = {layer.name for layer in strict.layers if _has_such_rules(strict, layer.name)}
     for summary in corpus.sets() if layers else ():
         found = {one.id: one for one in corpus.annotations(summary.id)}
         for one in found.values():
@@ -112,11 +137,34 @@ def _breaches(corpus: Corpus, scheme: Scheme, strict: Scheme) -> Iterator[Annota
                 yield one.id
 
 
-def _has_such_rules(scheme: Scheme, name: str) -> bool:
-    layer = scheme.layer(name)
-    return layer is not None and (
-        any(one.severity == "error" for one in layer.constraints)
-        or (layer.kind == "span" and layer.spans is not None and layer.spans.unless is not None)
+def _to_try(before: Scheme, after: Scheme, moves: Collection[Move]) -> Iterator[str]:
+    """Name the layers whose rules about who fills, and unless what, may be broken by a change.
+
+    Where annotations only get other types or layers, they keep their fillers and attributes: then
+    such a rule can be broken only when it is another one than before.
+    """
+    kept = all(
+        isinstance(move, Relayer) or (isinstance(move, Retype) and move.now is not None)
+        for move in moves
+    )
+    for layer in after.layers:
+        was = before.layer(_before(layer.name, moves))
+        same = was is not None and (was.constraints, was.spans) == (layer.constraints, layer.spans)
+        if _has_such_rules(layer) and not (kept and same):
+            yield layer.name
+
+
+def _before(layer: str, moves: Collection[Move]) -> str:
+    """Name a layer as it was called before moves."""
+    for move in reversed(tuple(moves)):
+        if isinstance(move, Relayer) and move.now == layer:
+            layer = move.layer
+    return layer
+
+
+def _has_such_rules(layer: Layer) -> bool:
+    return any(one.severity == "error" for one in layer.constraints) or (
+        layer.kind == "span" and layer.spans is not None and layer.spans.unless is not None
     )
 
 

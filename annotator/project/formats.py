@@ -8,15 +8,39 @@ from pathlib import Path
 from types import MappingProxyType
 
 import annotator.formats
+import annotator.formats.articles
 from annotator.errors import InputError
 from annotator.formats import Format
+from annotator.formats.articles import ArticleFormat
 from annotator.registry import find_all
+
+_OURS = b'{"format": "hashiya/'
+ZIP = "zip"
 
 
 @cache
 def all_formats() -> Mapping[str, Format]:
     """Give every format by its key; looked for once, for an import asks with each file."""
-    return MappingProxyType(find_all(annotator.formats, "FORMAT", Format))
+    return MappingProxyType(find_all(annotator.formats, "FORMAT", Format, nested=True))
+
+
+@cache
+def article_formats() -> Mapping[str, ArticleFormat]:
+    """Give every format of articles without annotations by its key."""
+    return MappingProxyType(find_all(annotator.formats.articles, "FORMAT", ArticleFormat))
+
+
+@cache
+def article_format_of(ending: str) -> ArticleFormat | None:
+    """Find the format of articles whose files end so (".html"); None when there is none."""
+    found = (one for one in article_formats().values() if ending.lower() in one.suffixes)
+    return next(found, None)
+
+
+def readable_formats() -> Mapping[str, Format | ArticleFormat]:
+    """Give every format that can be imported by its key."""
+    annotated = {one.key: one for one in all_formats().values() if one.read is not None}
+    return {**article_formats(), **annotated}
 
 
 def format_for_writing(key: str) -> Format:
@@ -32,24 +56,36 @@ def format_for_writing(key: str) -> Format:
     return formats[key]
 
 
-def format_for_reading(path: Path, key: str | None) -> Format:
-    """Find the format named, or the one that the file's ending says."""
-    readable = {one.key: one for one in all_formats().values() if one.read is not None}
+def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
+    """Find the format named, or the one that the file's ending says, or its first bytes."""
+    readable = readable_formats()
     if key is not None and key not in readable:
         raise InputError(
             "Hashiya cannot import the format {format}: choose one of {known}.",
             format=key,
-            known=", ".join(sorted(readable)),
+            known=", ".join(sorted({*readable, ZIP})),
         )
     if key is not None:
         return readable[key]
     if not path.exists():
         raise InputError("{file}: there is no such file.", file=path)
-    for one in readable.values():
-        if path.suffix.lower() in one.suffixes:
-            return one
-    raise InputError(
-        "{file}: the ending does not say the format; name it with --format ({known}).",
-        file=path,
-        known=", ".join(sorted(readable)),
+    ending = path.suffix.lower()
+    if ending == ".jsonl" and _begins_as_ours(path):
+        return readable["jsonl"]
+    found = article_format_of(ending) or next(
+        (one for one in readable.values() if ending in one.suffixes), None
     )
+    if found is None:
+        raise InputError(
+            "{file}: files of this kind cannot be imported; those that can end in {known}.",
+            file=path,
+            known=", ".join(sorted({one for each in readable.values() for one in each.suffixes})),
+        )
+    return found
+
+
+def _begins_as_ours(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_OURS) + 3).removeprefix(b"\xef\xbb\xbf").startswith(_OURS)

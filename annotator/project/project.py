@@ -15,7 +15,7 @@ from annotator.project.amending import SchemeChange, change_scheme, check_replay
 from annotator.project.desk import Desk
 from annotator.project.edits import Edit, title_of
 from annotator.project.edits.status import SetStatusOfArticle
-from annotator.project.edits.words import DecideOnWord
+from annotator.project.managing import CorpusEdit
 from annotator.project.view import SetView
 from annotator.schema.reading import parse_scheme
 from annotator.schema.records import Scheme
@@ -114,8 +114,11 @@ class Project:
             self._note_beginning(desk, document_id, edit)
         return writing.changes
 
-    def decide_on_word(self, edit: DecideOnWord) -> Changes:
-        """Do an edit of what the project knows of a word; it concerns no single document."""
+    def change_corpus(self, edit: CorpusEdit) -> Changes:
+        """Do an edit that concerns no single set, in one transaction; raises EditError.
+
+        It is of the annotator at work, or of nobody, and undone as any other edit.
+        """
         with self.corpus.edit(edit.title, self.annotator) as writing:
             edit.perform(writing)
         return writing.changes

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator import paths
 from annotator.errors import AnnotatorError
-from annotator.project.formats import all_formats
+from annotator.project.formats import all_formats, article_formats
 from annotator.schema.loading import load_scheme, shipped_schemes
 
 
@@ -22,8 +22,9 @@ class Finding:
 def self_check() -> list[Finding]:
     """List every family; an empty or broken one carries a problem."""
     return [
-        _family("formats", tuple(sorted(all_formats()))),
+        _family("formats", tuple(sorted({*all_formats(), *article_formats()}))),
         _schemes(),
+        _measures(),
         _files("fonts", "*.ttf"),
         _files("translations", "*.qm"),
         _family(
@@ -34,6 +35,16 @@ def self_check() -> list[Finding]:
 
 def _family(name: str, members: tuple[str, ...]) -> Finding:
     return Finding(name, members, None if members else "nothing was found")
+
+
+def _measures() -> Finding:
+    # Measures bring numpy along, which no other command is to wait for.
+    from annotator.agreement.measures import all_measures  # noqa: PLC0415
+
+    try:
+        return _family("measures", tuple(sorted(all_measures())))
+    except AnnotatorError as problem:
+        return Finding("measures", (), str(problem))
 
 
 def _files(name: str, pattern: str) -> Finding:

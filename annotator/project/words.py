@@ -67,4 +67,4 @@ def _is_to_be_told(name: str) -> bool:
 def decide_on_word(project: Project, clitics: Clitics, word: str, split: Split) -> Changes:
     """Keep what the annotator decided about a word, as one edit that can be undone."""
     form, start, end = clitics.teach(word, split)
-    return project.decide_on_word(DecideOnWord(form, (start, end)))
+    return project.change_corpus(DecideOnWord(form, (start, end)))

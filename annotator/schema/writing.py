@@ -167,7 +167,8 @@ def _role(path: str, role: Role) -> Iterator[str]:
     yield from _key(role.key)
     yield from _wordings(role.label, role.description)
     fillers = (f"{one.layer}:{one.type}" if one.type else one.layer for one in role.fillers)
-    yield f"fillers = {_list(tuple(fillers))}"
+    if role.fillers:
+        yield f"fillers = {_list(tuple(fillers))}"
     if role.literals:
         yield f"literals = {_list(tuple(one.name for one in role.literals))}"
     yield from _limits(role.least, role.most)

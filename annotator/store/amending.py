@@ -13,6 +13,7 @@ from annotator.schema.amending.moves import (
     Move,
     Reattribute,
     Refill,
+    Relayer,
     Rerole,
     Retype,
     Revalue,
@@ -29,6 +30,7 @@ _OF_TYPES = "(?2 = '[]' OR type IN (SELECT value FROM json_each(?2)))"
 _OWNERS = f"(SELECT id FROM annotation WHERE layer = ?1 AND {_OF_TYPES})"
 
 _RETYPE = "UPDATE annotation SET type = ?3 WHERE layer = ?1 AND type = ?2"
+_RELAYER = "UPDATE annotation SET layer = ?2 WHERE layer = ?1"
 _LEAVE = "INSERT INTO gone SELECT id FROM annotation WHERE layer = ?1 AND type = ?2"
 _REROLE = f"UPDATE argument SET role = ?4 WHERE role = ?3 AND annotation_id IN {_OWNERS}"
 _REFILL = f"""
@@ -145,6 +147,8 @@ class Amending:
                 self._remove()
             case Retype(layer, was, now):
                 self._run(_RETYPE, layer, was, now)
+            case Relayer(layer, now):
+                self._run(_RELAYER, layer, now)
             case Reattribute() | Revalue():
                 self._reattribute(move)
             case Rerole() | Refill():

@@ -85,9 +85,13 @@ class Bulk:
         self.file.run_many(
             statements.INSERT_REGION,
             (
-                (document.id, position, region.start, region.end, region.kind)
-                for position, region in enumerate(document.regions)
+                (document.id, at, one.start, one.end, one.kind, int(one.decided))
+                for at, one in enumerate(document.regions)
             ),
+        )
+        self.file.run_many(
+            statements.INSERT_BOUNDARY,
+            ((document.id, one.unit, one.place, one.kind) for one in document.boundaries),
         )
         self.documents += 1
 

@@ -20,17 +20,18 @@ from annotator.store.bulk import Bulk
 from annotator.store.database import CorpusFile
 from annotator.store.editor import Editor
 from annotator.store.history import Check, History
+from annotator.store.managing.reading import ManagedReader
 from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
 from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
-from annotator.store.usage import usage_of
+from annotator.store.usage import moment_of, usage_of
 
 __all__ = ["Added", "Corpus", "JournalEntry", "Searcher", "StoredScheme"]
 
 
-class Corpus(Reader):
+class Corpus(Reader, ManagedReader):
     """One open corpus file; it belongs to the thread that opened it."""
 
     def __init__(self, file: CorpusFile) -> None:
@@ -104,9 +105,23 @@ class Corpus(Reader):
             )
         return StoredScheme(key=row[1], version=row[2], hash=row[0], source=row[3])
 
+    @property
+    def id(self) -> str:
+        """Name the corpus, wherever its file lies."""
+        row = self._file.first(statements.INFO, ("id",))
+        return row[0] if row is not None else ""
+
     def usage(self, scheme: Scheme) -> Usage:
         """Count how the corpus is annotated, in the words of its scheme."""
         return usage_of(self._file, scheme)
+
+    def moment(self) -> str:
+        """Name what was edited so far: the same name means that nothing was since."""
+        return moment_of(self._file)
+
+    def stoppable(self, ask: Callable[[], None]) -> AbstractContextManager[None]:
+        """Call `ask` now and then while this block works in the file; what it raises ends it."""
+        return self._file.stoppable(ask)
 
     def add(
         self,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -43,6 +43,10 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -65536",
 )
+
+
+_BREATH = 1_000_000
+"""Steps of SQLite's machine between two questions whether to go on: some hundredths of a second."""
 
 
 class CorpusFile:
@@ -104,6 +108,20 @@ class CorpusFile:
             yield
         finally:
             self.run("COMMIT")
+
+    @contextmanager
+    def stoppable(self, ask: Callable[[], None]) -> Generator[None]:
+        """Call `ask` now and then while a statement of this block runs; what it raises ends it."""
+
+        def asked() -> bool:
+            ask()
+            return False
+
+        self.connection.set_progress_handler(asked, _BREATH)
+        try:
+            yield
+        finally:
+            self.connection.set_progress_handler(None)
 
     @contextmanager
     def transaction(self) -> Generator[None]:

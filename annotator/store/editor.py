@@ -14,6 +14,7 @@ from annotator.store import statements
 from annotator.store.amending import SETS_FOLLOW, Amending
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.heads import head
+from annotator.store.managing.writing import Manager
 from annotator.store.reader import Reader
 from annotator.store.records import StoredScheme
 
@@ -24,6 +25,7 @@ class Editor:
     def __init__(self, file: CorpusFile) -> None:
         self._file = file
         self._reader = Reader(file)
+        self.manager = Manager(file)
         self._put: dict[AnnotationId, None] = {}
         self._removed: dict[AnnotationId, None] = {}
         self.changes = Changes()

@@ -16,8 +16,8 @@ from annotator.store import statements
 from annotator.store.amending import STRAYS_FOLLOW
 from annotator.store.database import CorpusFile, Row
 from annotator.store.editor import Editor
-from annotator.store.models import EDITED
 from annotator.store.records import JournalEntry
+from annotator.store.tables import EDITED
 from annotator.store.touched import changes_of
 
 Check = Callable[[Changes], None]

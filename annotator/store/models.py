@@ -33,7 +33,8 @@ from annotator.store.search.tokenizer import TOKENIZER
 JOURNAL_STATES = ("done", "undone", "abandoned")
 
 
-def _one_of(column: str, values: Sequence[str]) -> SQL:
+def one_of(column: str, values: Sequence[str]) -> SQL:
+    """Give the CHECK that lets a column hold these values only."""
     listed = ", ".join(f"'{value}'" for value in values)
     return SQL(f'CHECK ("{column}" IN ({listed}))')
 
@@ -123,7 +124,8 @@ class RegionRow(Model):
     position = IntegerField()
     start = IntegerField()
     end = IntegerField()
-    kind = TextField(constraints=[_one_of("kind", REGION_KINDS)])
+    kind = TextField(constraints=[one_of("kind", REGION_KINDS)])
+    decided = IntegerField(constraints=[Check('"decided" IN (0, 1)')])
 
     class Meta:
         table_name = "region"
@@ -137,7 +139,7 @@ class AnnotatorRow(Model):
     """Somebody or something that annotates."""
 
     name = TextField()
-    kind = TextField(constraints=[_one_of("kind", SET_KINDS)])
+    kind = TextField(constraints=[one_of("kind", SET_KINDS)])
 
     class Meta:
         table_name = "annotator"
@@ -153,7 +155,7 @@ class SetRow(Model):
     document = ForeignKeyField(DocumentRow, index=False)
     annotator = TextField()
     kind = TextField()
-    status = TextField(constraints=[_one_of("status", SET_STATUSES)])
+    status = TextField(constraints=[one_of("status", SET_STATUSES)])
     scheme_key = TextField()
     scheme_version = TextField()
     scheme_hash = TextField()
@@ -240,43 +242,10 @@ class JournalRow(Model):
     title = TextField()
     annotator = TextField()
     time = TextField()
-    state = TextField(constraints=[_one_of("state", JOURNAL_STATES)])
+    state = TextField(constraints=[one_of("state", JOURNAL_STATES)])
     changeset = BlobField(null=True)
 
     class Meta:
         table_name = "journal"
         strict_tables = True
         indexes = ((("annotator", "state"), False),)
-
-
-MODELS: tuple[type[Model], ...] = (
-    Info,
-    SchemeRow,
-    DocumentRow,
-    SearchRow,
-    FormRow,
-    RegionRow,
-    AnnotatorRow,
-    SetRow,
-    AnnotationRow,
-    SpanRow,
-    ArgumentRow,
-    WordRow,
-    JournalRow,
-)
-"""Every table, each after those it refers to."""
-
-EDITED: tuple[type[Model], ...] = (
-    Info,
-    RegionRow,
-    SetRow,
-    AnnotationRow,
-    SpanRow,
-    ArgumentRow,
-    WordRow,
-)
-"""The tables whose rows an edit changes, and whose changes undo takes back.
-
-Info comes first, so that whoever reads a changeset knows at once that the scheme changed. Schemes
-once used are kept, also when the change to them was taken back: they tell that there were others.
-"""

@@ -11,13 +11,14 @@ import apsw
 
 from annotator.errors import CorpusError
 from annotator.store.database import CorpusFile, Row
-from annotator.store.models import MODELS
+from annotator.store.migrating import is_known, migrate
 from annotator.store.search.state import ADDED_WITH_THE_INDEX, INDEX_DAMAGE, USE_MEMORY, empty_index
+from annotator.store.tables import MODELS
 
 APPLICATION_ID = 0x48534859
 """The bytes "HSHY" in the SQLite header: how desktops and Hashiya know a corpus file."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 QUICK_CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are looked through at each opening; it takes well under a second."""
@@ -118,7 +119,9 @@ def _look_inside(file: CorpusFile) -> None:
             "{name} was written by a newer Hashiya: update Hashiya to open it.",
             name=file.path.name,
         )
-    if version < SCHEMA_VERSION or not _has_our_tables(file):
+    if version < SCHEMA_VERSION and is_known(version, _tables(file)):
+        _bring_up_to_date(file, version)
+    if _number(file.first("PRAGMA user_version")) < SCHEMA_VERSION or not _has_our_tables(file):
         raise CorpusError(
             "{name} holds tables that a Hashiya corpus does not have, or lacks some:"
             " it was changed by another program, and is not opened.",
@@ -126,6 +129,17 @@ def _look_inside(file: CorpusFile) -> None:
         )
     if file.path.stat().st_size <= QUICK_CHECK_BYTES:
         _check_quickly(file)
+
+
+def _bring_up_to_date(file: CorpusFile, version: int) -> None:
+    if file.read_only:
+        raise CorpusError(
+            "{name} was written by an older Hashiya and can only be read here: copy it to a folder"
+            " of your own and open it there.",
+            name=file.path.name,
+        )
+    _check_quickly(file)
+    migrate(file, version, lambda: _make_tables(file, safe=True))
 
 
 def _check_quickly(file: CorpusFile) -> None:

@@ -9,6 +9,7 @@ from annotator.errors import CorpusError
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, SetId
+from annotator.model.managing import Boundary
 from annotator.model.sets import (
     AnnotatedDocument,
     AnnotationSet,
@@ -48,14 +49,16 @@ class Reader:
             if row is None:
                 raise CorpusError("This document is no longer in the corpus.")
             regions = self._file.run(statements.REGIONS, (document_id,))
+            boundaries = self._file.run(statements.BOUNDARIES, (document_id,))
         return Document(
             id=row[0],
             name=row[2],
             text=row[7],
             text_sha256=row[4],
             meta=text_to_mapping(row[5]),
-            regions=tuple(Region(*region) for region in regions),
+            regions=tuple(_region(row) for row in regions),
             cleaning=text_to_cleaning(row[6]),
+            boundaries=tuple(Boundary(*one) for one in boundaries),
         )
 
     def find_document(self, name_or_id: str) -> DocumentId | None:
@@ -159,6 +162,11 @@ class Reader:
     def type_counts(self) -> list[tuple[str, str, int]]:
         """Count the annotations by layer and type."""
         return [(row[0], row[1], row[2]) for row in self._file.run(statements.TYPE_COUNTS)]
+
+
+def _region(row: Row) -> Region:
+    start, end, kind, decided = row
+    return Region(start, end, kind, bool(decided))
 
 
 def _summary(row: Row) -> SetSummary:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from peewee import JOIN, SQL, Field, Model, SqliteDatabase, fn
 
+from annotator.store.managing.models import BoundaryRow
 from annotator.store.models import (
     AnnotationRow,
     AnnotatorRow,
@@ -88,9 +89,14 @@ DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
 DOCUMENT_WITH_SHA256 = _text(_id_of_document.where(DocumentRow.text_sha256 == _ANY))
 LAST_DOCUMENT = _text(DocumentRow.select(fn.MAX(DocumentRow.position)))
 REGIONS = _text(
-    RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind)
+    RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind, RegionRow.decided)
     .where(RegionRow.document == _ANY)
     .order_by(RegionRow.position)
+)
+BOUNDARIES = _text(
+    BoundaryRow.select(BoundaryRow.place, BoundaryRow.unit, BoundaryRow.kind)
+    .where(BoundaryRow.document == _ANY)
+    .order_by(BoundaryRow.place, BoundaryRow.unit)
 )
 
 _set = (
@@ -223,6 +229,7 @@ WRITTEN_FROM = _text(
     .limit(0)
 )
 INSERT_REGION = _insert(RegionRow)
+INSERT_BOUNDARY = _insert(BoundaryRow)
 INSERT_ANNOTATOR = _text(
     AnnotatorRow.insert(dict.fromkeys(_fields(AnnotatorRow))).on_conflict_ignore()
 )

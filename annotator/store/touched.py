@@ -11,9 +11,18 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId, SetId
 from annotator.store import statements
 from annotator.store.database import CorpusFile
+from annotator.store.managing.models import (
+    AssignmentRow,
+    BoundaryRow,
+    DecisionRow,
+    LinkRow,
+    SavedRow,
+    SplitRow,
+)
 from annotator.store.models import (
     AnnotationRow,
     ArgumentRow,
+    DocumentRow,
     Info,
     RegionRow,
     SetRow,
@@ -25,7 +34,12 @@ _INFO = statements.table(Info)
 _ANNOTATION = statements.table(AnnotationRow)
 _PARTS = frozenset({statements.table(SpanRow), statements.table(ArgumentRow)})
 _SET = statements.table(SetRow)
-_REGION = statements.table(RegionRow)
+_PAGES = frozenset({statements.table(one) for one in (DocumentRow, RegionRow, BoundaryRow)})
+_WORK = {
+    statements.table(model): statements.columns(model).index("document_id")
+    for model in (AssignmentRow, SplitRow, LinkRow, DecisionRow)
+}
+_SAVED = statements.table(SavedRow)
 _WORD = statements.table(WordRow)
 
 
@@ -39,6 +53,9 @@ class _Touched:
         self.by_operation: dict[str, set[AnnotationId]] = {"INSERT": set(), "DELETE": set()}
         self.changed: set[AnnotationId] = set()
         self.words: set[str] = set()
+        self.pages: set[DocumentId] = set()
+        self.managed: set[DocumentId] = set()
+        self.kept: set[str] = set()
 
     def take(self, change: apsw.TableChange) -> None:
         old, new = change.old, change.new
@@ -54,10 +71,23 @@ class _Touched:
             self.sets.add(SetId(str(known[0])))
             if isinstance(known[1], str):
                 self.documents.add(DocumentId(known[1]))
-        elif change.name == _REGION:
-            self.documents.add(DocumentId(str(known[0])))
-        elif change.name == _WORD:
+        else:
+            self._take_managed(change.name, known)
+
+    def _take_managed(self, table: str, known: tuple[object, ...]) -> None:
+        if table in _PAGES:
+            self.pages.add(DocumentId(str(known[0])))
+        elif table in _WORK:
+            self._take_work(table, known)
+        elif table == _SAVED:
+            self.kept.add(str(known[0]))
+        elif table == _WORD:
             self.words.add(str(known[0]))
+
+    def _take_work(self, table: str, known: tuple[object, ...]) -> None:
+        document = known[_WORK[table]]
+        if isinstance(document, str):
+            self.managed.add(DocumentId(document))
 
     def _take_set(self, set_id: object, annotation_id: str) -> None:
         if isinstance(set_id, str):
@@ -87,6 +117,9 @@ class _Touched:
             frozenset(self.changed),
             frozenset(removed),
             frozenset(self.words),
+            pages=frozenset(self.pages),
+            managed=frozenset(self.managed),
+            kept=frozenset(self.kept),
         )
 
 

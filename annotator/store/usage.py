@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import defaultdict
 
@@ -49,6 +50,10 @@ _FRAMES = """
         GROUP BY id)
     GROUP BY layer, type, fillings"""
 _SETS = "SELECT id, document_id, annotator, status IN ('finished', 'locked') FROM annotation_set"
+_LAST = (
+    "SELECT coalesce(max(number), 0), (SELECT value FROM info WHERE name = 'scheme') FROM journal"
+)
+_NOT_DONE = "SELECT number, state FROM journal WHERE state <> 'done' ORDER BY number"
 _SPREAD = "SELECT layer, type, set_id FROM annotation GROUP BY layer, type, set_id"
 
 
@@ -61,6 +66,7 @@ def usage_of(file: CorpusFile, scheme: Scheme) -> Usage:
         if attribute.values
     ]
     with file.snapshot():
+        moment = moment_of(file)
         sets = file.run(_SETS)
         numbers = {row[0]: number for number, row in enumerate(sets)}
         spread: defaultdict[Typed, set[int]] = defaultdict(set)
@@ -77,7 +83,17 @@ def usage_of(file: CorpusFile, scheme: Scheme) -> Usage:
             ),
             spread=tuple((at, Spread(frozenset(found))) for at, found in spread.items()),
             sets=tuple(SetFacts(row[1], row[2], bool(row[3])) for row in sets),
+            moment=moment,
         )
+
+
+def moment_of(file: CorpusFile) -> str:
+    """Name what the history says was edited: each edit, undo and redo makes another name."""
+    (last,) = file.run(_LAST)
+    found = hashlib.sha256(repr(last).encode())
+    for row in file.run(_NOT_DONE):
+        found.update(repr(row).encode())
+    return found.hexdigest()
 
 
 def _fillings(text: str) -> tuple[tuple[Filling, int], ...]:

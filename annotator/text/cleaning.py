@@ -7,9 +7,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 CleaningKind = Literal["byte-order-mark", "line-end", "control", "surrogate", "noncharacter"]
+CLEANING_KINDS: frozenset[str] = frozenset(get_args(CleaningKind))
+"""What cleaning does to characters; other steps tell how the text was won from its file."""
 
 REPLACEMENT = "\ufffd"
 
@@ -19,6 +21,7 @@ class CleaningStep:
     """One kind of change made at import: what stood in the source, what stands now, and where.
 
     `at` holds code-point offsets into the stored text, so the source can be put together again.
+    Other parts of the program add kinds of their own, whose `was` and `now` are names.
     `was` and `now` are written as code points ("U+000D U+000A"; nothing for a removal), because
     what is taken out of a text can be stored and sent no better than the text that held it.
     """
@@ -89,11 +92,15 @@ def clean(raw: str) -> Cleaned:
 
 
 def restore(text: str, steps: Iterable[CleaningStep]) -> str:
-    """Put the source together again, exactly as it was decoded."""
+    """Put the text together again as it was before cleaning.
+
+    Steps that came before it, such as the encoding or a repair, are passed over.
+    """
     changes = sorted(
         # At one offset a removal (no width) stood before what replaced a character there.
         (offset, len(now), was)
         for step in steps
+        if step.kind in CLEANING_KINDS
         for was, now in ((_from_notation(step.was), _from_notation(step.now)),)
         for offset in step.at
     )

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import dataclass
+from typing import Literal
 
 from annotator.errors import InputError
+from annotator.text.candidates import ENCODINGS, Candidate, by_likeness, encoding_title
+
+Why = Literal["named", "mark", "unicode", "declared", "likeness"]
 
 _BYTE_ORDER_MARKS = (  # UTF-32 before UTF-16: its mark begins with the other's
     (codecs.BOM_UTF8, "utf-8"),
@@ -22,37 +27,123 @@ _SIGNATURES = (
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TOLERATED_CONTROLS = 0.02  # share of the characters; cleaning takes out the few of a real text
+_BEGINNING = 600
+"""Characters of a text that a preview shows."""
+_DAMAGED = 0.02
+"""Share of wrong bytes up to which a file is UTF-8 that was damaged, rather than another thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with the encoding it was read by, and why by this one."""
+
+    text: str
+    encoding: str
+    why: Why
+
+
+class UnsureEncodingError(InputError):
+    """The bytes may be of several encodings: a person has to say which."""
+
+    def __init__(self, candidates: tuple[Candidate, ...]) -> None:
+        names = ", ".join(encoding_title(one.encoding) for one in candidates)
+        super().__init__(
+            "The encoding is not certain: the text may be {candidates}. Look at how it would read"
+            " and choose one.",
+            candidates=names,
+        )
+        self.candidates = candidates
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """Decode a text file: by the encoding given, else by its byte order mark, else as UTF-8.
+    """Decode a text file, as `decoded` does, and give the text alone."""
+    return decoded(data, encoding).text
 
-    The byte order mark is dropped. Raises InputError for what is empty, binary or of another
-    encoding.
+
+def decoded(data: bytes, encoding: str | None = None, declared: str | None = None) -> Decoded:
+    """Decode a text file: by the encoding given, else by its byte order mark, else as it looks.
+
+    `declared` is what the file says of itself; it holds where its bytes allow it and no mark says
+    otherwise. The byte order mark is dropped. Raises InputError for what is empty or binary,
+    UnsureEncodingError where it may be one of several.
     """
     if encoding is None:
         _refuse_documents(data)
-        text = _decode_unnamed(data)
+        found = _find_out(data, declared)
     else:
-        text = _decode_named(data, encoding).removeprefix("\ufeff")
-    if not text:
+        found = Decoded(_decode_named(data, encoding).removeprefix("\ufeff"), encoding, "named")
+    if not found.text:
         raise InputError("The file is empty: it holds no text.")
-    _refuse_binary(text)
-    return text
+    _refuse_binary(found.text)
+    return found
 
 
-def _decode_unnamed(data: bytes) -> str:
+def candidates(data: bytes) -> tuple[Candidate, ...]:
+    """Give the encodings that a file may have, the likeliest first, each with how it would begin.
+
+    One alone where a byte order mark or the bytes themselves leave no doubt.
+    """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _decode_named(data[len(mark) :], encoding)
+            text = data[len(mark) :].decode(encoding, "replace")
+            return (Candidate(encoding, text[:_BEGINNING], 0.0, True),)
+    encoding = _unicode_without_mark(data)
+    if encoding is not None:
+        return (Candidate(encoding, data.decode(encoding)[:_BEGINNING], 0.0, True),)
+    return by_likeness(data, _BEGINNING)
+
+
+def _find_out(data: bytes, declared: str | None) -> Decoded:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return Decoded(_decode_named(data[len(mark) :], encoding), encoding, "mark")
+    encoding = _unicode_without_mark(data)
+    if encoding is not None:
+        return Decoded(data.decode(encoding), encoding, "unicode")
+    found = by_likeness(data, _BEGINNING)
+    if declared is not None and (not found or not found[0].sure):
+        text = _as_declared(data, declared)
+        if text is not None:
+            return Decoded(text, declared, "declared")
+    if found and found[0].sure:
+        return Decoded(data.decode(found[0].encoding), found[0].encoding, "likeness")
+    _refuse_binary(data.decode("latin-1"))
+    _refuse_damaged(data)
+    if not found:
+        raise InputError("The text is in none of the encodings known here ({known}).",
+                         known=", ".join(map(encoding_title, ENCODINGS)))  # fmt: skip
+    raise UnsureEncodingError(found[:3])
+
+
+def _unicode_without_mark(data: bytes) -> str | None:
+    """Tell UTF-16 from its zero bytes and bytes 06, which every Arabic letter has, then UTF-8."""
+    sample = data[: 1 << 16]
+    if len(data) % 2 == 0 and sample:
+        for encoding, high, low in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+            likely = sample[high::2].count(0) + sample[high::2].count(6)
+            other = sample[low::2].count(0) + sample[low::2].count(6)
+            if (
+                likely > 0.75 * len(sample[high::2])
+                and other < 0.5 * likely
+                and _is_(data, encoding)
+            ):
+                return encoding
+    return "utf-8" if _is_(data, "utf-8") else None
+
+
+def _is_(data: bytes, encoding: str) -> bool:
     try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            "The text is not UTF-8 (line {line} holds other bytes). Older Arabic files are usually"
-            " windows-1256: try --encoding cp1256, or else --encoding iso8859-6.",
-            line=data.count(b"\n", 0, error.start) + 1,
-        ) from error
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return encoding == "utf-8" or not _CONTROL.search(text)
+
+
+def _as_declared(data: bytes, declared: str) -> str | None:
+    try:
+        return data.decode(declared)
+    except (LookupError, ValueError):
+        return None
 
 
 def _decode_named(data: bytes, encoding: str) -> str:
@@ -80,11 +171,25 @@ def _refuse_documents(data: bytes) -> None:
             )
 
 
+def _refuse_damaged(data: bytes) -> None:
+    """Tell of UTF-8 with a few wrong bytes: no other encoding would read it."""
+    wrong = data.decode("utf-8", "replace").count("\ufffd")
+    right = sum(1 for byte in data if byte > 0x7F)
+    if wrong <= _DAMAGED * right:
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(
+                "The text is UTF-8, but damaged in line {line}: get the file again, or mend it.",
+                line=data.count(b"\n", 0, error.start) + 1,
+            ) from error
+
+
 def _refuse_binary(text: str) -> None:
     if "\x00" in text:
         raise InputError(
-            "This is not a text file: it holds zero bytes. If it is UTF-16, say so with"
-            " --encoding utf-16-le or utf-16-be."
+            "This is not a text file: it holds zero bytes. If it is UTF-16, choose utf-16-le or"
+            " utf-16-be as its encoding."
         )
     controls = sum(1 for _ in _CONTROL.finditer(text))
     if controls > _TOLERATED_CONTROLS * len(text):

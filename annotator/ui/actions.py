@@ -111,6 +111,26 @@ ACTIONS = (
         "Edit",
     ),
     ActionRow("paint", QT_TRANSLATE_NOOP("Actions", "Paint with a label"), "Edit", ("Ctrl+B",)),
+    ActionRow(
+        "regions", QT_TRANSLATE_NOOP("Actions", "What is article: regions"), "Edit", ("Ctrl+R",)
+    ),
+    ActionRow(
+        "part-sentence",
+        QT_TRANSLATE_NOOP("Actions", "Part or join sentences here"),
+        "Edit",
+        ("Ctrl+Shift+S",),
+    ),
+    ActionRow(
+        "part-word",
+        QT_TRANSLATE_NOOP("Actions", "Part or join words here"),
+        "Edit",
+        ("Ctrl+Shift+W",),
+    ),
+    ActionRow(
+        "find-regions",
+        QT_TRANSLATE_NOOP("Actions", "Find regions and metadata in all articles…"),
+        "Corpus",
+    ),
     ActionRow("comment", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Edit", ("Ctrl+T",)),
     ActionRow(
         "doubt", QT_TRANSLATE_NOOP("Actions", "Flag a doubt, or settle it"), "Edit", ("Ctrl+U",)
@@ -120,6 +140,8 @@ ACTIONS = (
         "open-previous", QT_TRANSLATE_NOOP("Actions", "Previous open point"), "Edit", ("Ctrl+,",)
     ),
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
+    ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
+    ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow(
@@ -153,3 +175,11 @@ ACTIONS = (
     ActionRow("sheet", QT_TRANSLATE_NOOP("Actions", "Sheet of all keys"), "Help", ("Shift+F1",)),
     ActionRow("help", QT_TRANSLATE_NOOP("Actions", "Help and keys"), "Help", ("F1",)),
 )
+
+ON_THE_TEXT = frozenset(
+    {row.name for row in ACTIONS if row.menu == "Edit"} - {"undo", "redo", "palette"}
+) | {
+    "next", "previous", "finish", "labels", "stripes", "invisibles", "links", "listing",
+    "articles", "guideline", "inspector",
+}  # fmt: skip
+"""Actions that act on the article in view; while another page is shown they rest."""

@@ -12,6 +12,7 @@ from annotator.text.edges import Edge
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.menus import make_menus
 from annotator.ui.palette.pane import Palette
+from annotator.ui.regions.again import FindingAgain
 from annotator.ui.side import Side
 from annotator.ui.window import Window
 
@@ -22,7 +23,7 @@ def furnish(window: Window, settings: QSettings) -> None:
     """Give a window its menus and its palette, with every act behind its action."""
     acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
     keymap = KeyMap(settings, window)
-    acts |= _beside(Side(window, keymap)) | {"palette": Palette(window, settings).open}
+    acts |= _beside(Side(window, keymap, settings)) | {"palette": Palette(window, settings).open}
     window.actions_by_name = make_menus(window, acts, keymap)
 
 
@@ -43,6 +44,7 @@ def _corpus(window: Window) -> Acts:
         "open": partial(wish, "open"),
         "import": partial(wish, "import"),
         "export": partial(wish, "export"),
+        "find-regions": FindingAgain(window).start,
         "next": partial(window.workspace.step, 1),
         "previous": partial(window.workspace.step, -1),
         "finish": window.toggle_finished,
@@ -60,6 +62,9 @@ def _edit(window: Window) -> Acts:
         "entity": window.gestures.to_entity,
         "everywhere": window.proposing.everywhere,
         "names": window.proposing.names,
+        "regions": window.modes.turn_to_regions,
+        "part-sentence": partial(window.gestures.part, "sentence"),
+        "part-word": partial(window.gestures.part, "token"),
         "paint": window.painting.toggle,
         "comment": window.inspector.write_comment,
         "doubt": window.gestures.toggle_doubt,
@@ -90,6 +95,8 @@ def _view(window: Window) -> Acts:
         "invisibles": reading.toggle_invisibles,
         "links": window.linking.show_next,
         "dark": lambda: reading.next_theme(window.look.theme),
+        "view-annotate": partial(window.views.show_view, "annotate"),
+        "view-corpus": partial(window.views.show_view, "corpus"),
         "language": window.want_other_language,
         "listing": window.toggle_listing,
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),

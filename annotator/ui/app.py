@@ -6,7 +6,7 @@ import getpass
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.errors import AnnotatorError
@@ -43,6 +43,7 @@ class Shell(QObject):
         else:
             window.inspector.refresh()
         window.show()
+        QTimer.singleShot(0, window, window.inspector.warm_up)
         return window
 
     def _open(self, window: Window, document: DocumentId) -> None:

@@ -11,8 +11,7 @@ from annotator.ui.attribute_choices import AttributeChoices
 from annotator.ui.choice import Choice
 from annotator.ui.filler_choices import FillerChoices
 from annotator.ui.gestures import Gestures
-from annotator.ui.painting import Painting
-from annotator.ui.proposing import Proposing
+from annotator.ui.modes import Modes
 from annotator.ui.role_keys import role_keys
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
@@ -31,12 +30,11 @@ class Choices:
         workspace: Workspace,
         gestures: Gestures,
         knowledge: WordKnowledge,
-        proposing: Proposing,
-        painting: Painting,
+        modes: Modes,
         language: str,
     ) -> None:
-        self._proposing = proposing
-        self._painting = painting
+        self._proposing, self._painting = modes.proposing, modes.painting
+        self._regions = modes.regions
         self._workspace = workspace
         self._knowledge = knowledge
         self._gestures = gestures
@@ -67,10 +65,14 @@ class Choices:
         """List the choices of this moment."""
         if self._pending is not None:
             return self._pending()
+        if self._regions.on:
+            return self._regions.choices()
         if self._proposing.active:
             return self._deciding()
-        if not self._workspace.editable:
-            return []
+        return self._annotating() if self._workspace.editable else []
+
+    def _annotating(self) -> list[Choice]:
+        """List what can be done with annotations."""
         if self._workspace.joining is not None:
             return self._fillers.of_mention(self._workspace.joining)
         if self._workspace.armed is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.project.exporting import ExportOptions, export
 from annotator.project.formats import all_formats
-from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
+from annotator.ui.importing.dropping import Dropping
+from annotator.ui.importing.page import ImportPage
 from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated, say, say_error
+from annotator.ui.language import isolated, say
 from annotator.ui.window import Window
 
 
@@ -24,29 +25,30 @@ class Files(QObject):
         super().__init__(window)
         self._window = window
         self._path = window.workspace.project.corpus.path
+        window.workspace.imported.connect(self._tell)
+        window.closing.connect(self._look_no_further)
+        Dropping(window, self._take_dropped)
 
     def import_articles(self) -> None:
-        """Choose files and import them while the window goes on."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import articles"), "", self.tr("Articles (*.txt *.jsonl)")
-        )
-        if names:
-            self.start_import([Path(name) for name in names])
+        """Show the page of import, and ask for files when none are listed there yet."""
+        page = self._import_page()
+        if page is not None and not page.table.entries:
+            page.choose_files()
 
-    def start_import(self, sources: list[Path]) -> Job:
-        """Import files outside the window's thread."""
+    def _import_page(self) -> ImportPage | None:
+        self._window.workspace.page_wanted.emit("import")
+        page = self._window.views.widget("import")
+        return page if isinstance(page, ImportPage) else None
 
-        def work(project: Project, watch: Watch) -> Told:
-            results = import_files(
-                project,
-                sources,
-                ImportOptions(),
-                progress=watch.progress,
-                cancelled=watch.cancelled,
-            )
-            return self._told(results, stopped=watch.cancelled())
+    def _look_no_further(self) -> None:
+        page = self._window.findChild(ImportPage)
+        if isinstance(page, ImportPage):
+            page.looking.finish()
 
-        return self._start(work)
+    def _take_dropped(self, files: list[Path]) -> None:
+        page = self._import_page()
+        if page is not None:
+            page.add(files)
 
     def export_corpus(self) -> None:
         """Choose a file and export the corpus to it."""
@@ -79,20 +81,6 @@ class Files(QObject):
             return Told(f"{text} · {more}", went_well=True)
 
         return self._start(work)
-
-    def _told(self, results: Sequence[Imported], *, stopped: bool) -> Told:
-        """Say what came of an import; a file that failed is told, the others are in."""
-        added = sum(one.documents for one in results)
-        parts = [self.tr("Articles added: {number}").format(number=added)]
-        again = sum(one.already_there for one in results)
-        if again:
-            parts.append(self.tr("already there: {number}").format(number=again))
-        if stopped:
-            parts.append(self.tr("stopped before the end"))
-        problems = [say_error(one.problem) for one in results if one.problem is not None]
-        if len(problems) > 1:
-            parts.append(self.tr("files that were not read: {number}").format(number=len(problems)))
-        return Told(" · ".join(parts + problems[:1]), went_well=not problems)
 
     def _start(self, work: Callable[[Project, Watch], Told]) -> Job:
         job = Job(self._path, work, self)

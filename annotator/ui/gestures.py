@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from annotator.model.identity import AnnotationId
+from annotator.model.managing import BoundaryUnit
 from annotator.model.spans import Span
 from annotator.project.edits import Edit
 from annotator.project.edits.entities import JoinMentions, MergeEntities, StartEntity
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation, SetSpans, SetType
 from annotator.project.edits.remarks import SetDoubt
+from annotator.project.managing.segmenting import ToggleBoundary
 from annotator.text.edges import Edge, moved
 from annotator.text.graphemes import snap_out
 from annotator.text.trimming import trim
@@ -65,6 +67,16 @@ class Gestures:
         if not any(letter.isalnum() for letter in text[slice(*found)]):
             return None
         return Span(*self._canvas.segmenter.stem(text, found))
+
+    def part(self, unit: BoundaryUnit) -> None:
+        """Begin a sentence or a word at the caret, or join what begins there to the one before."""
+        view, place = self._workspace.view, self._canvas.caret()
+        if view is None:
+            return
+        word = word_at(view.document.text, place)
+        if unit == "sentence" and word is not None and word[0] < place < word[1]:
+            place = word[0]
+        self._workspace.change_corpus(ToggleBoundary(view.document, place, unit))
 
     def mark(self, layer: str, type_name: str) -> None:
         """Mark the selected text, else the word at the caret, and choose what was made."""

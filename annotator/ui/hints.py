@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from annotator.ui.choices import Choices
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated
+from annotator.ui.modes import Modes
 from annotator.ui.painting import Painting
-from annotator.ui.proposing import Proposing
 from annotator.ui.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -18,17 +18,30 @@ def hint(
     workspace: Workspace,
     gestures: Gestures,
     choices: Choices,
-    proposing: Proposing,
-    painting: Painting,
+    modes: Modes,
     language: str,
 ) -> str:
     """Say what to do next; nothing where the choices speak for themselves."""
+    if modes.regions.on:
+        return modes.regions.hint()
+    return _waiting(workspace, language) or _annotating(
+        workspace, gestures, choices, modes, language
+    )
+
+
+def _waiting(workspace: Workspace, language: str) -> str:
+    """Say what is waited for, while something is."""
     role = workspace.armed_role()
     if role is not None:
         text = translate("Hints", "{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
         return text.format(role=role.label.in_language(language))
-    if workspace.joining is not None:
-        return _joining()
+    return _joining() if workspace.joining is not None else ""
+
+
+def _annotating(
+    workspace: Workspace, gestures: Gestures, choices: Choices, modes: Modes, language: str
+) -> str:
+    proposing, painting = modes.proposing, modes.painting
     if painting.on:
         return _painting(workspace, painting, language)
     if not workspace.editable:

@@ -18,8 +18,20 @@ from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
 _DUE = QEvent.Type(QEvent.registerEventType())
+_ARTICLE, _ANNOTATION = "article", "annotation"
 _FIELDS = ("type", "status")
 """Fields with a name of their own; those of attributes and labels have a hyphen."""
+
+
+class Form(QWidget):
+    """The parts of one form, one under another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: list[QWidget] = []
+        self.places = QVBoxLayout(self)
+        self.places.setContentsMargins(0, 0, 0, 0)
+        self.places.setSpacing(8)
 
 
 class Inspector(QScrollArea):
@@ -45,19 +57,18 @@ class Inspector(QScrollArea):
         self._checking = checking
         self._settings = settings
         self._due = False
-        self._form, self._guideline = QWidget(), QWidget()
-        self._parts: list[QWidget] = []
+        self._guideline = QWidget()
+        self._forms = {_ARTICLE: Form(), _ANNOTATION: Form()}
+        self._form = self._forms[_ARTICLE]
         self._gone = QWidget()
-        self._form_layout = QVBoxLayout(self._form)
-        self._form_layout.setContentsMargins(0, 0, 0, 0)
-        self._form_layout.setSpacing(8)
         self._guided: TagType | None = None
         pane = QWidget()
         pane.setObjectName("pane")
         self._pane_layout = QVBoxLayout(pane)
         self._pane_layout.setContentsMargins(16, 12, 16, 16)
         self._pane_layout.setSpacing(8)
-        add_all(self._pane_layout, self._form, self._guideline)
+        add_all(self._pane_layout, *self._forms.values(), self._guideline)
+        self._forms[_ANNOTATION].hide()
         self._pane_layout.addStretch(1)
         self._pane = pane
         self.setWidget(pane)
@@ -107,6 +118,7 @@ class Inspector(QScrollArea):
                 words(self.tr("There are no articles in this corpus yet."), "heading"),
                 link(self.tr("Import articles…"), self.import_wanted.emit),
             )
+        self._turn_to(_ARTICLE if self._workspace.chosen is None else _ANNOTATION)
         self._put(layout.all)
         self._guide()
         self._lay_out()
@@ -115,16 +127,38 @@ class Inspector(QScrollArea):
         if armed is not None:
             self.ensureWidgetVisible(armed)
 
+    def warm_up(self) -> None:
+        """Dress the form of an annotation beforehand, so that the first one waits for nothing.
+
+        Both forms stand within one turn of the event loop: nothing of it is seen.
+        """
+        workspace = self._workspace
+        first = next(iter(workspace.view.all()), None) if workspace.view is not None else None
+        if first is None or workspace.chosen is not None:
+            return
+        workspace.chosen_id = first.id
+        self.refresh()
+        workspace.chosen_id = None
+        self.refresh()
+
+    def _turn_to(self, name: str) -> None:
+        """Show the form of the article, or of an annotation; the other one is kept as it is."""
+        form = self._forms[name]
+        if form is not self._form:
+            self._form.hide()
+            form.show()
+            self._form = form
+
     def _lay_out(self) -> None:
         """Give every part its place at once, from the inside to the outside."""
-        self._form_layout.invalidate()
+        self._form.places.invalidate()
         self._pane_layout.invalidate()
         width = self.viewport().width()
         wanted = max(self.viewport().height(), self._pane_layout.totalHeightForWidth(width))
         # Qt would do so only after the next frame, which would show the parts pressed together.
         self._pane.resize(width, wanted)
         self._pane_layout.activate()
-        self._form_layout.activate()
+        self._form.places.activate()
 
     def _guide(self) -> None:
         """Show the guideline of the type chosen; it stays while others of the type are chosen."""
@@ -161,7 +195,7 @@ class Inspector(QScrollArea):
         """Bring the keyboard into a field of the chosen annotation."""
         self.show()
         self.settle()
-        field = self.findChild(QWidget, name)
+        field = self._form.findChild(QWidget, name)
         if field is None:
             return
         self.ensureWidgetVisible(field)
@@ -181,20 +215,21 @@ class Inspector(QScrollArea):
         """Show these parts; the keyboard stays on the field of the same name."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
+        form = self._form
         held = focused.objectName() if focused is not None and inside else ""
-        parts = renewed(self._parts, new)
-        for one in self._parts:
+        parts = renewed(form.parts, new)
+        for one in form.parts:
             if one not in parts:
-                self._form_layout.removeWidget(one)
+                form.places.removeWidget(one)
                 self._let_go(one)
         for number, one in enumerate(parts):
             if one in new:
-                self._form_layout.insertWidget(number, one)
+                form.places.insertWidget(number, one)
                 one.show()  # now: the layout would do it after the keyboard is wanted there
-        self._parts = parts
-        if focused is None or (inside and not self.isAncestorOf(focused)):
+        form.parts = parts
+        if focused is None or (inside and not form.isAncestorOf(focused)):
             named = held in _FIELDS or "-" in held
-            successor = self._form.findChild(QWidget, held) if named else None
+            successor = form.findChild(QWidget, held) if named else None
             (successor or self.window()).setFocus()
 
     def _let_go(self, old: QWidget) -> None:

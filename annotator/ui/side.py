@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSettings
+
 from annotator.schema.amending.places import WHOLE, Place
 from annotator.ui.help import Help
 from annotator.ui.keys.keymap import KeyMap
@@ -20,8 +22,9 @@ if TYPE_CHECKING:
 class Side:
     """Opens each of them once and brings it to the front when it is wanted again."""
 
-    def __init__(self, window: Window, keymap: KeyMap) -> None:
+    def __init__(self, window: Window, keymap: KeyMap, settings: QSettings) -> None:
         self._window = window
+        self._settings = settings
         self._keymap = keymap
         self.keys: KeyPanel | None = None
         self.sheet: KeySheet | None = None
@@ -61,9 +64,11 @@ class Side:
 
         window = self._window
         if self.scheme is None:
-            self.scheme = SchemeEditor(window, window.workspace, window.look.language)
-            self.scheme.working.connect(window.topbar.jobs.watch)
-            window.closing.connect(self.scheme.counting.finish)
+            self.scheme = SchemeEditor(
+                window, window.workspace, window.look.language, self._settings
+            )
+            self.scheme.applying.working.connect(window.topbar.jobs.watch)
+            window.closing.connect(self.scheme.finish)
         self.scheme.show()
         self.scheme.raise_()
         if place != WHOLE:

@@ -56,6 +56,20 @@ QDialog QPushButton {{
 }}
 QDialog QPushButton:disabled {{ color: {muted}; background: {surface}; }}
 QDialog QPushButton:hover {{ border: 1px solid {accent}; }}
+QPushButton#button, QPushButton#primary {{
+    border: 1px solid {line}; padding: 5px 14px; background: {paper}; color: {ink};
+    text-align: center;
+}}
+QPushButton#button:hover, QPushButton#primary:hover {{ border: 1px solid {accent}; }}
+QPushButton#primary {{ background: {accent}; color: {paper}; }}
+QPushButton#button:disabled, QPushButton#primary:disabled {{
+    color: {muted}; background: {surface};
+}}
+QPushButton#card {{
+    border: 1px solid {line}; border-radius: 6px; background: {paper}; color: {ink};
+}}
+QPushButton#card:hover, QPushButton#card:focus {{ border: 1px solid {accent}; }}
+QPushButton#card:checked {{ border: 2px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
@@ -85,6 +99,9 @@ QTableView#listing {{
     border: none; background: {surface}; color: {ink}; outline: none;
     selection-background-color: {paper}; selection-color: {accent};
 }}
+QTableWidget {{
+    background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
+}}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;
@@ -97,6 +114,13 @@ QSlider::handle:horizontal {{
     width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: {accent};
 }}
 QTextBrowser#help {{ background: {paper}; color: {ink}; }}
+QTabBar#views {{ background: {surface}; border-bottom: 1px solid {line}; }}
+QTabBar#views::tab {{
+    border: none; border-bottom: 2px solid transparent; background: transparent; color: {muted};
+    padding: 6px 12px;
+}}
+QTabBar#views::tab:hover {{ color: {ink}; }}
+QTabBar#views::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}
 QScrollBar::handle:vertical:disabled {{ background: transparent; }}

@@ -30,6 +30,7 @@ class TopBar(QWidget):
         corpus.setTextFormat(Qt.TextFormat.PlainText)
         corpus.setObjectName("heading")
         self.state = QLabel()
+        self.state.setObjectName("saved")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
         self.shown = QComboBox()
@@ -96,6 +97,8 @@ class TopBar(QWidget):
 
     def _show(self, text: str, name: str) -> None:
         self.state.setText(text)
+        if self.state.objectName() == name:
+            return  # dressing it anew takes longer than all the rest of a key
         self.state.setObjectName(name)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
 from annotator.ui.canvas.view import Canvas
@@ -32,13 +33,18 @@ from annotator.ui.keyboard import key_name
 from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
+from annotator.ui.modes import Modes
 from annotator.ui.painting import Painting
 from annotator.ui.presenting import Presenter
 from annotator.ui.proposing import Proposing
 from annotator.ui.reading import Reading
+from annotator.ui.regions.mode import RegionMode
 from annotator.ui.style import style_sheet
 from annotator.ui.theme import Theme
 from annotator.ui.topbar import TopBar
+from annotator.ui.views.page import Bench
+from annotator.ui.views.switch import Views
+from annotator.ui.views.turning import Turning
 from annotator.ui.word_knowledge import WordKnowledge
 from annotator.ui.workspace import Workspace
 
@@ -73,13 +79,10 @@ class Window(QMainWindow):
         self.knowledge = WordKnowledge(self.workspace, self.canvas)
         self.proposing = Proposing(self.workspace, self.canvas, self.knowledge, self.presenter)
         self.painting = Painting(self.workspace, self.canvas, self.gestures)
+        self.regions = RegionMode(self.workspace, self.canvas, self.presenter)
+        self.modes = Modes(self.proposing, self.painting, self.regions)
         self.choices = Choices(
-            self.workspace,
-            self.gestures,
-            self.knowledge,
-            self.proposing,
-            self.painting,
-            look.language,
+            self.workspace, self.gestures, self.knowledge, self.modes, look.language
         )
         self.checking = Checking(self.workspace, self.canvas, self.presenter)
         self.documents = DocumentList(project)
@@ -115,9 +118,21 @@ class Window(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self.topbar, 0), (self.panes, 1), (self.keybar, 0)):
-            layout.addWidget(widget, stretch)
-        self.setCentralWidget(middle)
+        layout.addWidget(self.panes, 1)
+        layout.addWidget(self.keybar)
+        middle.setFocusProxy(self.canvas)
+        bench = Bench(self.workspace, self.presenter, self._settings, self.topbar.jobs)
+        self.views = Views(middle, bench)
+        self._turning = Turning(
+            self, self.views, self.canvas, self.presenter, lambda: self.actions_by_name
+        )
+        whole = QWidget()
+        above = QVBoxLayout(whole)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.topbar)
+        above.addWidget(self.views, 1)
+        self.setCentralWidget(whole)
         # Whoever is done with the keyboard gives it to the window, and so to the text.
         self.setFocusProxy(self.canvas)
         self.resize(1366, 768)
@@ -138,6 +153,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         workspace = self.workspace
         workspace.document_opened.connect(self._show_document)
+        self._turning.follow(workspace)
         workspace.changed.connect(self._show_changes)
         workspace.chosen_changed.connect(self._show_chosen)
         workspace.armed_changed.connect(self._show_chosen)
@@ -148,6 +164,8 @@ class Window(QMainWindow):
             sign_of_life.connect(lambda *_: workspace.worktime.go_on())
         self.canvas.mark_clicked.connect(self._pick)
         self.proposing.changed.connect(self._show_chosen)
+        self.regions.changed.connect(self._show_chosen)
+        self.regions.listen()
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         workspace.changed.connect(self._announce)
         workspace.told.connect(self.canvas.announce)
@@ -162,6 +180,7 @@ class Window(QMainWindow):
         if view is None:
             return
         self.canvas.set_text(view.document.text, view.document.regions)
+        self.canvas.correct_sentences(corrections(view.document, "sentence"))
         self.canvas.set_marks(self.presenter.marks(view))
         self.canvas.setFocus()
         self.documents.show_current(view.document.id)
@@ -190,14 +209,15 @@ class Window(QMainWindow):
     def _show_chosen(self) -> None:
         workspace = self.workspace
         shown = workspace.candidate_id if workspace.waiting else workspace.chosen_id
-        self.canvas.set_chosen(self.proposing.current or shown or workspace.chosen_id)
+        beside = self.regions.current or self.proposing.current
+        self.canvas.set_chosen(beside or shown or workspace.chosen_id)
         waiting = workspace.takeable() if workspace.waiting else []
         self.canvas.set_glow([one.id for one in waiting])
         self.linking.bring_into_view()
         self._show_choices()
 
     def _pick(self, mark: str) -> None:
-        if not self.proposing.pick(mark):
+        if not self.regions.pick(mark) and not self.proposing.pick(mark):
             self.gestures.pick(AnnotationId(mark))
 
     def _show_choices(self) -> None:
@@ -205,8 +225,7 @@ class Window(QMainWindow):
             self.workspace,
             self.gestures,
             self.choices,
-            self.proposing,
-            self.painting,
+            self.modes,
             self.look.language,
         )
         self.keybar.show_choices(said, self.choices.now())
@@ -265,7 +284,8 @@ class Window(QMainWindow):
     def toggle_alone(self) -> None:
         """Leave the text alone in the window, or bring everything back around it."""
         alone = not self.topbar.isHidden()
-        for pane in (self.topbar, self.documents, self.inspector, self.keybar, self.menuBar()):
+        beside = (self.documents, self.inspector, self.keybar)
+        for pane in (self.topbar, self.views.rows, *beside, self.menuBar()):
             pane.setHidden(alone)
 
     def _press(self, key: str) -> bool:
@@ -283,9 +303,11 @@ class Window(QMainWindow):
             Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
         ):
             return False
-        proposing = self.proposing
-        confirm = proposing.take if proposing.active else self.gestures.confirm
-        remove = proposing.reject if proposing.active else self.gestures.remove
+        confirm, remove = self.gestures.confirm, self.gestures.remove
+        if self.regions.on:
+            confirm, remove = self.regions.take, self.regions.clear
+        elif self.proposing.active:
+            confirm, remove = self.proposing.take, self.proposing.reject
         special: dict[int, Callable[[], object]] = {
             Qt.Key.Key_Return: confirm,
             Qt.Key.Key_Enter: confirm,
@@ -311,7 +333,8 @@ class Window(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab walk through the marks while the text has the focus."""
         if self.focusWidget() is self.canvas:
-            step = self.proposing.step if self.proposing.active else self.gestures.step
+            beside = self.proposing.step if self.proposing.active else self.gestures.step
+            step = self.regions.step if self.regions.on else beside
             step(1 if forward else -1)
             return True
         return super().focusNextPrevChild(forward)
@@ -324,6 +347,8 @@ class Window(QMainWindow):
     def _leave(self) -> None:
         if self.choices.pending:
             self.forget_chord()
+        elif self.regions.on:
+            self.regions.leave()
         elif self.proposing.active:
             self.proposing.leave()
         elif self.painting.on:

@@ -12,6 +12,7 @@ from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.sets import SetSummary
 from annotator.project.edits import Edit
+from annotator.project.managing import CorpusEdit
 from annotator.project.project import Project
 from annotator.project.view import SetView
 from annotator.project.words import decide_on_word
@@ -25,6 +26,7 @@ class Workspace(QObject):
     """The one place that changes things: widgets ask it, and re-read when it signals."""
 
     document_opened = Signal()
+    page_changed = Signal()  # regions or metadata of the open document
     changed = Signal(object)  # Changes
     chosen_changed = Signal()
     armed_changed = Signal()
@@ -33,6 +35,9 @@ class Workspace(QObject):
     told = Signal(str)  # a problem, in one sentence
     scheme_changed = Signal()
     scheme_wanted = Signal(object)  # the Place in it that is to be changed
+    page_wanted = Signal(str)  # the name of a page of the window
+    place_shown = Signal(int, int)  # code points of the open text that are to be seen
+    imported = Signal(str, bool)  # what came of an import, and whether all went well
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -70,6 +75,13 @@ class Workspace(QObject):
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
         self.worktime.take()
         self.document_opened.emit()
+
+    def show_place(self, document: DocumentId, start: int, end: int) -> None:
+        """Show a place of a document (code points) in the text, ready to be annotated."""
+        if self.view is None or self.view.document.id != document:
+            self.open_document(document)
+        self.page_wanted.emit("annotate")
+        self.place_shown.emit(start, end)
 
     def step(self, by: int) -> None:
         """Open the next or the previous document."""
@@ -118,22 +130,34 @@ class Workspace(QObject):
 
     def _take(self, changes: Changes) -> None:
         view = self.view
-        elsewhere = view is None or view.document.id not in changes.documents
         if changes.scheme:
             self.read_scheme()
             return
-        if changes.documents and elsewhere:
-            self.open_document(next(iter(changes.documents)))
+        touched = changes.documents | changes.pages
+        if len(touched) == 1 and (view is None or view.document.id not in touched):
+            self.open_document(next(iter(touched)))
             return
         if view is None:
             self.changed.emit(changes)
             return
+        if view.document.id in changes.pages:
+            self.read_page()
         self.project.update(view, changes)
         if view.get(self.chosen_id) is None:
             self.chosen_id = None
         if self.armed is not None and view.get(self.armed[0]) is None:
             self.armed = None
         self.changed.emit(changes)
+
+    def change_corpus(self, edit: CorpusEdit) -> bool:
+        """Do one edit that concerns no single set; says whether it was saved, and tells why not."""
+        return self._run(lambda: self.project.change_corpus(edit))
+
+    def read_page(self) -> None:
+        """Read regions and metadata of the open document anew."""
+        if self.view is not None:
+            self.view.document = self.project.document(self.view.document.id)
+            self.page_changed.emit()
 
     def read_scheme(self) -> None:
         """Show the open article by the scheme as it is now."""

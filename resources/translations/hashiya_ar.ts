@@ -131,6 +131,22 @@
       <translation>التلوين بصنف</translation>
     </message>
     <message>
+      <source>What is article: regions</source>
+      <translation>ما هو من المقال: المناطق</translation>
+    </message>
+    <message>
+      <source>Part or join sentences here</source>
+      <translation>فصل الجمل أو وصلها هنا</translation>
+    </message>
+    <message>
+      <source>Part or join words here</source>
+      <translation>فصل الكلمات أو وصلها هنا</translation>
+    </message>
+    <message>
+      <source>Find regions and metadata in all articles…</source>
+      <translation>إيجاد المناطق والبيانات الوصفية في كل المقالات…</translation>
+    </message>
+    <message>
       <source>Write a comment</source>
       <translation>كتابة تعليق</translation>
     </message>
@@ -149,6 +165,14 @@
     <message>
       <source>Remove the annotation</source>
       <translation>حذف التوسيم</translation>
+    </message>
+    <message>
+      <source>View: annotate</source>
+      <translation>عرض: التوسيم</translation>
+    </message>
+    <message>
+      <source>View: corpus</source>
+      <translation>عرض: المدوّنة</translation>
     </message>
     <message>
       <source>Larger text</source>
@@ -519,6 +543,17 @@
     <message>
       <source>see {file}</source>
       <translation>انظر {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindingAgain</name>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>أُوقف العمل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Articles with other regions or metadata than before: {number}</source>
+      <translation>مقالات تغيّرت مناطقها أو بياناتها الوصفية: {number}</translation>
     </message>
   </context>
   <context>
@@ -938,6 +973,97 @@
     </message>
   </context>
   <context>
+    <name>Regions</name>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Accept all ({number})</source>
+      <translation>قبول الكل ({number})</translation>
+    </message>
+    <message>
+      <source>This article has no text</source>
+      <translation>لا نص في هذا المقال</translation>
+    </message>
+    <message>
+      <source>decided</source>
+      <translation>قُرِّر</translation>
+    </message>
+    <message>
+      <source>{kind}: {why}; Tab goes on, Esc leaves</source>
+      <translation>هذا {kind}: {why}؛ Tab للتالي وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>تعليق صورة</translation>
+    </message>
+    <message>
+      <source>Boilerplate</source>
+      <translation>حشو الموقع</translation>
+    </message>
+    <message>
+      <source>Article text</source>
+      <translation>نص المقال</translation>
+    </message>
+    <message>
+      <source>its metadata say the same</source>
+      <translation>بياناته الوصفية تقول الشيء نفسه</translation>
+    </message>
+    <message>
+      <source>by its place on the page</source>
+      <translation>بحسب موضعه في الصفحة</translation>
+    </message>
+    <message>
+      <source>it reads like “{name}”</source>
+      <translation>يشبه النمط «{name}»</translation>
+    </message>
+    <message>
+      <source>by the heading above it</source>
+      <translation>بحسب العنوان الذي فوقه</translation>
+    </message>
+    <message>
+      <source>it credits somebody</source>
+      <translation>ينسب إلى أحد</translation>
+    </message>
+    <message>
+      <source>it is a date</source>
+      <translation>هو تاريخ</translation>
+    </message>
+    <message>
+      <source>it stands in {name} articles of this source</source>
+      <translation>يرد في {name} من مقالات هذا المصدر</translation>
+    </message>
+    <message>
+      <source>decided so in another article of this source</source>
+      <translation>هكذا قُرِّر في مقال آخر من هذا المصدر</translation>
+    </message>
+    <message>
+      <source>it reads as running text</source>
+      <translation>يُقرأ نصًّا متصلًا</translation>
+    </message>
+  </context>
+  <context>
     <name>SchemeEditor</name>
     <message>
       <source>Scheme</source>
@@ -1312,6 +1438,25 @@
     </message>
   </context>
   <context>
+    <name>Views</name>
+    <message>
+      <source>Annotate</source>
+      <translation>التوسيم</translation>
+    </message>
+    <message>
+      <source>Corpus</source>
+      <translation>المدونة</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>العروض</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+  </context>
+  <context>
     <name>Window</name>
     <message>
       <source>Hashiya — {corpus}</source>
@@ -1340,6 +1485,10 @@
       <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
     </message>
     <message>
+      <source>There is no document called {name}: hashiya list FILE documents names them.</source>
+      <translation>لا وثيقة بالاسم {name}: الأمر hashiya list FILE documents يسرد الأسماء.</translation>
+    </message>
+    <message>
       <source>There is no display to open a window on; the other commands need none.</source>
       <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
     </message>
@@ -1350,6 +1499,58 @@
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
       <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
+    </message>
+    <message>
+      <source>{file}: "{number}" in the section "{name}" must be a number from 1 to {last}.</source>
+      <translation>{file}: يجب أن يكون «{number}» في القسم «{name}» عدداً من 1 إلى {last}.</translation>
+    </message>
+    <message>
+      <source>What was decided about the lines of a source cannot be read.</source>
+      <translation>لا يمكن قراءة ما تقرر بشأن أسطر أحد المصادر.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: {key} must be one of {allowed}.</source>
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} واحدة من: {allowed}.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: the key {key} means nothing; README.md lists the keys.</source>
+      <translation>{file}، المدخل {entry}: لا معنى للمفتاح {key}؛ والمفاتيح مذكورة في README.md.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: one of is, begins, ends, has and regex is needed.</source>
+      <translation>{file}، المدخل {entry}: لا بد من أحد المفاتيح is وbegins وends وhas وregex.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: {key} must be a number.</source>
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} عدداً.</translation>
+    </message>
+    <message>
+      <source>{file}, entry {entry}: the expression {expression} cannot be used ({reason}).</source>
+      <translation>{file}، المدخل {entry}: لا يصلح التعبير {expression} ({reason}).</translation>
+    </message>
+    <message>
+      <source>What was counted about the lines of a source cannot be read.</source>
+      <translation>لا يمكن قراءة ما أُحصي من أسطر أحد المصادر.</translation>
+    </message>
+    <message>
+      <source>{file}: "{name}" must be a list of texts in square brackets.</source>
+      <translation>{file}: يجب أن تكون «{name}» قائمة نصوص بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+      <source>{file}: the section "{name}" is missing.</source>
+      <translation>{file}: القسم «{name}» ناقص.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة الملف {file}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} is not UTF-8; save it as UTF-8.</source>
+      <translation>ليس الملف {file} بترميز UTF-8؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{file} is not a TOML file: {reason}.</source>
+      <translation>ليس الملف {file} بصيغة TOML: {reason}.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -1796,6 +1997,38 @@
       <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
     </message>
     <message>
+      <source>Change metadata</source>
+      <translation>تغيير البيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>Change regions</source>
+      <translation>تغيير مناطق النص</translation>
+    </message>
+    <message>
+      <source>Find regions and metadata</source>
+      <translation>إيجاد المناطق والبيانات الوصفية</translation>
+    </message>
+    <message>
+      <source>Save under a name</source>
+      <translation>الحفظ باسم</translation>
+    </message>
+    <message>
+      <source>Remove what was saved</source>
+      <translation>حذف المحفوظ</translation>
+    </message>
+    <message>
+      <source>Give it a name first.</source>
+      <translation>أعطه اسمًا أولًا.</translation>
+    </message>
+    <message>
+      <source>Part or join</source>
+      <translation>الفصل أو الوصل</translation>
+    </message>
+    <message>
+      <source>Nothing can be parted or joined here: put the caret inside a sentence or a word, or at the beginning of one that follows another.</source>
+      <translation>لا شيء يُفصل أو يوصل هنا: ضع المؤشر داخل جملة أو كلمة، أو في أول واحدة تتبع أخرى.</translation>
+    </message>
+    <message>
       <source>Somebody should look at this again.</source>
       <translation>ينبغي أن يُعاد النظر في هذا.</translation>
     </message>
@@ -1976,16 +2209,16 @@
       <translation>هنا شيء اسمه {name} فعلاً.</translation>
     </message>
     <message>
-      <source>{name} is called {other} here.</source>
-      <translation>{name} اسمه هنا {other}.</translation>
-    </message>
-    <message>
       <source>Line {line} has no place in a scheme: {text}</source>
       <translation>السطر {line} لا مكان له في المخطط: {text}</translation>
     </message>
     <message>
       <source>{name} has not two ends that are known, and is left out.</source>
       <translation>ليس للعلاقة {name} طرفان معروفان، فتُركت.</translation>
+    </message>
+    <message>
+      <source>{name} is called {other} here.</source>
+      <translation>{name} اسمه هنا {other}.</translation>
     </message>
     <message>
       <source>Line {line}: {name} names no type, and is left out.</source>
@@ -2124,6 +2357,14 @@
       <translation>{file}: {key} يخص المقاطع، وليس لهذه الطبقة مقاطع.</translation>
     </message>
     <message>
+      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
+      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
+    </message>
+    <message>
+      <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
+      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
+    </message>
+    <message>
       <source>{file}: {key} needs both languages: {{ en = "English", ar = "عربي" }}.</source>
       <translation>{file}: يحتاج {key} إلى اللغتين: ⁦{{ en = "English", ar = "عربي" }}⁩.</translation>
     </message>
@@ -2204,16 +2445,8 @@
       <translation>الأجزاء الموسَّمة متداخلة أو ليست بترتيب النص.</translation>
     </message>
     <message>
-      <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
-      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
       <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
-    </message>
-    <message>
-      <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
-      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key} may hold only the letters A to Z, digits, - and _.</source>
@@ -2504,6 +2737,18 @@
       <translation>لا يمكن التراجع عن «{title}»: فقد غيّر تحرير لاحق التوسيم نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>{name} could not be brought up to date, and was left as it was.</source>
+      <translation>تعذّر تحديث {name}، وبقي كما كان.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged. Restore the newest backup of it.</source>
+      <translation>الملف {name} تالف: استعد أحدث نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written ({reason}).</source>
+      <translation>تعذّرت كتابة {file} ({reason}).</translation>
+    </message>
+    <message>
       <source>{file} is already there: choose another name.</source>
       <translation>الملف {file} موجود: اختر اسماً آخر.</translation>
     </message>
@@ -2524,8 +2769,8 @@
       <translation>في {name} جداول غريبة عن مدونات حاشية أو ناقصة: غيّره برنامج آخر، ولن يُفتح.</translation>
     </message>
     <message>
-      <source>{name} is damaged. Restore the newest backup of it.</source>
-      <translation>الملف {name} تالف: استعد أحدث نسخة احتياطية منه.</translation>
+      <source>{name} was written by an older Hashiya and can only be read here: copy it to a folder of your own and open it there.</source>
+      <translation>كُتب {name} بإصدار أقدم من حاشية ولا يمكن هنا إلا قراءته: انسخه إلى مجلد من مجلداتك وافتحه هناك.</translation>
     </message>
     <message>
       <source>{file} is a folder: choose a corpus file in it.</source>

@@ -9,6 +9,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
 
 from tests.benchmarks import (
+    agreement_speed,
+    amending_speed,
     canvas_memory,
     canvas_speed,
     clitic_speed,
@@ -25,6 +27,7 @@ AREAS = {
     "store": store_speed.run,
     "canvas": canvas_speed.run,
     "editing": editing_speed.run,
+    "amending": amending_speed.run,
     "memory": canvas_memory.run,
     "clitics": clitic_speed.run,
     "suggest": suggest_speed.run,
@@ -32,6 +35,7 @@ AREAS = {
     "search": search_speed.run,
     "curation": curation_speed.run,
     "formats": format_speed.run,
+    "agreement": agreement_speed.run,
 }
 
 

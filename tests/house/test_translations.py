@@ -281,6 +281,8 @@ def _not_said(node: ast.AST) -> Iterator[ast.AST]:
             yield from node.values
         case ast.Call(func=ast.Name(id="Words")):
             yield from node.args  # these carry their own Arabic
+        case ast.keyword(arg="citation", value=ast.Constant() as named):
+            yield named  # a paper is called what it is called
         case _:
             pass
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +58,14 @@ def sit_down(corpus: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[..
     yield open_window
     for shell in shells:
         leave(shell)
+
+
+@pytest.fixture
+def annotated(sit_down: Callable[..., Linguist]) -> Linguist:
+    """Sit down at an article with two persons and an organisation."""
+    found = sit_down("en")
+    for words, key in (("العلي", Qt.Key.Key_1), ("محتجين", Qt.Key.Key_1), ("شركة", Qt.Key.Key_2)):
+        found.go_to(words)
+        found.press(key)
+        found.press(Qt.Key.Key_Escape)
+    return found

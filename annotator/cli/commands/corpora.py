@@ -1,13 +1,12 @@
-"""Commands on corpus files: new, import, export, list."""
+"""Commands on corpus files: new, export, list."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
 from annotator.cli.faces import Faces
-from annotator.cli.parsing import Subparsers
+from annotator.cli.parsing import Subparsers, named_values
 from annotator.cli.printing import (
     add_output_options,
     counted,
@@ -16,17 +15,14 @@ from annotator.cli.printing import (
     progress_bar,
     say,
 )
-from annotator.errors import InputError
 from annotator.project.creating import create_corpus
 from annotator.project.exporting import ExportOptions, export, preview
-from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
 
 
 def add(commands: Subparsers) -> None:
     """Describe the commands."""
     _add_new(commands)
-    _add_import(commands)
     _add_export(commands)
     _add_list(commands)
 
@@ -65,84 +61,6 @@ def run_new(args: argparse.Namespace, faces: Faces) -> int:
     return 0
 
 
-def _add_import(commands: Subparsers) -> None:
-    parser = commands.add_parser("import", help="bring articles or annotated documents in")
-    parser.add_argument("file", type=Path, help="the corpus file")
-    parser.add_argument("sources", type=Path, nargs="+", help="files, or folders of files")
-    parser.add_argument("--format", help="the format, where the file's ending does not say it")
-    parser.add_argument("--annotator", help="whose annotations these are")
-    parser.add_argument("--encoding", help="the encoding, such as cp1256, if it is not UTF-8")
-    parser.add_argument(
-        "--on-error",
-        choices=("stop", "skip"),
-        default="stop",
-        help="what is wrong in a file: import nothing of it (stop), or all but that (skip)",
-    )
-    parser.add_argument(
-        "--realign",
-        action="store_true",
-        help="put annotations over a document of the same name whose text was changed since",
-    )
-    _add_choices(parser)
-    add_output_options(parser)
-    parser.set_defaults(run=run_import)
-
-
-def run_import(args: argparse.Namespace, faces: Faces) -> int:
-    """Import files; a bad one is told and the rest goes on."""
-    del faces
-    options = ImportOptions(
-        args.format,
-        args.encoding,
-        args.annotator,
-        args.on_error,
-        args.realign,
-        _choices(args.option),
-    )
-    with Project.open(args.file) as project, progress_bar("Import") as bar:
-        results = import_files(project, args.sources, options, progress=bar)
-    problems = [one for one in results if one.problem is not None]
-    if args.json:
-        print_json([_as_data(one) for one in results])
-    else:
-        for one in results:
-            if one.problem is None:
-                say(args, _sentence(one))
-    for one in results:
-        for told in (*one.skipped, *((one.problem,) if one.problem is not None else ())):
-            print(f"hashiya: {told}", file=sys.stderr)
-    return 1 if problems else 0
-
-
-def _sentence(one: Imported) -> str:
-    parts = [
-        f"{counted(one.documents, 'document')}, {counted(one.annotations, 'annotation')} added"
-    ]
-    if one.already_there:
-        parts.append(f"{one.already_there} already there")
-    if one.cleaned:
-        parts.append(f"{one.cleaned} places cleaned (recorded)")
-    if one.realigned:
-        parts.append(f"{counted(one.realigned, 'document')} matched to stored texts by their words")
-    if one.skipped:
-        parts.append(f"{counted(len(one.skipped), 'problem')} skipped")
-    return f"{one.file.name}: {'; '.join(parts)}"
-
-
-def _as_data(one: Imported) -> dict[str, object]:
-    return {
-        "file": str(one.file),
-        "documents": one.documents,
-        "sets": one.sets,
-        "annotations": one.annotations,
-        "already_there": one.already_there,
-        "cleaned": one.cleaned,
-        "realigned": one.realigned,
-        "skipped": [str(problem) for problem in one.skipped],
-        "problem": None if one.problem is None else str(one.problem),
-    }
-
-
 def _add_export(commands: Subparsers) -> None:
     parser = commands.add_parser("export", help="write the corpus in a file format")
     parser.add_argument("file", type=Path, help="the corpus file")
@@ -154,12 +72,6 @@ def _add_export(commands: Subparsers) -> None:
     parser.add_argument(
         "--preview", action="store_true", help="tell what would be lost, and write nothing"
     )
-    _add_choices(parser)
-    add_output_options(parser)
-    parser.set_defaults(run=run_export)
-
-
-def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--option",
         action="append",
@@ -167,12 +79,14 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="a choice of the format; may be given several times",
     )
+    add_output_options(parser)
+    parser.set_defaults(run=run_export)
 
 
 def run_export(args: argparse.Namespace, faces: Faces) -> int:
     """Export, and say what the format could not carry."""
     del faces
-    options = ExportOptions(args.format, args.annotator, args.gold, None, _choices(args.option))
+    options = ExportOptions(args.format, args.annotator, args.gold, None, named_values(args.option))
     work = preview if args.preview else export
     with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
         done = work(project, args.out, options, progress=bar)
@@ -190,16 +104,6 @@ def run_export(args: argparse.Namespace, faces: Faces) -> int:
     if not done.loss.is_lossless and not args.preview:
         say(args, f"What was lost is listed in {done.loss_file}.")
     return 0
-
-
-def _choices(given: list[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for one in given:
-        name, sign, value = one.partition("=")
-        if not sign:
-            raise InputError("Write an option as NAME=VALUE, not as {option}.", option=one)
-        found[name] = value
-    return found
 
 
 def _add_list(commands: Subparsers) -> None:

@@ -7,7 +7,7 @@ import argparse
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, print_table
-from annotator.project.formats import all_formats
+from annotator.project.formats import all_formats, article_formats
 from annotator.project.self_check import self_check
 from annotator.schema.loading import load_scheme, shipped_schemes
 
@@ -39,7 +39,7 @@ def run_schemes(args: argparse.Namespace, faces: Faces) -> int:
 def run_formats(args: argparse.Namespace, faces: Faces) -> int:
     """List the formats."""
     del faces
-    rows = [
+    annotated = [
         (
             one.key,
             one.title,
@@ -48,8 +48,13 @@ def run_formats(args: argparse.Namespace, faces: Faces) -> int:
             one.unit,
             "; ".join(cause.words.en for cause in one.losses),
         )
-        for _, one in sorted(all_formats().items())
+        for one in all_formats().values()
     ]
+    articles = [
+        (one.key, one.title, "yes", "no", "none", "annotations")
+        for one in article_formats().values()
+    ]
+    rows = sorted(annotated + articles)
     print_table(args, ("key", "title", "import", "export", "offsets", "cannot carry"), rows)
     return 0
 

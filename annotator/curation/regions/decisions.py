@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from annotator.curation.lines import Line, counted, line_at
@@ -82,18 +82,24 @@ def places(at: int, lines: int) -> tuple[str, ...]:
 
 
 def learned(
-    decided: Decisions, text: str, found: Sequence[Found], regions: Sequence[Region]
+    decided: Decisions,
+    text: str,
+    found: Sequence[Found],
+    regions: Sequence[Region],
+    about: Container[int] | None = None,
 ) -> Decisions:
     """Add what a person left of what was found in a text: accepted, changed or cleared.
 
     `regions` are those of the document after the person has gone through them; what no region
-    covers counts as body.
+    covers counts as body. `about` gives the numbers of those found that the person decided on.
     """
     of_lines, of_places, of_reasons = (
         {key: Counter(tally) for key, tally in tallies.items()}
         for tallies in (decided.lines, decided.places, decided.reasons)
     )
     for at, one in enumerate(found):
+        if about is not None and at not in about:
+            continue
         line = line_at(text, one.region.start, one.region.end)
         kind = _kind_of(one.region, regions)
         aside = one.region.kind != "body" or kind != "body"

@@ -82,6 +82,8 @@ class Page:
         if any(one.heads is not None for one in self.pieces[before + 1 : at]):
             return True
         above = self.pieces[at - 1]
+        if above.reason.by == "decision":
+            return False  # one line that people took out says nothing about the next
         of_site = above.matched[0].kind if above.matched else above.kind
         return of_site in OF_THE_SITE
 

@@ -8,9 +8,9 @@ from typing import ClassVar
 from annotator.errors import EditError
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
-from annotator.model.spans import surface
 from annotator.project.desk import Desk
 from annotator.project.edits.marking import withdraw
+from annotator.project.edits.naming import named
 from annotator.schema.checking import defaults
 from annotator.schema.records import Layer
 
@@ -44,9 +44,8 @@ class JoinMentions:
             self._start(desk, layer)
 
     def _start(self, desk: Desk, layer: Layer) -> None:
-        first = desk.get(self.other)
-        entity = new_entity(desk, layer, first, self.id)
-        desk.put(replace(entity, arguments=in_text_order(desk, (self.other, self.mention))))
+        entity = new_entity(desk, layer, desk.get(self.other), self.id)
+        add_members(desk, entity, (self.mention,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,16 +151,16 @@ def new_entity(
     if not type_name:
         raise EditError("Entities have no type called {type}.", type=mention.type)
     attributes = defaults(layer, type_name)
-    if mention.attributes.get("level", "NAM") == "NAM" and layer.attribute("name") is not None:
-        attributes["name"] = surface(desk.document.text, mention.spans)
     arguments = (Argument(MEMBER, mention.id),)
-    return Annotation(entity_id, layer.name, type_name, (), attributes, arguments)
+    entity = Annotation(entity_id, layer.name, type_name, (), attributes, arguments)
+    return named(desk, layer, entity, (mention,))
 
 
 def add_members(desk: Desk, entity: Annotation, mentions: tuple[AnnotationId, ...]) -> None:
     """Put mentions into an entity, kept in the order of the text."""
-    members = (*entity.targets(MEMBER), *mentions)
-    desk.put(replace(entity, arguments=in_text_order(desk, members)))
+    members = in_text_order(desk, (*entity.targets(MEMBER), *mentions))
+    held = [desk.get(one.target) for one in members if one.target is not None]
+    desk.put(named(desk, desk.layer(entity.layer), replace(entity, arguments=members), held))
 
 
 def merge(desk: Desk, *, into: Annotation, gone: Annotation) -> None:
@@ -176,7 +175,14 @@ def merge(desk: Desk, *, into: Annotation, gone: Annotation) -> None:
         desk.put(replace(frame, arguments=tuple(dict.fromkeys(moved))))
     members = gone.targets(MEMBER)
     desk.remove(gone.id)
-    add_members(desk, into, members)
+    add_members(desk, _with_what_it_lacks(desk, into, gone), members)
+
+
+def _with_what_it_lacks(desk: Desk, into: Annotation, gone: Annotation) -> Annotation:
+    """Let an entity take over name, identifier and the like where it has none of its own."""
+    taken = {one.name for one in desk.layer(into.layer).attributes_of(into.type)}
+    lacking = {key: value for key, value in gone.attributes.items() if key in taken}
+    return replace(into, attributes=lacking | dict(into.attributes))
 
 
 def in_text_order(desk: Desk, mentions: tuple[AnnotationId, ...]) -> tuple[Argument, ...]:

@@ -11,6 +11,7 @@ from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
 from annotator.model.spans import Span
 from annotator.project.desk import Desk
+from annotator.project.edits.naming import follow
 from annotator.schema.checking import defaults
 
 
@@ -77,7 +78,9 @@ class SetAttribute:
         attributes = {name: value for name, value in old.attributes.items() if name != self.name}
         if self.value:
             attributes[self.name] = self.value
-        desk.put(replace(old, attributes=attributes))
+        new = replace(old, attributes=attributes)
+        desk.put(new)
+        follow(desk, old, new)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,10 @@ class SetSpans:
 
     def perform(self, desk: Desk) -> None:
         """Replace the spans, in the order of the text."""
-        desk.put(replace(desk.get(self.id), spans=tuple(sorted(self.spans))))
+        old = desk.get(self.id)
+        new = replace(old, spans=tuple(sorted(self.spans)))
+        desk.put(new)
+        follow(desk, old, new)
 
 
 @dataclass(frozen=True, slots=True)

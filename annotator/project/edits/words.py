@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
-
-class Lexicon(Protocol):
-    """Where decisions about words are kept."""
-
-    def set_stem(self, form: str, stem: tuple[int, int] | None) -> None:
-        """Remember where the stem of a word form lies (code points), or forget it."""
-        ...
+from annotator.project.managing import CorpusWriting
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +16,6 @@ class DecideOnWord:
     form: str
     stem: tuple[int, int] | None
 
-    def perform(self, lexicon: Lexicon) -> None:
+    def perform(self, writing: CorpusWriting) -> None:
         """Replace what was decided before."""
-        lexicon.set_stem(self.form, self.stem)
+        writing.set_stem(self.form, self.stem)

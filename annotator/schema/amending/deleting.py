@@ -20,6 +20,7 @@ from annotator.schema.amending.places import (
 from annotator.schema.amending.references import (
     mended,
     over_conditions,
+    over_layers,
     over_types,
     over_values,
 )
@@ -28,7 +29,11 @@ from annotator.schema.records import Attribute, Condition, Layer, Scheme, is_a
 
 @dataclass(frozen=True, slots=True)
 class Delete:
-    """Take a part out, a type with all below it, a role with the same role of the types below."""
+    """Take a part out, and with it what cannot be without it.
+
+    A type goes with all below it, a role with the same role of the types below, a layer with the
+    chains that join its annotations.
+    """
 
     place: Place
     everywhere: bool = False
@@ -38,6 +43,8 @@ class Delete:
         needed(scheme, self.place)
         if self.place.kind == "type":
             return self._without_types(scheme)
+        if self.place.kind == "layer":
+            return self._without_layer(scheme)
         for place in self._places(scheme):
             kept = [one for one in siblings(scheme, place) if one.name != place.name]
             scheme = put_all(scheme, place, kept)
@@ -62,6 +69,16 @@ class Delete:
             scheme, layers, lambda name: None if is_a(name, self.place.name) else name
         )
         return replace(scheme, layers=tuple(mended(one) for one in scheme.layers))
+
+    def _without_layer(self, scheme: Scheme) -> Scheme:
+        gone = self.place.name
+        kept = tuple(one for one in scheme.layers if one.name != gone)
+        scheme = over_layers(
+            replace(scheme, layers=kept), lambda name: None if name == gone else name
+        )
+        if not scheme.layers:
+            raise SchemeError("A scheme needs at least one layer: add another one first.")
+        return scheme
 
     def _mend(self, scheme: Scheme) -> Scheme:
         at = Place("layer", (self.place.layer,))

@@ -17,6 +17,7 @@ class Draft:
     def __init__(self, before: Scheme) -> None:
         self.before = before
         self._states: list[tuple[Scheme, tuple[Move, ...]]] = [(before, ())]
+        self._steps: list[Step] = []
         self._at = 0
 
     @property
@@ -30,6 +31,11 @@ class Draft:
         return self._states[self._at][1]
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """List the steps that stand, so that they can be done again later."""
+        return tuple(self._steps[: self._at])
+
+    @property
     def changed(self) -> bool:
         """Say whether there is anything to apply."""
         return self.scheme != self.before or bool(self.moves)
@@ -41,6 +47,8 @@ class Draft:
         if scheme == self.scheme and not moves:
             return
         del self._states[self._at + 1 :]
+        del self._steps[self._at :]
+        self._steps.append(step)
         self._states.append((scheme, self.moves + moves))
         self._at += 1
 

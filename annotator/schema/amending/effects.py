@@ -9,6 +9,7 @@ from annotator.schema.amending.moves import (
     Move,
     Reattribute,
     Refill,
+    Relayer,
     Rerole,
     Retype,
     Revalue,
@@ -45,6 +46,8 @@ def effects(usage: Usage, moves: Sequence[Move], chains: frozenset[str]) -> list
 def _about(move: Move, type_name: str) -> bool:
     if isinstance(move, Retype):
         return type_name in {move.was, move.now}
+    if isinstance(move, Relayer):
+        return True
     return concerns(move.types, type_name)
 
 
@@ -52,6 +55,8 @@ def _effect(usage: Usage, move: Move, chains: frozenset[str]) -> Problem | None:
     match move:
         case Retype():
             return _retype(usage, move, chains)
+        case Relayer():
+            return _relayer(usage, move)
         case Reattribute() | Revalue():
             return _attribute(usage, move)
         case _:
@@ -82,6 +87,17 @@ def _retype(usage: Usage, move: Retype, chains: frozenset[str]) -> Problem | Non
         "{layer}: {count} annotations of {was} in {articles} articles are removed;"
         " {roles} roles that they fill are emptied, and entities left without mentions go.",
         values,
+        severity="warning",
+    )
+
+
+def _relayer(usage: Usage, move: Relayer) -> Problem | None:
+    count = sum(one.count for one in usage.types if one.layer == move.layer)
+    if not count:
+        return None
+    return Problem(
+        "{was}: {count} annotations come into the layer {now}.",
+        {"was": move.layer, "now": move.now, "count": count},
         severity="warning",
     )
 

@@ -67,6 +67,7 @@ def _layer(scheme: Scheme, layer: Layer) -> Iterator[Fault]:
     place = Place("layer", (layer.name,))
     yield from _words(place, layer.label, layer.description)
     yield from _keys(place, layer.key)
+    yield from _spans(place, layer)
     attributes = [place.part("attribute", one.name) for one in layer.attributes]
     yield from _same_keys(scheme, attributes)
     for at, attribute in zip(attributes, layer.attributes, strict=True):
@@ -81,6 +82,22 @@ def _layer(scheme: Scheme, layer: Layer) -> Iterator[Fault]:
         if above not in seen:
             seen.add(above)
             yield from _same_keys(scheme, [at.beside(one.name) for one in level(scheme, at)])
+
+
+def _spans(place: Place, layer: Layer) -> Iterator[Fault]:
+    rule = layer.spans
+    if rule is None:
+        return
+    if not rule.label.en.strip() or not rule.label.ar.strip():
+        yield fault(place, "{name}: say in English and in Arabic what is marked.", name=place.name)
+    if rule.most is not None and (rule.most < 1 or rule.least > rule.most):
+        yield fault(
+            place,
+            "{name}: at least {least} and at most {most} cannot both be.",
+            name=place.name,
+            least=rule.least,
+            most=rule.most,
+        )
 
 
 def _keys(place: Place, key: str | None) -> Iterator[Fault]:

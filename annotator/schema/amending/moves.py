@@ -15,6 +15,14 @@ class Retype:
 
 
 @dataclass(frozen=True, slots=True)
+class Relayer:
+    """Annotations of a layer come into another one; their types stay."""
+
+    layer: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rerole:
     """What fills a role of these types fills another; with None the role is emptied."""
 
@@ -70,7 +78,7 @@ class Unfill:
     """Layer and type of what is taken out."""
 
 
-Move = Retype | Rerole | Reattribute | Revalue | Refill | Unfill
+Move = Retype | Relayer | Rerole | Reattribute | Revalue | Refill | Unfill
 
 
 def concerns(types: tuple[str, ...], type_name: str) -> bool:

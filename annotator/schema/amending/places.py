@@ -181,3 +181,16 @@ def literals(scheme: Scheme, name: str) -> list[Place]:
         for role in tag.roles
         if role.literal(name) is not None
     ]
+
+
+def literal_called(scheme: Scheme, name: str) -> Value | None:
+    """Find the literal of a name in whatever role; a scheme tells none apart by capitals alone."""
+    found = (
+        one
+        for layer in scheme.layers
+        for tag in layer.types
+        for role in tag.roles
+        for one in role.literals
+        if one.name.casefold() == name.casefold()
+    )
+    return next(found, None)

@@ -42,6 +42,24 @@ def over_types(scheme: Scheme, layers: tuple[str, ...], renamed: Names) -> Schem
     return replace(scheme, layers=tuple(layer(one) for one in scheme.layers))
 
 
+def over_layers(scheme: Scheme, renamed: Names) -> Scheme:
+    """Follow renamed and removed layers in fillers and chains; chains without members go."""
+
+    def filler(one: Filler) -> Filler | None:
+        name = renamed(one.layer)
+        return Filler(name, one.type) if name is not None else None
+
+    def layer(one: Layer) -> Layer:
+        members = renamed(one.members) if one.members is not None else None
+        return replace(one, members=members, types=tuple(_tag(tag, filler) for tag in one.types))
+
+    gone = {one.name for one in scheme.layers if one.members and renamed(one.members) is None}
+    kept = replace(
+        scheme, layers=tuple(layer(one) for one in scheme.layers if one.name not in gone)
+    )
+    return over_layers(kept, lambda name: None if name in gone else name) if gone else kept
+
+
 def _tag(tag: TagType, filler: Callable[[Filler], Filler | None]) -> TagType:
     return replace(tag, roles=tuple(_role(role, filler) for role in tag.roles))
 

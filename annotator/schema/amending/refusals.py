@@ -66,7 +66,7 @@ def _types(rules: Rules, usage: Usage) -> Iterator[Refusal]:
                 "{type} is used by {count} annotations in {articles} articles ({annotators}"
                 " annotators), which fill {roles} roles: they would have no type.",
                 {
-                    "type": own.tag.label if own is not None else typed[1],
+                    "type": own.tag.label if own is not None else _named(rules, typed),
                     "count": count,
                     "articles": len({one.document for one in facts}),
                     "annotators": len({one.annotator for one in facts}),
@@ -77,6 +77,11 @@ def _types(rules: Rules, usage: Usage) -> Iterator[Refusal]:
             Retype(*typed, None),
             tuple(_other_types(rules, typed)),
         )
+
+
+def _named(rules: Rules, typed: Typed) -> str:
+    """Name a type that is not there; with its layer, when that is not there either."""
+    return typed[1] if rules.layer(typed[0]) is not None else ": ".join(typed)
 
 
 def _other_types(rules: Rules, typed: Typed) -> Iterator[Option]:

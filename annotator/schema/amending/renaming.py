@@ -11,6 +11,7 @@ from annotator.schema.amending.moves import (
     Move,
     Reattribute,
     Refill,
+    Relayer,
     Rerole,
     Retype,
     Revalue,
@@ -27,6 +28,7 @@ from annotator.schema.amending.places import (
 )
 from annotator.schema.amending.references import (
     over_conditions,
+    over_layers,
     over_roles,
     over_types,
     over_values,
@@ -177,15 +179,16 @@ def rename_types(scheme: Scheme, layer: str, names: dict[str, str]) -> Scheme:
             stays = name == tag.name
             if name not in found or stays:
                 found[name] = replace(cast("TagType", tag), name=name)
-        scheme = put_all(scheme, place, _keyed(found.values(), set(names.values())))
+        came = set(names.values()) - {tag.name for tag in siblings(scheme, place)}
+        scheme = put_all(scheme, place, _keyed(found.values(), came))
     return over_types(scheme, layers, lambda name: names.get(name, name))
 
 
-def _keyed(types: Collection[TagType], moved: set[str]) -> list[TagType]:
+def _keyed(types: Collection[TagType], came: set[str]) -> list[TagType]:
     """Take keys from types that came to where another one has them."""
-    taken = {(tag.parent, tag.key) for tag in types if tag.key and tag.name not in moved}
+    taken = {(tag.parent, tag.key) for tag in types if tag.key and tag.name not in came}
     return [
-        replace(tag, key=None) if tag.name in moved and (tag.parent, tag.key) in taken else tag
+        replace(tag, key=None) if tag.name in came and (tag.parent, tag.key) in taken else tag
         for tag in types
     ]
 
@@ -200,6 +203,8 @@ def part_moves(
     scheme: Scheme, place: Place, now: str | None, *, everywhere: bool
 ) -> tuple[Move, ...]:
     """Carry what annotations say with a role, attribute, value or literal over to another."""
+    if place.kind == "layer" and now is not None:
+        return (Relayer(place.layer, now),)
     if place.kind == "attribute":
         return (Reattribute(place.layer, (), place.name, now),)
     if place.kind == "value":
@@ -219,8 +224,10 @@ def follow(scheme: Scheme, place: Place, now: str) -> Scheme:
     """Let constraints, exceptions and defaults speak of the new name of a part."""
     if place.kind == "literal":
         return replace(scheme, layers=tuple(_literal(one, place, now) for one in scheme.layers))
+    if place.kind == "layer":
+        return over_layers(scheme, lambda name: now if name == place.name else name)
     at = Place("layer", (place.layer,))
-    layer = cast("Layer", held(scheme, at) or scheme.layers[0])
+    layer = cast("Layer", needed(scheme, at))
     was = place.name
     if place.kind == "role":
         left = {role.name for tag in layer.types for role in tag.roles}
@@ -234,8 +241,6 @@ def follow(scheme: Scheme, place: Place, now: str) -> Scheme:
             lambda one: over_values(one, attribute, lambda name: now if name == was else name),
         )
         layer = _default(layer, attribute, was, now)
-    elif place.kind == "layer":
-        return scheme
     return put(scheme, at, layer)
 
 

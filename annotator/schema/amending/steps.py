@@ -13,6 +13,7 @@ from annotator.schema.amending.places import (
     followers,
     held,
     level,
+    literal_called,
     needed,
     put,
     put_all,
@@ -75,21 +76,28 @@ class Add:
     def apply(self, scheme: Scheme) -> Scheme:
         """Add the part at the end of its place."""
         check_name(scheme, self.place, self.place.name)
-        for place, part in self._all(scheme):
+        for place, part in self._all(scheme, self._known(scheme)):
             if held(scheme, place) is None:
                 scheme = put_all(scheme, place, _with(siblings(scheme, place), place, part))
         return scheme
 
-    def _all(self, scheme: Scheme) -> list[tuple[Place, Part]]:
-        found: list[tuple[Place, Part]] = [(self.place, self.part)]
+    def _known(self, scheme: Scheme) -> Part:
+        """Take a literal that another role has as it is there: it is one for the whole scheme."""
+        known = literal_called(scheme, self.place.name) if self.place.kind == "literal" else None
+        if known is not None and known.name != self.place.name:
+            raise SchemeError("There already is something called {name} here.", name=known.name)
+        return known or self.part
+
+    def _all(self, scheme: Scheme, part: Part) -> list[tuple[Place, Part]]:
+        found: list[tuple[Place, Part]] = [(self.place, part)]
         layer = scheme.layer(self.place.layer)
-        if self.place.kind == "type" and isinstance(self.part, TagType):
+        if self.place.kind == "type" and isinstance(part, TagType):
             for name in followers(scheme, self.place.layer):
-                bare = replace(self.part, roles=(), symmetric=False)
+                bare = replace(part, roles=(), symmetric=False)
                 found.append((Place("type", (name, self.place.name)), bare))
         elif self.place.kind in {"role", "literal"} and layer is not None:
             found += [
-                (Place(self.place.kind, (layer.name, tag.name, *self.place.names[2:])), self.part)
+                (Place(self.place.kind, (layer.name, tag.name, *self.place.names[2:])), part)
                 for tag in layer.types
                 if is_a(tag.name, self.place.names[1])
                 and tag.name != self.place.names[1]

@@ -10,6 +10,7 @@ from annotator.schema.amending.moves import (
     Move,
     Reattribute,
     Refill,
+    Relayer,
     Rerole,
     Retype,
     Revalue,
@@ -96,6 +97,8 @@ class Usage:
     frames: tuple[FrameUse, ...] = ()
     spread: tuple[tuple[Typed, Spread], ...] = ()
     sets: tuple[SetFacts, ...] = ()
+    moment: str = ""
+    """Names what had been edited when it was counted."""
 
     def counts(self) -> dict[Typed, int]:
         """Count the annotations of each type."""
@@ -134,6 +137,8 @@ def _after(usage: Usage, move: Move, chains: frozenset[str]) -> Usage:
     match move:
         case Retype():
             return _retyped(usage, move, chains)
+        case Relayer():
+            return _relayered(usage, move)
         case Reattribute() | Revalue():
             return replace(usage, attributes=_reattributed(usage, move))
         case Rerole():
@@ -180,6 +185,27 @@ def _retyped(usage: Usage, move: Retype, chains: frozenset[str]) -> Usage:
             for (layer, name), spread in usage.spread
             if (new := typed(layer, name)) is not None
         ),
+        sets=usage.sets,
+    )
+
+
+def _relayered(usage: Usage, move: Relayer) -> Usage:
+    def layer(name: str) -> str:
+        return move.now if name == move.layer else name
+
+    def target(filling: Filling) -> Filling:
+        if filling.target is None:
+            return filling
+        return replace(filling, target=(layer(filling.target[0]), filling.target[1]))
+
+    return Usage(
+        types=tuple(replace(one, layer=layer(one.layer)) for one in usage.types),
+        attributes=tuple(replace(one, layer=layer(one.layer)) for one in usage.attributes),
+        frames=tuple(
+            replace(one, layer=layer(one.layer), fillings=_collected(one.fillings, target))
+            for one in usage.frames
+        ),
+        spread=tuple(((layer(at[0]), at[1]), spread) for at, spread in usage.spread),
         sets=usage.sets,
     )
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 
 from annotator.model.spans import Span
 from annotator.text.graphemes import snap_out
-from annotator.text.sentences import sentences
 from annotator.text.stops import Segmenter
 from annotator.text.trimming import trim
 from annotator.ui.canvas.selection import Selection, word_or_stem
@@ -29,6 +28,7 @@ class Ground(Protocol):
     def selection(self) -> Selection: ...  # noqa: D102
     def select(self, selection: Selection, *, scroll: bool = True) -> None: ...  # noqa: D102
     def text_selection(self) -> Span | None: ...  # noqa: D102
+    def sentences(self) -> list[tuple[int, int]]: ...  # noqa: D102
     @property
     def segmenter(self) -> Segmenter: ...  # noqa: D102
     def offset_at(self, pos: QPoint) -> int: ...  # noqa: D102
@@ -141,7 +141,7 @@ class MouseGestures:
         self._since_double.invalidate()
         canvas = self._canvas
         at = canvas.character_at(pos)
-        for start, end in sentences(canvas.text):
+        for start, end in canvas.sentences():
             if start <= at < end:
                 canvas.select(Selection(start, end), scroll=False)
                 return

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from annotator.model.spans import Span
 from annotator.text.graphemes import next_boundary, previous_boundary, snap_out
-from annotator.text.sentences import sentences
+from annotator.text.segmenting import NOTHING, Corrections, corrected_sentences
 from annotator.text.stops import Segmenter
 from annotator.text.widening import widen
 from annotator.text.words import next_word_start, previous_word_start, word_at
@@ -80,22 +80,26 @@ def word_end_forward(text: str, offset: int) -> int:
     return len(text)
 
 
-def sentence_forward(text: str, offset: int) -> int:
+def sentence_forward(text: str, offset: int, corrections: Corrections = NOTHING) -> int:
     """Go to the beginning of the next sentence."""
     start, end = _line(text, offset)
-    inside = [start + one for one, _ in sentences(text[start:end])]
+    inside = [start + one for one, _ in _sentences(text, start, end, corrections)]
     return next((one for one in inside if one > offset), paragraph_forward(text, offset))
 
 
-def sentence_backward(text: str, offset: int) -> int:
+def sentence_backward(text: str, offset: int, corrections: Corrections = NOTHING) -> int:
     """Go to the beginning of this sentence or of the one before."""
     for at in (offset, paragraph_backward(text, offset)):
         start, end = _line(text, at)
-        inside = (start + one for one, _ in sentences(text[start:end]))
+        inside = (start + one for one, _ in _sentences(text, start, end, corrections))
         before = [one for one in inside if one < offset]
         if before:
             return before[-1]
     return start
+
+
+def _sentences(text: str, start: int, end: int, corrections: Corrections) -> list[tuple[int, int]]:
+    return corrected_sentences(text[start:end], corrections.within(start, end))
 
 
 def paragraph_forward(text: str, offset: int) -> int:

@@ -30,8 +30,6 @@ _BY_TEXT: dict[Movement, Move] = {
     "backward": backward,
     "word forward": word_forward,
     "word backward": word_backward,
-    "sentence forward": sentence_forward,
-    "sentence backward": sentence_backward,
     "paragraph forward": paragraph_forward,
     "paragraph backward": paragraph_backward,
     "text start": lambda _text, _offset: 0,
@@ -77,6 +75,10 @@ class Traveller:
             return go(sheet.text, offset, self.segmenter)
         if move.movement == "clitic backward":
             return clitic_backward(sheet.text, offset, self.segmenter)
+        if move.movement == "sentence forward":
+            return sentence_forward(sheet.text, offset, sheet.corrections)
+        if move.movement == "sentence backward":
+            return sentence_backward(sheet.text, offset, sheet.corrections)
         return _BY_TEXT[move.movement](sheet.text, offset)
 
     def _by_line(self, sheet: Sheet, offset: int, movement: Movement, page: float) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.document import Region
 from annotator.model.spans import Span
+from annotator.text.segmenting import Corrections, corrected_sentences
 from annotator.text.stops import Segmenter
 from annotator.ui.canvas.accessible import Spoken
 from annotator.ui.canvas.drawing.painter import Shown
@@ -110,6 +111,16 @@ class Canvas(LinkedSheet, Spoken):
         caret = self._selection.focus
         chosen = Selection(caret, caret) if span is None else Selection.of(span)
         self.select(chosen.snapped(self.text))
+
+    def sentences(self) -> list[tuple[int, int]]:
+        """List the sentences of the text (code points), as people corrected them."""
+        return corrected_sentences(self.text, self._sheet.corrections)
+
+    def correct_sentences(self, corrections: Corrections) -> None:
+        """Part or join sentences at these places, for travelling, choosing and showing."""
+        self._sheet.corrections = corrections
+        self._sheet.redraw()
+        self.viewport().update()
 
     def caret(self) -> int:
         """Tell the code point before which the caret stands."""

@@ -56,6 +56,7 @@ def article_entries(workspace: Workspace, rows: Sequence[DocumentSummary]) -> It
 def _open(workspace: Workspace, document: DocumentId) -> None:
     if workspace.view is None or workspace.view.document.id != document:
         workspace.open_document(document)
+    workspace.page_wanted.emit("annotate")
 
 
 def entity_entries(workspace: Workspace, presenter: Presenter) -> Iterator[Entry]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
@@ -18,6 +21,7 @@ class Drafting(QObject):
     """Does steps, and surveys the change after each; nothing of it touches the corpus."""
 
     changed = Signal(bool)  # whether parts came, went or moved, and not only a text of one
+    stepped = Signal()  # a step was done or taken back, or the draft was begun anew
     told = Signal(str)
 
     def __init__(self, scheme: Scheme, parent: QObject) -> None:
@@ -26,6 +30,8 @@ class Drafting(QObject):
         self.usage: Usage | None = None
         self.found = Survey()
         self.counts: dict[Typed, int] = {}
+        self.time = _now()
+        """When the draft was changed last."""
         self._look()
 
     @property
@@ -44,6 +50,20 @@ class Drafting(QObject):
         self.usage = None
         self._look()
         self.changed.emit(True)
+        self.stepped.emit()
+
+    def resume(self, steps: Iterable[Step], time: datetime) -> int:
+        """Do steps again that were kept; says how many of them do not fit the scheme any more."""
+        lost = 0
+        for step in steps:
+            try:
+                self.draft.do(step)
+            except AnnotatorError:
+                lost += 1
+        self.time = time
+        self._look()
+        self.changed.emit(True)
+        return lost
 
     def know(self, usage: Usage) -> None:
         """Take in how the corpus is annotated."""
@@ -60,8 +80,10 @@ class Drafting(QObject):
             self.told.emit(say_error(problem))
             return False
         if (self.draft.scheme, self.draft.moves) != before:
+            self.time = _now()
             self._look()
             self.changed.emit(not isinstance(step, Change))
+            self.stepped.emit()
         return True
 
     def set(self, place: Place, field: str, value: object, *, everywhere: bool = False) -> bool:
@@ -76,12 +98,14 @@ class Drafting(QObject):
         if self.draft.undo():
             self._look()
             self.changed.emit(True)
+            self.stepped.emit()
 
     def redo(self) -> None:
         """Do the step again that was taken back."""
         if self.draft.redo():
             self._look()
             self.changed.emit(True)
+            self.stepped.emit()
 
     def raise_version(self) -> None:
         """Give the draft the next version, where nobody gave it one."""
@@ -89,9 +113,14 @@ class Drafting(QObject):
             self.draft.raise_version()
             self._look()
             self.changed.emit(False)
+            self.stepped.emit()
 
     def _look(self) -> None:
         draft, usage = self.draft, self.usage or Usage()
         self.found = survey(draft.before, draft.scheme, draft.moves, usage)
         chains = chain_layers(draft.before, draft.scheme)
         self.counts = moved(usage, draft.moves, chains).counts()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -20,22 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import AnnotatorError, Cancelled
-from annotator.project.amending import SchemeChange, as_written
-from annotator.project.project import Project
+from annotator.errors import AnnotatorError
 from annotator.schema.amending.deleting import Delete
-from annotator.schema.amending.places import WHOLE, Place, siblings
-from annotator.schema.amending.renaming import Merge, Rename
+from annotator.schema.amending.places import WHOLE, Place
 from annotator.schema.amending.steps import Decide, Replace, Shift, Step
 from annotator.schema.loading import load
 from annotator.ui.forms.parts import push, words
-from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated, say_error
-from annotator.ui.scheming.adding import addable, addition
+from annotator.ui.keyboard import latin_key
+from annotator.ui.language import say_error
+from annotator.ui.scheming.adding import addable
+from annotator.ui.scheming.applying import Applying
+from annotator.ui.scheming.asking import Asking, mergeable
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.drafting import Drafting
+from annotator.ui.scheming.fields import Area
 from annotator.ui.scheming.files import KINDS, scheme_to
 from annotator.ui.scheming.form import form_of
+from annotator.ui.scheming.keeping import Keeping, Offer
 from annotator.ui.scheming.points import Points
 from annotator.ui.scheming.tree import SchemeTree
 from annotator.ui.workspace import Workspace
@@ -44,9 +44,9 @@ from annotator.ui.workspace import Workspace
 class SchemeEditor(QDialog):
     """Changes a draft; the corpus is touched only by Apply, in one edit that can be taken back."""
 
-    working = Signal(object)  # Job
-
-    def __init__(self, parent: QWidget, workspace: Workspace, language: str) -> None:
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, language: str, settings: QSettings
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Scheme"))
         self.setModal(False)
@@ -54,6 +54,10 @@ class SchemeEditor(QDialog):
         self._workspace, self._language = workspace, language
         self.drafting = Drafting(workspace.project.scheme, self)
         self.counting = Counting(workspace, self.drafting)
+        self.applying = Applying(workspace, self.drafting)
+        self._keeping = Keeping(settings, workspace.project.corpus.id, self.drafting)
+        self.offer = Offer()
+        self.asking = Asking(language)
         self.filter_box = QLineEdit()
         self.filter_box.setPlaceholderText(self.tr("Filter the scheme"))
         self.tree = SchemeTree(language)
@@ -65,16 +69,30 @@ class SchemeEditor(QDialog):
         self._points_heading = words(self.tr("What the change comes to"), "subheading")
         self.told = words("", "caption")
         self.buttons: dict[str, QPushButton] = {}
+        self._side, self._wishes = QWidget(), QWidget()
+        self._panes = QSplitter()
         self._lay_out()
+        self.told.setText(self._keeping.resume())
+        self._connect()
+        self._show(True)
+
+    def _connect(self) -> None:
         self.tree.picked.connect(lambda _place: self._show_form())
+        self.tree.picked.connect(lambda _place: self.asking.hide())
         self.tree.wanted.connect(self.wish)
         self.points.place_wanted.connect(self.tree.go_to)
         self.points.decided.connect(lambda move: self.drafting.do(Decide((move,))))
         self.drafting.changed.connect(self._show)
+        self.drafting.stepped.connect(self.offer.hide)
+        self.asking.agreed.connect(self._do)
+        self.asking.opened.connect(self._make_room)
+        self.asking.left.connect(self.tree.setFocus)
+        self.offer.discarded.connect(self._discard)
+        self.offer.left.connect(self.tree.setFocus)
+        self.applying.ended.connect(self._end)
         self.drafting.told.connect(self.told.setText)
         self.counting.failed.connect(self.told.setText)
-        workspace.scheme_changed.connect(self._follow)
-        self._show(True)
+        self._workspace.scheme_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
         wishes = {
@@ -92,15 +110,19 @@ class SchemeEditor(QDialog):
         for name, text in wishes.items():
             self.buttons[name] = push(text, lambda name=name: self.wish(name))
             self.buttons[name].setObjectName(name)
-        left, right = QWidget(), QWidget()
-        left_layout, right_layout = QVBoxLayout(left), QVBoxLayout(right)
+        right = QWidget()
+        left_layout, right_layout = QVBoxLayout(self._side), QVBoxLayout(right)
         left_layout.addWidget(self.filter_box)
         left_layout.addWidget(self.tree)
+        left_layout.addWidget(self.asking)
+        left_layout.addWidget(self._wishes)
+        rows = QVBoxLayout(self._wishes)
+        rows.setContentsMargins(0, 0, 0, 0)
         for names in (("add", "rename", "merge", "delete"), ("up", "down", "load", "save")):
             row = QHBoxLayout()
             for name in names:
                 row.addWidget(self.buttons[name])
-            left_layout.addLayout(row)
+            rows.addLayout(row)
         right_layout.addWidget(self.form, 3)
         right_layout.addWidget(self._points_heading)
         right_layout.addWidget(self.points, 1)
@@ -110,11 +132,12 @@ class SchemeEditor(QDialog):
         for name in ("discard", "apply"):
             row.addWidget(self.buttons[name])
         right_layout.addLayout(row)
-        panes = QSplitter()
-        panes.addWidget(left)
-        panes.addWidget(right)
-        panes.setSizes([420, 580])
-        QVBoxLayout(self).addWidget(panes)
+        self._panes.addWidget(self._side)
+        self._panes.addWidget(right)
+        self._panes.setSizes([420, 580])
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.offer)
+        layout.addWidget(self._panes, 1)
 
     # What is shown
 
@@ -139,6 +162,15 @@ class SchemeEditor(QDialog):
             old.deleteLater()  # its own field may still be at work
         self._show_wishes()
 
+    def _make_room(self, asking: bool) -> None:
+        """Let the strip take the place of the buttons, and keep in view what it is about."""
+        self._wishes.setHidden(asking)
+        if (room := self._side.layout()) is not None:
+            room.activate()
+        item = self.tree.currentItem()
+        if item is not None:
+            self.tree.scrollToItem(item)
+
     def _show_points(self) -> None:
         self.points.show_survey(self.drafting.found, self.drafting.scheme)
         nothing = self.points.count() == 0
@@ -148,14 +180,11 @@ class SchemeEditor(QDialog):
     def _show_wishes(self) -> None:
         """Let only those buttons be pressed that have something to do here."""
         place = self.tree.place
-        fixed = place.kind in {"scheme", "layer"}
-        self.buttons["add"].setEnabled(bool(addable(self.drafting.scheme, place)))
-        for name in ("rename", "delete"):
-            self.buttons[name].setDisabled(fixed)
-        alone = fixed or len(siblings(self.drafting.scheme, place)) < 2
-        self.buttons["merge"].setDisabled(alone)
-        for name in ("up", "down"):
+        scheme = self.drafting.scheme
+        self.buttons["add"].setEnabled(bool(addable(scheme, place, self._language)))
+        for name in ("rename", "delete", "up", "down"):
             self.buttons[name].setDisabled(place.kind == "scheme")
+        self.buttons["merge"].setEnabled(mergeable(scheme, place))
 
     # What is done
 
@@ -163,12 +192,12 @@ class SchemeEditor(QDialog):
         """Do what a button or a key asks for."""
         self.told.setText("")
         place = self.tree.place
-        whole, fixed = place.kind == "scheme", place.kind in {"scheme", "layer"}
+        whole, scheme = place.kind == "scheme", self.drafting.scheme
         acts: dict[str, Callable[[], object]] = {
-            "add": lambda: self._add(place),
-            "rename": lambda: self._ask_name(place, merge=False),
-            "merge": lambda: self._ask_name(place, merge=True),
-            "delete": lambda: fixed or self._do(Delete(place), place.owner),
+            "add": lambda: self.asking.add(scheme, place),
+            "rename": lambda: whole or self.asking.rename(scheme, place),
+            "merge": lambda: mergeable(scheme, place) and self.asking.merge(scheme, place),
+            "delete": lambda: whole or self._do(Delete(place), place.owner),
             "up": lambda: whole or self._do(Shift(place, -1), place),
             "down": lambda: whole or self._do(Shift(place, 1), place),
             "load": self._load,
@@ -179,6 +208,7 @@ class SchemeEditor(QDialog):
         acts[name]()
 
     def _discard(self) -> None:
+        self.asking.hide()
         self.drafting.begin(self._workspace.project.scheme)
         self.counting.start()
 
@@ -197,60 +227,6 @@ class SchemeEditor(QDialog):
     def _do(self, step: Step, then: Place) -> None:
         if self.drafting.do(step):
             self.tree.go_to(then)
-
-    def _ask_name(self, place: Place, *, merge: bool) -> None:
-        if place.kind in {"scheme", "layer"}:
-            return
-        if not merge:
-            short = place.name.rpartition(".")[2]
-            name, good = QInputDialog.getText(
-                self, self.tr("Rename"), self.tr("Name in files (Latin letters):"), text=short
-            )
-            if good and name.strip():
-                self.rename(place, name.strip())
-            return
-        others = {
-            isolated(one.label.in_language(self._language)): one.name
-            for one in siblings(self.drafting.scheme, place)
-            if one.name != place.name
-        }
-        chosen, good = QInputDialog.getItem(
-            self, self.tr("Merge"), self.tr("Into:"), list(others), 0, False
-        )
-        if good and chosen:
-            self.merge(place, others[chosen])
-
-    def rename(self, place: Place, name: str) -> None:
-        """Give a part another name; annotations follow."""
-        whole = name
-        if place.kind == "type" and "." in place.name:
-            whole = f"{place.name.rpartition('.')[0]}.{name}"
-        self._do(Rename(place, name), place.beside(whole))
-
-    def merge(self, place: Place, into: str) -> None:
-        """Let a part be one with another; annotations follow."""
-        self._do(Merge(place, into), place.beside(into))
-
-    def _add(self, place: Place) -> None:
-        """Ask what is added below or beside what is chosen."""
-        kinds = addable(self.drafting.scheme, place)
-        if not kinds:
-            return
-        chosen, good = QInputDialog.getItem(
-            self, self.tr("Add"), self.tr("What:"), list(kinds), 0, False
-        )
-        if not good:
-            return
-        name, good = QInputDialog.getText(
-            self, self.tr("Add"), self.tr("Name in files (Latin letters):")
-        )
-        if good and name.strip():
-            self.add(kinds[chosen], name.strip())
-
-    def add(self, place: Place, name: str) -> None:
-        """Put a new part in; its words are written in the form."""
-        step = addition(self.drafting.scheme, place, name)
-        self._do(step, step.place)
 
     def _load(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Take from a file…"), "", KINDS)
@@ -284,64 +260,84 @@ class SchemeEditor(QDialog):
         return True
 
     def apply(self) -> None:
-        """Change the scheme and all that is annotated, beside the window."""
-        if not self.drafting.ready:
-            return
-        self.drafting.raise_version()
-        draft = self.drafting.draft
-        try:
-            change = SchemeChange(draft.before, as_written(draft.scheme), draft.moves)
-        except AnnotatorError as problem:
-            self.told.setText(say_error(problem))
-            return
-        who = self._workspace.project.annotator
-        self.buttons["apply"].setEnabled(False)
-
-        def work(project: Project, watch: Watch) -> Told:
-            def progress(done: int) -> None:
-                watch.progress(done, len(change.moves))
-                if watch.cancelled():
-                    raise Cancelled
-
-            project.annotator = who
-            project.change_scheme(change, progress)
-            return Told(self.tr("The scheme was changed."), went_well=True)
-
-        job = Job(self._workspace.project.corpus.path, work, self)
-        job.ended.connect(self._end)
-        self.working.emit(job)
-        job.start()
+        """Change the scheme and all that is annotated; the draft waits as it is meanwhile."""
+        self.settle()
+        self.offer.hide()
+        if self.applying.start():
+            self._panes.setEnabled(False)
 
     def _end(self, sentence: str, went_well: bool) -> None:
+        self._panes.setEnabled(True)
         if went_well:
+            self.offer.hide()
             self.drafting.begin(self.drafting.draft.before)
             self._workspace.read_scheme()
         else:
             self._show(False)
+        self.tree.setFocus()
         self.told.setText(sentence)
+
+    def settle(self) -> None:
+        """Take what was written into a field that was never left.
+
+        Qt tells of no end of writing when another window takes the keyboard.
+        """
+        focused = self.focusWidget()
+        if focused is None or not self.form.isAncestorOf(focused):
+            return
+        if isinstance(focused, QLineEdit):
+            focused.editingFinished.emit()
+        elif isinstance(focused, Area):
+            focused.left.emit()
+
+    def finish(self) -> None:
+        """Keep the draft and stop counting, before the window goes."""
+        self.settle()
+        self.counting.finish()
+
+    def done(self, result: int) -> None:
+        """Go away, and say that the draft stays."""
+        self.settle()
+        super().done(result)
+        if self.drafting.draft.changed:
+            told = self.tr("The draft of the scheme is kept: open the scheme again to go on.")
+            self._workspace.told.emit(told)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count how the corpus is annotated, where that may have changed."""
         super().showEvent(event)
         if self.counting.stale:
             self.counting.start()
+        if self.drafting.draft.changed and not event.spontaneous():
+            self.offer.show_draft(self.drafting.time)
 
     def event(self, event: QEvent) -> bool:
         """Keep undo to the draft while the editor is at work."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if event.matches(undo) or event.matches(redo):
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and _replays(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.WindowActivate and self.counting.stale:
             self.counting.start()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take steps of the draft back, and do them again."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        wish = _replays(event) if self._panes.isEnabled() else ""
+        if wish == "undo":
             self.drafting.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif wish == "redo":
             self.drafting.redo()
         else:
             super().keyPressEvent(event)
+
+
+def _replays(event: QKeyEvent) -> str:
+    """Say whether a key takes steps back or does them again, whichever layout is active."""
+    shift = Qt.KeyboardModifier.ShiftModifier
+    key, held = latin_key(event.key()), event.modifiers()
+    if held & ~shift != Qt.KeyboardModifier.ControlModifier:
+        return ""
+    if key == Qt.Key.Key_Y or (key == Qt.Key.Key_Z and held & shift):
+        return "redo"
+    return "undo" if key == Qt.Key.Key_Z else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from annotator.schema.records import (
     Layer,
     Role,
     Scheme,
+    SpanRule,
     TagType,
     Value,
     Words,
@@ -71,6 +72,8 @@ class _Form:
                 found += self._role(part)
             case Attribute():
                 found += self._attribute(part)
+            case Layer():
+                found += self._layer(part)
             case _:
                 pass
         return found
@@ -155,15 +158,56 @@ class _Form:
     def _role(self, role: Role) -> list[QWidget]:
         return [
             words(translate("SchemeForm", "How many fillers: at least, at most"), "caption"),
-            self._count("least", role.least),
-            self._count("most", role.most or 0),
+            self._count("least", role.least, lambda now: self._set("least", now)),
+            self._count("most", role.most or 0, lambda now: self._set("most", now)),
             words(translate("SchemeForm", "What may fill it"), "caption"),
             FillerTree(
                 self._drafting.scheme, role, self._language, lambda new: self._set("fillers", new)
             ),
         ]
 
-    def _count(self, field: str, value: int) -> QWidget:
+    def _layer(self, layer: Layer) -> list[QWidget]:
+        kinds = {
+            "span": translate("SchemeForm", "Marked text"),
+            "frame": translate("SchemeForm", "Events, stances and the like, with roles"),
+            "relation": translate("SchemeForm", "Relations between two annotations"),
+            "chain": translate("SchemeForm", "Chains of annotations that mean the same thing"),
+            "document": translate("SchemeForm", "About whole articles"),
+        }
+        found: list[QWidget] = [words(kinds[layer.kind], "caption")]
+        if layer.kind == "span":
+            told = translate("SchemeForm", "Marked only where a role asks for it")
+            found.append(tick(told, "quick", lambda on: self._set("quick", on), on=layer.quick))
+        rule = layer.spans
+        if rule is not None:
+            caption = translate("SchemeForm", "What is marked")
+            found += [
+                BothLanguages(
+                    "spans",
+                    caption,
+                    rule.label,
+                    lambda new: self._spans(lambda one: replace(one, label=new)),
+                ),
+                words(translate("SchemeForm", "How many parts: at least, at most"), "caption"),
+                self._count(
+                    "least",
+                    rule.least,
+                    lambda now: self._spans(lambda one: replace(one, least=now or 0)),
+                ),
+                self._count(
+                    "most",
+                    rule.most or 0,
+                    lambda now: self._spans(lambda one: replace(one, most=now)),
+                ),
+            ]
+        return found
+
+    def _spans(self, changed: Callable[[SpanRule], SpanRule]) -> None:
+        layer = held(self._drafting.scheme, self._place)
+        if isinstance(layer, Layer) and layer.spans is not None:
+            self._set("spans", changed(layer.spans))
+
+    def _count(self, field: str, value: int, act: Callable[[int | None], object]) -> QWidget:
         box = QSpinBox()
         box.setObjectName(field)
         box.setRange(0, _MANY)
@@ -172,9 +216,7 @@ class _Form:
         unlimited = field == "most"
         if unlimited:
             box.setSpecialValueText(translate("SchemeForm", "any number"))
-        box.valueChanged.connect(
-            lambda now: self._set(field, None if unlimited and now == 0 else now)
-        )
+        box.valueChanged.connect(lambda now: act(None if unlimited and now == 0 else now))
         return box
 
     def _attribute(self, attribute: Attribute) -> list[QWidget]:

@@ -106,6 +106,10 @@ class SchemeTree(QTreeWidget):
         self.setCurrentItem(item)
         self.scrollToItem(item)
 
+    def item_of(self, place: Place) -> QTreeWidgetItem:
+        """Give the line of a place that is shown."""
+        return self._items[place]
+
     def _fill(
         self, item: QTreeWidgetItem, place: Place, part: object, counts: dict[Typed, int]
     ) -> None:

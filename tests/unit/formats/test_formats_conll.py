@@ -9,12 +9,11 @@ from seqeval.metrics import f1_score
 from seqeval.scheme import IOB2, Entities
 
 from annotator import paths
-from annotator.errors import FormatError, InputError
+from annotator.errors import InputError
 from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.conll.conll2003 import write
 from annotator.formats.jsonl import read
 from annotator.formats.shared import causes
-from annotator.formats.txt import read as read_text
 from annotator.formats.writing import replace_whole
 from annotator.schema.loading import load_scheme
 
@@ -72,18 +71,6 @@ def test_nothing_outside_the_article_is_written(tmp_path: Path) -> None:
     assert boilerplate
     for line in boilerplate:
         assert "\n".join(f"{word} _ _ O" for word in line.split()[:3]) not in text
-
-
-def test_a_text_is_one_document_and_its_cleaning_is_recorded(tmp_path: Path) -> None:
-    file = tmp_path / "خبر.txt"
-    file.write_bytes("سطر\r\nآخر\x00\n".encode())
-    with pytest.raises(FormatError, match="not a text file"):
-        list(read_text(file, ReadOptions()))
-    file.write_bytes("سطر\r\nآخر\x0b\n".encode())
-    (item,) = read_text(file, ReadOptions())
-    assert item.document.text == "سطر\nآخر\n\n"
-    assert item.document.name == "خبر"
-    assert len(item.document.cleaning) == 2
 
 
 def test_a_failed_export_leaves_nothing(tmp_path: Path) -> None:

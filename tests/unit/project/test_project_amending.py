@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.errors import EditError, SchemeError
+from annotator.errors import Cancelled, EditError, SchemeError
 from annotator.model.changes import Changes
 from annotator.model.sets import AnnotatedDocument
 from annotator.model.spans import Span
 from annotator.project.amending import SchemeChange, as_written, look_ahead
+from annotator.project.edits.frames import FillRole
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.project import Project
 from annotator.schema.amending.deleting import Delete
@@ -233,6 +234,110 @@ def test_removal_with_chains_and_positions_holds_up(project: Project) -> None:
     assert everything(project) != before
     project.undo()
     assert everything(project) == before
+
+
+def test_a_renamed_layer_takes_everything_along_and_undo_brings_it_back(project: Project) -> None:
+    before, used = everything(project), types(project, "mention")
+    made = change(project, Rename(Place("layer", ("mention",)), "name"))
+    then = moved(project.corpus.usage(project.scheme), made.moves, frozenset({"entity"}))
+    project.change_scheme(made)
+    assert types(project, "mention") == {}
+    assert types(project, "name") == used
+    assert project.corpus.usage(project.scheme).counts() == then.counts()
+    assert refused(project) == []
+    project.undo()
+    assert everything(project) == before
+
+
+def test_deleting_a_used_layer_is_refused_until_what_it_holds_is_removed(project: Project) -> None:
+    before = everything(project)
+    draft = Draft(project.scheme)
+    draft.do(Delete(Place("layer", ("stance",))))
+    usage = project.corpus.usage(draft.before)
+    stranded = survey(draft.before, draft.scheme, draft.moves, usage).refusals
+    assert ("type", "stance", "Stance") in [one.key for one in stranded]
+    decide(draft, project)
+    draft.raise_version()
+    project.change_scheme(SchemeChange(draft.before, draft.scheme, draft.moves))
+    assert types(project, "stance") == {}
+    assert refused(project) == []
+    project.undo()
+    assert everything(project) == before
+
+
+@pytest.mark.parametrize("after", [0, 1, 5])
+def test_a_change_stopped_half_way_changes_nothing(project: Project, after: int) -> None:
+    before, journal = everything(project), project.corpus.journal()
+
+    def stop(done: int) -> None:
+        if done == after:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        project.change_scheme(change(project, Rename(PER, "HUMAN")), stop)
+    assert everything(project) == before
+    assert project.corpus.journal() == journal
+    assert project.scheme == NEWS
+    project.change_scheme(change(project, Rename(PER, "HUMAN")))
+    assert "HUMAN" in tops(types(project, "mention"))
+
+
+def test_a_change_is_stopped_within_one_statement(project: Project) -> None:
+    numbers = "WITH RECURSIVE n(x) AS (VALUES (1) UNION ALL SELECT x + 1 FROM n)"
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled), project.corpus.stoppable(stop):
+        project.corpus._file.run(f"{numbers} SELECT max(x) FROM n")
+    assert project.corpus._file.first("SELECT 1") == (1,)
+
+
+def test_what_was_counted_before_somebody_annotated_is_counted_anew(project: Project) -> None:
+    animal = Place("type", ("mention", "ANIMAL"))
+    words = Words("Animal", "حيوان")
+    project.change_scheme(change(project, Add(animal, TagType("ANIMAL", words, words, "#0072B2"))))
+    made = change(project, Delete(animal))
+    made = replace(made, counted=project.corpus.usage(project.scheme))
+    document = project.documents()[0].id
+    with Project.open(project.corpus.path, "سامر") as other:
+        other.apply(document, AddAnnotation("mention", "ANIMAL", (Span(0, 3),)))
+    with pytest.raises(EditError, match="would have no type"):
+        project.change_scheme(made)
+    assert types(project, "mention")["ANIMAL"] == 1
+
+
+def test_every_edit_undo_and_redo_makes_another_moment(project: Project) -> None:
+    document = project.documents()[0].id
+    moments = [project.corpus.moment()]
+    for act in (
+        lambda: project.apply(document, AddAnnotation("mention", "PER", (Span(0, 3),))),
+        lambda: project.apply(document, AddAnnotation("mention", "PER", (Span(4, 7),))),
+        project.undo,
+        project.undo,
+        lambda: project.apply(document, AddAnnotation("mention", "ORG", (Span(0, 3),))),
+    ):
+        act()
+        moments.append(project.corpus.moment())
+    assert len({*moments}) == len(moments)
+    assert project.corpus.moment() == moments[-1]
+
+
+def test_a_rule_made_stricter_is_tried_though_nothing_moves(project: Project) -> None:
+    """Two roles filled by the same break it, which counting kinds does not show."""
+    document = project.documents()[0].id
+    mention = AddAnnotation("mention", "PER", (Span(0, 3),))
+    project.apply(document, mention)
+    frame = AddAnnotation("relation", "PER-SOC.Family", (Span(0, 3),))
+    project.apply(document, frame)
+    for role in ("Arg-1", "Arg-2"):
+        project.apply(document, FillRole(frame.id, role, target=mention.id))
+    relation = project.scheme.layer("relation")
+    assert relation is not None
+    strict = tuple(replace(one, severity="error") for one in relation.constraints)
+    place = Place("layer", ("relation",))
+    with pytest.raises(EditError, match="rule that annotations would break"):
+        project.change_scheme(change(project, Change(place, "constraints", strict)))
 
 
 def test_what_was_counted_ahead_is_what_is_there_afterwards(project: Project) -> None:

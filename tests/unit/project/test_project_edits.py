@@ -10,7 +10,7 @@ import pytest
 from annotator.errors import EditError, InputError
 from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
-from annotator.project.edits.entities import JoinMentions, LeaveEntity, StartEntity
+from annotator.project.edits.entities import JoinMentions, LeaveEntity, MergeEntities, StartEntity
 from annotator.project.edits.frames import EmptyRole, FillRole, FillRoleWithText
 from annotator.project.edits.marking import (
     AddAnnotation,
@@ -174,3 +174,60 @@ def test_without_an_annotator_nothing_is_made(work: Work) -> None:
 def test_a_corpus_file_must_have_its_ending(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"\.hashiya"):
         create_corpus(tmp_path / "corpus.db", "news")
+
+
+def name_of_entity(work: Work) -> str | None:
+    (entity,) = work.view.of_layer("entity")
+    return entity.attributes.get("name")
+
+
+def test_the_name_of_an_entity_follows_the_mention_that_gives_it(work: Work) -> None:
+    one, two = work.mark("سامر"), work.mark("الوزير")
+    work.do(SetAttribute(two, "level", "NOM"))
+    work.do(JoinMentions(two, one))
+    assert name_of_entity(work) == "سامر"
+    start = TEXT.index("سامر")
+    work.do(SetSpans(one, (Span(start, start + len("سامر العلي")),)))
+    assert name_of_entity(work) == "سامر العلي"
+    work.do(SetAttribute(one, "level", "NOM"))
+    assert name_of_entity(work) is None
+    work.do(SetAttribute(two, "level", "NAM"))
+    assert name_of_entity(work) == "الوزير"
+    work.project.undo()
+    assert name_of_entity(work) is None
+
+
+def test_a_name_that_stops_being_one_leaves_the_entity_to_another_name(work: Work) -> None:
+    one, two = work.mark("الحزب", "ORG"), work.mark("محتجون")
+    work.do(JoinMentions(two, one))
+    work.do(SetAttribute(one, "level", "NOM"))
+    assert name_of_entity(work) == "محتجون"
+
+
+def test_a_name_that_somebody_wrote_stays(work: Work) -> None:
+    one = work.mark("سامر")
+    entity = work.do(StartEntity(one))
+    work.do(SetAttribute(entity, "name", "سامر بن علي"))
+    work.do(SetAttribute(one, "level", "NOM"))
+    assert name_of_entity(work) == "سامر بن علي"
+
+
+def test_an_entity_without_a_name_takes_that_of_a_mention_that_joins(work: Work) -> None:
+    one, two = work.mark("الوزير"), work.mark("سامر العلي")
+    work.do(SetAttribute(one, "level", "NOM"))
+    work.do(StartEntity(one))
+    assert name_of_entity(work) is None
+    work.do(JoinMentions(two, one))
+    assert name_of_entity(work) == "سامر العلي"
+
+
+def test_merging_keeps_the_identifier_that_only_the_other_had(work: Work) -> None:
+    one, two = work.mark("الوزير"), work.mark("سامر العلي")
+    first, second = work.do(StartEntity(one)), work.do(StartEntity(two))
+    work.do(SetAttribute(second, "identifier", "Q42"))
+    work.do(SetAttribute(first, "name", "الوزير سامر"))
+    work.do(MergeEntities(first, second))
+    (entity,) = work.view.of_layer("entity")
+    assert entity.attributes == {"name": "الوزير سامر", "identifier": "Q42"} | {
+        key: value for key, value in entity.attributes.items() if key not in {"name", "identifier"}
+    }

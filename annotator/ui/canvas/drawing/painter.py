@@ -20,7 +20,7 @@ from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.reach import tag_of
 from annotator.ui.canvas.layout.set_line import Segment, SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
-from annotator.ui.canvas.layout.signs import signs_of
+from annotator.ui.canvas.layout.signs import later_sentences, signs_of
 from annotator.ui.canvas.layout.typesetting import Role
 from annotator.ui.theme import Theme
 
@@ -159,8 +159,10 @@ class SheetPainter:
         if not sheet.setting.appearance.invisibles:
             return _Drawn(self._theme, under, captions)
         signs = SignMaker(self._theme, block.face)
+        part, ends = sheet.parts[set_block.part], set_block.part + 1 < len(sheet.parts)
+        begins = later_sentences(sheet.text, part.start, part.end, sheet.corrections)
         for line in lines:
-            signs.add(line, signs_of(block, line, ends=set_block.part + 1 < len(sheet.parts)))
+            signs.add(line, signs_of(block, line, ends=ends, sentences=begins))
         return _Drawn(self._theme, under, captions, signs.strokes())
 
     def _draw_under(self, painter: QPainter, block: SetBlock) -> None:

@@ -56,6 +56,7 @@ class SignMaker:
             "tab": self._tab,
             "hyphen": self._hyphen,
             "end": self._end,
+            "sentence": self._sentence,
         }
 
     def add(self, line: SetLine, signs: Iterable[Sign]) -> None:
@@ -74,6 +75,13 @@ class SignMaker:
     def _stem(self, sign: Sign, *, dashed: bool = False) -> None:
         stroke = self._dashed if dashed else self._thin
         stroke.lines.append(QLineF(sign.left, self._top, sign.left, self._bottom))
+
+    def _sentence(self, sign: Sign) -> None:
+        """Draw a corner before the first word, open to where the sentence is read."""
+        back = 3.0 if sign.rtl else -3.0
+        x = sign.left + back
+        self._thin.lines.append(QLineF(x, self._top, x, self._bottom))
+        self._tick(x, self._top, leftwards=sign.rtl)
 
     def _tick(self, x: float, y: float, *, leftwards: bool) -> None:
         self._thin.lines.append(QLineF(x, y, x - _TICK if leftwards else x + _TICK, y))

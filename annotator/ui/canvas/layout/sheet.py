@@ -11,6 +11,7 @@ from typing import NamedTuple
 from annotator.model.document import Region
 from annotator.model.spans import Span
 from annotator.text.direction import base_direction
+from annotator.text.segmenting import NOTHING
 from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.folding import Card, open_card
 from annotator.ui.canvas.layout.heights import HeightIndex
@@ -50,6 +51,8 @@ class Sheet:
     ) -> None:
         self.text = text
         self.rtl = base_direction(text) == "rtl"
+        self.corrections = NOTHING
+        """Where people parted or joined sentences."""
         self.setting = setting
         self._inks = inks
         self.parts = _divide(text, regions)
@@ -70,6 +73,11 @@ class Sheet:
         self._measured.clear()
         self._knows_card = False
         self.heights = HeightIndex(_guess(part, setting) for part in self.parts)
+
+    def redraw(self) -> None:
+        """Forget how lines were drawn, not how they are laid out."""
+        for _, block in self._blocks:
+            block.drawn.clear()
 
     # Marks
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from annotator.text.segmenting import Corrections, corrected_sentences
 from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.set_line import SetLine
 
 SignKind = Literal[
     "rlm", "lrm", "alm", "zwnj", "zwj", "break", "joiner", "bom", "opens rtl", "opens ltr",
     "opens first", "closes", "embeds rtl", "embeds ltr", "ends embedding", "nbsp", "tatweel",
-    "tab", "hyphen", "end",
+    "tab", "hyphen", "end", "sentence",
 ]  # fmt: skip
 
 SIGNS: dict[str, SignKind] = {
@@ -59,14 +61,28 @@ class Sign(NamedTuple):
     rtl: bool
 
 
-def signs_of(block: Block, line: SetLine, *, ends: bool) -> list[Sign]:
-    """List the signs of a line in logical order; `ends` where a line end follows its paragraph."""
+def later_sentences(text: str, start: int, end: int, corrections: Corrections) -> list[int]:
+    """Tell where in a paragraph of the text its second sentence begins, and those after it."""
+    inside = corrections.within(start, end)
+    return [one for one, _ in corrected_sentences(text[start:end], inside)][1:]
+
+
+def signs_of(
+    block: Block, line: SetLine, *, ends: bool, sentences: Sequence[int] = ()
+) -> list[Sign]:
+    """List the signs of a line in logical order; `ends` where a line end follows its paragraph.
+
+    `sentences` are the places of the paragraph, in code points, at which its later sentences begin.
+    """
     offsets, text = block.paragraph.offsets, block.paragraph.text
     first, last = offsets.to_codepoint(line.line.start), offsets.to_codepoint(line.line.next_start)
     found: list[Sign] = []
     for match in _ANY.finditer(text, first, last):
         sign = _sign(line, offsets.to_utf16(match.start()), SIGNS[match[0]])
         found.append(_aside(sign, found))
+    for place in sentences:
+        if first <= place < last:
+            found.append(_aside(_sign(line, offsets.to_utf16(place), "sentence"), found))
     if ends and line is block.lines[-1]:
         found.append(_aside(_end(line), found))
     return found
@@ -75,6 +91,8 @@ def signs_of(block: Block, line: SetLine, *, ends: bool) -> list[Sign]:
 def _sign(line: SetLine, offset: int, kind: SignKind) -> Sign:
     rtl, before = line.line.rtl, None
     for cell in line.line.cells():
+        if cell.start == offset and kind == "sentence":
+            return Sign(kind, cell.leading, cell.leading, cell.rtl)
         if cell.start == offset:
             return Sign(kind, cell.left, cell.right, cell.rtl)
         if cell.start < offset < cell.end:

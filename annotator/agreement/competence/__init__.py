@@ -1,0 +1,1 @@
+"""Models of how competent each annotator is, where nobody knows the truth."""

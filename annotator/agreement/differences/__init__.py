@@ -1,0 +1,1 @@
+"""Why two annotators disagree: each difference with its kind, Arabic word edges understood."""

@@ -1,0 +1,28 @@
+"""Event arguments: the same filler in an event of the same type."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from annotator.agreement import Measure
+from annotator.agreement.events.frames import arguments, takes_arguments
+from annotator.agreement.material import Work
+from annotator.agreement.setting import scored_sets
+from annotator.schema.records import Layer
+
+
+def argument_identified(work: Work, layer: Layer) -> Iterable[Hashable]:
+    """Give the filler of each argument with the type of its event."""
+    del layer
+    return ((mark.type, filler) for mark, _, filler in arguments(work))
+
+
+MEASURE = Measure(
+    key="event-argument",
+    title="Event arguments identified, F1",
+    citation="Li, Ji, Huang (2013), ACL",
+    unit="arguments of both",
+    score=lambda material: scored_sets(material, argument_identified),
+    suits=takes_arguments,
+    pair=True,
+)

@@ -1,0 +1,1 @@
+"""Gamma: agreement on where units are and what they are, over the best alignment of all."""

@@ -1,0 +1,1 @@
+"""Measures for relations between two marks."""

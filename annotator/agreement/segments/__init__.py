@@ -1,0 +1,1 @@
+"""Measures for texts that are cut into segments."""

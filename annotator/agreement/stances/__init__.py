@@ -1,0 +1,1 @@
+"""Stances as a ladder: holder and target, polarity, attributes, evidence."""

@@ -1,0 +1,1 @@
+"""Measures for stretches of a text that annotators mark and name."""

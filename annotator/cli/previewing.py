@@ -1,0 +1,83 @@
+"""Shows what an import would bring in, and which option decides what is left open."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from annotator.cli.printing import print_json, say
+from annotator.errors import InputError
+from annotator.project.importing import ImportOptions, find_files
+from annotator.project.intake.documents import RepairWantedError
+from annotator.project.intake.reporting import changes
+from annotator.project.intake.surveying import Survey, survey
+from annotator.text.candidates import encoding_title
+from annotator.text.decoding import UnsureEncodingError
+
+_LINE = 100
+"""Characters of a text that a preview shows on a line."""
+
+
+def with_hint(problem: object) -> str:
+    """Say a problem, with the option that decides what it leaves open."""
+    inner = getattr(problem, "problem", problem)
+    if isinstance(inner, UnsureEncodingError):
+        names = " or ".join(f"--encoding {one.encoding}" for one in inner.candidates)
+        return f"{problem} ({names})"
+    if isinstance(inner, RepairWantedError):
+        return f"{problem} (--repair or --as-is)"
+    return str(problem)
+
+
+def show_preview(args: argparse.Namespace, options: ImportOptions) -> int:
+    """Show each file as the window would, without opening the corpus."""
+    found = [survey(file, options) for file in find_files(args.sources, options.format)]
+    if not found:
+        raise InputError("There is nothing to import.")
+    if args.json:
+        print_json([_survey_as_data(one) for one in found])
+        return 0
+    for one in found:
+        say(args, f"{one.file.name}: {one.format or '?'}")
+        for line in _lines(one):
+            say(args, f"  {line}")
+    return 0
+
+
+def _lines(one: Survey) -> Iterator[str]:
+    for candidate in one.encodings[:3]:
+        sure = "" if candidate.sure else "?"
+        yield f"{encoding_title(candidate.encoding)}{sure}: {_beginning(candidate.beginning)}"
+    if not one.encodings and one.beginning:
+        yield _beginning(one.beginning)
+    if one.columns:
+        yield "; ".join(f"{field}={column}" for field, column in one.chosen.items())
+    if one.repair is not None:
+        yield f"{'; '.join(changes(one.repair.steps))}: {_beginning(one.repair.text)}"
+    if one.problem is not None:
+        yield with_hint(one.problem)
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text[: 2 * _LINE].split())[:_LINE]
+
+
+def _survey_as_data(one: Survey) -> dict[str, object]:
+    return {
+        "file": one.file.name,
+        "format": one.format,
+        "encodings": [
+            {"encoding": each.encoding, "sure": each.sure, "beginning": _beginning(each.beginning)}
+            for each in one.encodings
+        ],
+        "beginning": one.beginning,
+        "columns": list(one.columns),
+        "chosen": dict(one.chosen),
+        "repair": None
+        if one.repair is None
+        else {
+            "steps": changes(one.repair.steps),
+            "beginning": _beginning(one.repair.text),
+        },
+        "problem": None if one.problem is None else with_hint(one.problem),
+    }

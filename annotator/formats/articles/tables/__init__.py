@@ -1,0 +1,1 @@
+"""Tables of articles: which column is what, and an article of each row."""

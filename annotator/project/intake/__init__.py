@@ -1,0 +1,1 @@
+"""How articles come in: the files looked for, read, repaired where it was asked for, and told."""

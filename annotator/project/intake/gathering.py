@@ -1,0 +1,215 @@
+"""Gathers what is read from files and stores it: a file in one transaction, small ones together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from annotator.errors import AnnotatorError, Cancelled, CorpusError
+from annotator.formats import Format
+from annotator.formats.articles import Article, ArticleFormat, ArticleOptions
+from annotator.model.document import Document
+from annotator.model.sets import AnnotatedDocument
+from annotator.project.curating.sources import Sources
+from annotator.project.intake.annotated import AnnotatedFile
+from annotator.project.intake.choosing import ImportOptions
+from annotator.project.intake.documents import make_document
+from annotator.project.intake.files import File
+from annotator.project.intake.reading import (
+    Read,
+    named,
+    read_archive,
+    read_articles,
+    source_of,
+)
+from annotator.project.intake.reporting import ArticleReport, Imported, told
+from annotator.project.project import Project
+
+_MOST_TOGETHER = 200
+_MOST_CHARACTERS = 4_000_000
+"""Small files are stored together up to this, because a transaction costs as much as an article."""
+_READ_AHEAD = 32_000_000
+"""Characters of one file that are read before its transaction begins: others may edit so long."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """An article of a file of its own, read and not stored yet."""
+
+    place: int
+    file: File
+    document: Document
+    report: ArticleReport
+
+
+class Gathering:
+    """One import under way; every file has its result, in the order in which it was taken."""
+
+    def __init__(self, project: Project, cancelled: Callable[[], bool]) -> None:
+        self._project = project
+        self._cancelled = cancelled
+        self._sources = Sources(project.corpus)
+        self._results: list[Imported] = []
+        self._waiting: list[_Waiting] = []
+
+    def results(self) -> list[Imported]:
+        """Give what became of each file."""
+        return self._results
+
+    def refuse(self, file: File, problem: AnnotatorError) -> None:
+        """Note that a file stays out."""
+        self._results.append(Imported(file.path, problem=named(problem, file.name)))
+
+    def take_annotated(self, file: File, chosen: Format, options: ImportOptions) -> None:
+        """Store the annotated documents of a file, all or none."""
+        self.flush()
+        reading = AnnotatedFile(self._project, chosen, file.path, options)
+        added = self._project.corpus.add(
+            reading.items(), title=f"Import articles: {file.path.name}", cancelled=self._cancelled
+        )
+        counts = added.documents, added.sets, added.annotations, added.already_there
+        self._results.append(
+            Imported(
+                file.path,
+                *counts,
+                reading.cleaned,
+                realigned=reading.realigned,
+                skipped=tuple(reading.skipped),
+            )
+        )
+
+    def take_articles(self, file: File, chosen: ArticleFormat, options: ImportOptions) -> None:
+        """Store the articles of a file; one alone waits for others to be stored with it."""
+        source = source_of(file)
+        parts = read_articles(source, chosen, ArticleOptions(options.encoding, options.columns))
+        reads = (Read(file.name, part) for part in parts)
+        if chosen.table is not None:
+            self._take_many(file, reads, options)
+            return
+        for _, part in reads:
+            if isinstance(part, Article):
+                self._wait(file, part, options)
+
+    def take_archive(self, file: File, options: ImportOptions) -> None:
+        """Store the articles of an archive."""
+        passed_over = 0
+
+        def pass_over() -> None:
+            nonlocal passed_over
+            passed_over += 1
+
+        chosen = ArticleOptions(options.encoding, options.columns)
+        self._take_many(file, read_archive(file, chosen, pass_over), options, lambda: passed_over)
+
+    def flush(self) -> None:
+        """Store what waits; what cannot be stored is told alone."""
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        try:
+            self._store(waiting)
+        except CorpusError:
+            for one in waiting:
+                self._store_alone(one)
+
+    def _wait(self, file: File, article: Article, options: ImportOptions) -> None:
+        document = make_document(article, file.name, options.repair, self._sources)
+        waiting = {one.document.text_sha256 for one in self._waiting}
+        if document.text_sha256 in waiting or self._is_there(document):
+            report = told(document, file.name, article.number, article.notes, "already there")
+            self._results.append(_result(file, [report]))
+            return
+        report = told(document, file.name, article.number, article.notes, "added")
+        self._waiting.append(_Waiting(len(self._results), file, document, report))
+        self._results.append(_result(file, [report]))
+        characters = sum(len(one.document.text) for one in self._waiting)
+        if len(self._waiting) >= _MOST_TOGETHER or characters > _MOST_CHARACTERS:
+            self.flush()
+
+    def _store(self, waiting: list[_Waiting]) -> None:
+        names = dict.fromkeys((waiting[0].file.path.name, waiting[-1].file.path.name))
+        self._project.corpus.add(
+            [AnnotatedDocument(one.document) for one in waiting],
+            title=f"Import articles: {' … '.join(names)}",
+        )
+
+    def _store_alone(self, one: _Waiting) -> None:
+        try:
+            self._store([one])
+        except CorpusError as problem:
+            self._results[one.place] = Imported(one.file.path, problem=problem)
+
+    def _take_many(
+        self,
+        file: File,
+        reads: Iterator[Read],
+        options: ImportOptions,
+        passed_over: Callable[[], int] = lambda: 0,
+    ) -> None:
+        self.flush()
+        reports: list[ArticleReport] = []
+        documents = self._new_ones(reads, options, reports)
+        ahead = list(_ahead(documents))
+        if ahead:
+            items = (AnnotatedDocument(one) for one in chain(ahead, documents))
+            self._project.corpus.add(
+                items, title=f"Import articles: {file.path.name}", cancelled=self._cancelled
+            )
+        self._results.append(_result(file, reports, passed_over()))
+
+    def _new_ones(
+        self, reads: Iterator[Read], options: ImportOptions, reports: list[ArticleReport]
+    ) -> Iterator[Document]:
+        """Make documents of what is read and pass on those that are new; tell of all."""
+        seen: set[str] = set()
+        for source, part in reads:
+            if self._cancelled():
+                raise Cancelled
+            if not isinstance(part, Article):
+                reports.append(_left_out(source, part.number, part.problem))
+                continue
+            try:
+                document = make_document(part, source, options.repair, self._sources)
+            except AnnotatorError as problem:
+                reports.append(_left_out(source, part.number, problem))
+                continue
+            there = document.text_sha256 in seen or self._is_there(document)
+            outcome = "already there" if there else "added"
+            reports.append(told(document, source, part.number, part.notes, outcome))
+            if not there:
+                seen.add(document.text_sha256)
+                yield document
+
+    def _is_there(self, document: Document) -> bool:
+        return self._project.corpus.document_with_sha256(document.text_sha256) is not None
+
+
+def _ahead(documents: Iterator[Document]) -> Iterator[Document]:
+    """Give the first documents, as many as may be held in memory."""
+    characters = 0
+    while characters < _READ_AHEAD:
+        one = next(documents, None)
+        if one is None:
+            return
+        characters += len(one.text)
+        yield one
+
+
+def _left_out(source: str, number: int, problem: AnnotatorError) -> ArticleReport:
+    return ArticleReport(source, "left out", number=number, problem=problem)
+
+
+def _result(file: File, reports: Iterable[ArticleReport], passed_over: int = 0) -> Imported:
+    articles = tuple(reports)
+    added = [one for one in articles if one.outcome == "added"]
+    places = sum(len(step.at) for one in added for step in one.cleaning)
+    there = sum(one.outcome == "already there" for one in articles)
+    return Imported(
+        file.path,
+        documents=len(added),
+        already_there=there,
+        cleaned=places,
+        articles=articles,
+        passed_over=passed_over,
+    )

@@ -1,0 +1,1 @@
+"""The page on which files are looked at, decided on and imported."""

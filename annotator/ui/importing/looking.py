@@ -1,0 +1,91 @@
+"""Looks at files beside the window, and hands over what was found as it is found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.project.importing import File, FileChoice, ImportOptions, find_files
+from annotator.project.intake.surveying import Survey, survey
+from annotator.project.project import Project
+from annotator.ui.beside import Beside
+from annotator.ui.jobs import Watch
+
+_PAUSE = 0.05
+"""Seconds between what is handed over, so that thousands of files do not hold the window up."""
+
+
+class Looking(QObject):
+    """Looks at what is added, and anew at a file for which something was chosen."""
+
+    found = Signal(list)  # of surveys
+    looked = Signal()
+    failed = Signal(str)
+
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sources: list[Path] = []
+        self._surveys: list[Survey] = []
+        self._handed = 0
+        self._many = Beside(project, self)
+        self._many.progressed.connect(lambda _done, _total: self._hand_over())
+        self._many.done.connect(self._end)
+        self._many.failed.connect(self.failed)
+        self._one = Beside(project, self)
+        self._one.done.connect(lambda one: self.found.emit([one]))
+
+    @property
+    def busy(self) -> bool:
+        """Say whether something is still looked at."""
+        return self._many.busy or self._one.busy
+
+    def look(self, sources: Iterable[Path], known: Sequence[Path]) -> None:
+        """Look at files and in folders; what was being looked at is not forgotten."""
+        self._hand_over()
+        self._sources += sources
+        wanted, passed = list(self._sources), set(known)
+        self._surveys = surveys = []
+        self._handed = 0
+
+        def work(_project: Project, watch: Watch) -> None:
+            told = 0.0
+            files = [one for one in find_files(wanted) if one.path not in passed]
+            for number, file in enumerate(files, 1):
+                if watch.cancelled():
+                    return
+                surveys.append(survey(file, ImportOptions()))
+                if time.monotonic() > told + _PAUSE:
+                    told = time.monotonic()
+                    watch.progress(number, len(files))
+
+        self._many.start(work)
+
+    def look_again(self, file: File, choice: FileChoice) -> None:
+        """Look at a file with what was chosen for it."""
+        options = ImportOptions(files={file.path: choice})
+        self._one.start(lambda _project, _watch: survey(file, options))
+
+    def stop(self) -> None:
+        """Look no further."""
+        self._sources.clear()
+        self._many.stop()
+        self._one.stop()
+
+    def finish(self) -> None:
+        """Stop and wait, before the window goes."""
+        self._many.finish()
+        self._one.finish()
+
+    def _hand_over(self) -> None:
+        new = self._surveys[self._handed :]
+        self._handed += len(new)
+        if new:
+            self.found.emit(new)
+
+    def _end(self) -> None:
+        self._hand_over()
+        self._sources.clear()
+        self.looked.emit()

@@ -1,0 +1,74 @@
+"""What became of each article of a file, as a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
+
+from annotator.project.importing import ArticleReport, Imported
+from annotator.ui.importing.wording import change_words, outcome_words
+from annotator.ui.language import isolated, say_error
+
+Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+
+
+class OutcomeTable(QAbstractTableModel):
+    """Reads a report row by row; thousands of articles cost nothing until they are seen."""
+
+    def __init__(self, result: Imported) -> None:
+        super().__init__()
+        # What went wrong is seen first.
+        self.articles = sorted(result.articles, key=lambda one: one.outcome != "left out")
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """Count the articles."""
+        return 0 if parent.isValid() else len(self.articles)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
+        """Count the columns."""
+        return 0 if parent.isValid() else 3
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Give a cell."""
+        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
+            return _cells(self.articles[index.row()])[index.column()]
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Give the heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return (self.tr("Article"), self.tr("What became of it"), self.tr("What was done"))[
+                section
+            ]
+        return None
+
+
+def _cells(one: ArticleReport) -> tuple[str, str, str]:
+    name = one.name or (f"{one.source}, {one.number}" if one.number else one.source)
+    done = change_words(one.cleaning) + [say_error(note) for note in one.notes]
+    if one.problem is not None:
+        done = [say_error(one.problem)]
+    return isolated(name), outcome_words(one), " · ".join(done)
+
+
+class OutcomeView(QTableView):
+    """Shows the report on one file."""
+
+    def __init__(self, result: Imported) -> None:
+        super().__init__()
+        self._model = OutcomeTable(result)  # Qt does not keep a view's model alive
+        self.setObjectName("listing")
+        self.setAccessibleName(self.tr("What became of each article"))
+        self.setModel(self._model)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(0, 260)
+        self.setColumnWidth(1, 150)

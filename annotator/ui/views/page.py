@@ -1,0 +1,43 @@
+"""What a page of the window is made of, and what it may ask of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.jobs import JobBar
+from annotator.ui.presenting import Presenter
+from annotator.ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What every page works with."""
+
+    workspace: Workspace
+    presenter: Presenter
+    settings: QSettings
+    jobs: JobBar
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page: its name in code, the view it stands in, its words (marked for translation)."""
+
+    name: str
+    view: str
+    text: object
+    make: Callable[[Bench], QWidget]
+
+
+@runtime_checkable
+class Waking(Protocol):
+    """A page that has something to do whenever it comes into view."""
+
+    def wake(self) -> None:
+        """Bring what is shown up to date; called each time the page comes into view."""
+        ...

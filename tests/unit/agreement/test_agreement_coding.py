@@ -1,0 +1,130 @@
+"""Coefficients for coding give what papers print and what other programs compute."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from annotator.agreement import NOTHING, ONE_CATEGORY
+from annotator.agreement.alpha.nominal import alpha_nominal
+from annotator.agreement.codes import UNORDERED, coded, of_one
+from annotator.agreement.coding.bennett import bennett
+from annotator.agreement.coding.cohen import cohen
+from annotator.agreement.coding.cohen_linear import cohen_linear, weighted_kappa
+from annotator.agreement.coding.cohen_quadratic import cohen_quadratic
+from annotator.agreement.coding.conger import conger
+from annotator.agreement.coding.fleiss import fleiss
+from annotator.agreement.coding.gwet_ac1 import ac1
+from annotator.agreement.coding.gwet_ac2 import ac2
+from annotator.agreement.coding.percent import item_agreement, percent
+from annotator.agreement.coding.scott import scott
+from tests.unit.agreement.builders import items, number, table
+
+MEASURES = (percent, cohen, scott, bennett, alpha_nominal, ac1, ac2, cohen_linear, cohen_quadratic)
+TABLES = {
+    "Artstein, Poesio 2008 p. 558": (
+        [[20, 10], [20, 50]],
+        (0.70, 0.3478, 0.3407, 0.40, 0.3440, 0.44954, 0.44954, 0.3478, 0.3478),
+    ),
+    "Artstein, Poesio 2008 p. 568": (
+        [[46, 0, 0], [6, 32, 6], [0, 0, 10]],
+        (0.88, 0.8013, 0.7995, 0.82, 0.8005, 0.82874, 0.92526, 0.8355, 0.8777),
+    ),
+    "Cohen 1960 p. 37": (
+        [[25, 12, 3], [13, 2, 15], [12, 16, 2]],
+        (0.29, -0.0923, -0.1008, -0.065, -0.0953, -0.04797, 0.18310, 0.0227, 0.1343),
+    ),
+    "Cohen 1960 p. 45": (
+        [[88, 14, 18], [10, 40, 10], [2, 6, 12]],
+        (0.70, 0.4915, 0.4872, 0.55, 0.4885, 0.57597, 0.63855, 0.4737, 0.4545),
+    ),
+    "Krippendorff 2004 p. 246 a": (
+        [[12, 9, 9], [9, 14, 9], [9, 9, 20]],
+        (0.46, 0.1858, 0.1858, 0.19, 0.1898, 0.1921, 0.19834, 0.1921, 0.1983),
+    ),
+    "Krippendorff 2004 p. 246 b": (
+        [[12, 18, 18], [0, 14, 18], [0, 0, 20]],
+        (0.46, 0.2582, 0.1858, 0.19, 0.1898, 0.1921, 0.19834, 0.2947, 0.3277),
+    ),
+    "the paradox of prevalence": (
+        [[80, 7], [8, 5]],
+        (0.85, 0.3144, 0.3143, 0.70, 0.3177, 0.808, 0.808, 0.3144, 0.3144),
+    ),
+    "four steps": (
+        [[20, 5, 1, 0], [4, 15, 6, 1], [0, 5, 18, 4], [0, 1, 3, 12]],
+        (0.684211, 0.5744, 0.5743, 0.5789, 0.5766, 0.58046, 0.84028, 0.7038, 0.8148),
+    ),
+    "five steps": (
+        [[15, 4, 1, 0, 0], [3, 12, 4, 1, 0], [1, 3, 14, 3, 1], [0, 1, 3, 10, 2], [0, 0, 1, 2, 8]],
+        (0.662921, 0.5733, 0.5733, 0.5787, 0.5757, 0.57997, 0.87005, 0.7258, 0.8432),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_tables_of_two_annotators_give_the_published_numbers(name: str) -> None:
+    rows, expected = TABLES[name]
+    found = [number(measure(table(rows))) for measure in MEASURES]
+    # The papers print the weighted kappas of the two Krippendorff tables to four places, cut.
+    assert found == pytest.approx(expected, abs=1.2e-4)
+
+
+def test_a_distance_of_ones_own_weighs_kappa() -> None:
+    weights = np.array([[0, 1, 0.5], [1, 0, 0.5], [0.5, 0.5, 0]])
+    found = weighted_kappa(table([[46, 0, 0], [6, 32, 6], [0, 0, 10]]), weights)
+    assert number(found) == pytest.approx(0.8163, abs=5e-5)
+
+
+FLEISS_1971 = """
+444444 222555 233335 555555 222444 113333 333355 113334 114444 555555 144444 124444 222333 144444
+224445 333335 111455 111112 224444 133555 555555 244444 224555 114444 144445 222224 111155 224444
+133333 555555
+"""
+
+
+def test_six_annotators_give_the_numbers_of_fleiss() -> None:
+    codes = items(FLEISS_1971)
+    found = [number(one(codes)) for one in (percent, fleiss, conger, alpha_nominal, ac1)]
+    assert found == pytest.approx([0.5556, 0.43024, 0.44181, 0.43341, 0.44788], abs=5e-5)
+    each = [number(fleiss(of_one(codes, name))) for name in "12345"]
+    assert each == pytest.approx([0.248, 0.248, 0.517, 0.470, 0.565], abs=0.005)
+
+
+def test_items_of_fleiss_have_the_published_agreement() -> None:
+    found = item_agreement(items(FLEISS_1971).counts())
+    assert found[:8] == pytest.approx([1, 0.4, 0.4, 1, 0.4, 0.467, 0.467, 0.267], abs=1e-3)
+
+
+def test_ac1_by_hand_does_not_move_when_items_of_one_annotator_are_added() -> None:
+    few, more = items("yy " * 8 + "nn yn"), items("yy " * 8 + "nn yn y. .n y.")
+    assert number(ac1(few)) == pytest.approx(0.8658, abs=5e-5)
+    assert number(scott(few)) == pytest.approx(0.6078, abs=5e-5)
+    assert number(ac1(more)) == pytest.approx(number(ac1(few)))
+    assert ac1(more).left_out == {"places that only one annotator marked": 3}
+
+
+@pytest.mark.parametrize("measure", [one for one in MEASURES if one is not percent])
+def test_one_category_gives_no_number_but_a_reason(measure) -> None:
+    found = measure(coded([("a", "a")] * 4, ordered=True))
+    assert np.isnan(number(found))
+    assert found.why == ONE_CATEGORY
+
+
+@pytest.mark.parametrize("measure", [*MEASURES, fleiss, conger])
+def test_nothing_gives_no_number(measure) -> None:
+    found = measure(coded([("a", None), (None, "b")], ordered=True))
+    assert np.isnan(number(found))
+    assert found.why in (ONE_CATEGORY, NOTHING)
+
+
+@pytest.mark.parametrize("measure", [cohen_linear, cohen_quadratic, ac2])
+def test_values_without_order_have_no_distance(measure) -> None:
+    found = measure(coded([("a", "b"), ("b", "b")]))
+    assert np.isnan(number(found))
+    assert found.why == UNORDERED
+
+
+def test_conger_is_cohen_for_two_and_fleiss_is_scott() -> None:
+    codes = table([[25, 12, 3], [13, 2, 15], [12, 16, 2]])
+    assert number(conger(codes)) == pytest.approx(number(cohen(codes)))
+    assert number(fleiss(codes)) == pytest.approx(number(scott(codes)))

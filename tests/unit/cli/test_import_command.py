@@ -1,0 +1,103 @@
+"""The command says what became of each article, and which option decides what is left open."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from annotator.cli.faces import Faces
+from annotator.cli.main import run
+
+NEWS = "قالت الوكالة إن المحادثات مع الوفد استمرت ثلاثة أيام وإن الطرفين اتفقا على لقاء آخر"
+NO_WINDOW = Faces(
+    has_display=lambda: False,
+    open_window=lambda *_: pytest.fail("no window was asked for"),
+    paint=lambda *_: pytest.fail("no picture was asked for"),
+)
+Import = Callable[..., int]
+
+
+@pytest.fixture
+def bring(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Import:
+    """Import into a corpus of its own."""
+    monkeypatch.chdir(tmp_path)
+    assert run(["new", "a.hashiya"], NO_WINDOW) == 0
+    capsys.readouterr()
+    return lambda *words: run(["import", "a.hashiya", *map(str, words)], NO_WINDOW)
+
+
+def test_each_article_is_told_as_data(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.csv").write_text(f"title,text\nأ,{NEWS}\nب,\n", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(f"{NEWS}\r\n".encode("cp1256"))
+    assert bring("a.csv", "b.txt", "--json", "--report", "report.csv") == 1
+    out, err = capsys.readouterr()
+    table, text = json.loads(out)
+    assert [one["outcome"] for one in table["articles"]] == ["added", "left out"]
+    assert table["articles"][1]["problem"] in err
+    changes = ["encoding cp1256 → utf-8", "line-end U+000D U+000A → U+000A ×1"]
+    assert text["articles"][0]["changes"] == changes
+    assert text["articles"][0]["notes"] == ["Its encoding is Windows-1256."]
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig") as file:
+        assert [one["name"] for one in csv.DictReader(file)] == ["أ", "", "b"]
+
+
+def test_what_was_done_is_told_in_words(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "b.txt").write_bytes(NEWS.encode("cp1256"))
+    assert bring("b.txt") == 0
+    out = capsys.readouterr().out
+    assert "b.txt: 1 document" in out
+    assert "Its encoding is Windows-1256." in out
+
+
+def test_options_are_named_where_a_decision_is_wanted(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_bytes("نعم".encode("cp1256"))
+    (tmp_path / "b.txt").write_text(NEWS.encode().decode("cp1256"), encoding="utf-8")
+    assert bring("a.txt", "b.txt") == 1
+    first, second = capsys.readouterr().err.strip().split("\n")
+    assert "--encoding cp1256 or --encoding iso8859-6" in first
+    assert "قالت الوكالة" in second
+    assert second.endswith("(--repair or --as-is)")
+    assert bring("a.txt", "--encoding", "cp1256") == 0
+    assert bring("b.txt", "--repair") == 0
+    assert bring("b.txt", "--as-is") == 0
+    capsys.readouterr()
+    assert run(["list", "a.hashiya", "documents", "--json"], NO_WINDOW) == 0
+    assert len(json.loads(capsys.readouterr().out)) == 3
+
+
+def test_columns_may_be_named(bring: Import, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"س,ص\nليفانت,{NEWS}\n", encoding="utf-8")
+    assert bring("a.csv", "--column", "text=ص", "--column", "outlet=س") == 0
+    assert bring("a.csv", "--column", "text=ع") == 1
+    assert bring("a.csv", "--column", "text") == 1
+
+
+def test_a_preview_stores_nothing(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_bytes(NEWS.encode("cp1256"))
+    (tmp_path / "b.csv").write_text(f"عنوان,نص\nأ,{NEWS}\n", encoding="utf-8")
+    (tmp_path / "c.txt").write_text(NEWS.encode().decode("cp1256"), encoding="utf-8")
+    before = (tmp_path / "a.hashiya").read_bytes()
+    assert bring("a.txt", "b.csv", "c.txt", "--preview", "--bidi", "off") == 0
+    out = capsys.readouterr().out
+    assert "Windows-1256: قالت الوكالة" in out
+    assert "title=عنوان; text=نص" in out
+    assert "mojibake cp1256 → utf-8: قالت الوكالة" in out
+    assert bring("a.txt", "c.txt", "--preview", "--json") == 0
+    shown = json.loads(capsys.readouterr().out)
+    assert shown[0]["encodings"][0]["encoding"] == "cp1256"
+    assert shown[1]["repair"]["beginning"] == NEWS
+    assert (tmp_path / "a.hashiya").read_bytes() == before

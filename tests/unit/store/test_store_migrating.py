@@ -1,0 +1,112 @@
+"""Files of older versions come up to date whole, with a backup, or are left as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import apsw
+import pytest
+
+from annotator.errors import CorpusError
+from annotator.model.sets import AnnotatedDocument
+from annotator.store import opening
+from annotator.store.corpus import Corpus
+
+NEW_TABLES = ("assignment", "split", "link", "boundary", "saved", "release", "decision")
+REGION_1 = (
+    'CREATE TABLE "region" ("document_id" TEXT NOT NULL, "position" INTEGER NOT NULL, '
+    '"start" INTEGER NOT NULL, "end" INTEGER NOT NULL, "kind" TEXT NOT NULL '
+    "CHECK (\"kind\" IN ('title', 'dateline', 'byline', 'body', 'link', 'caption', "
+    '\'boilerplate\')), PRIMARY KEY ("document_id", "position"), FOREIGN KEY ("document_id") '
+    'REFERENCES "document" ("id"), CHECK (0 <= "start" AND "start" <= "end")) '
+    "STRICT, WITHOUT ROWID"
+)
+
+
+def make_old(path: Path) -> None:
+    """Turn a corpus file into one of version 1."""
+    with apsw.Connection(str(path)) as file:
+        for table in NEW_TABLES:
+            file.execute(f"DROP TABLE {table}")
+        rows = file.execute(
+            'SELECT document_id, position, start, "end", kind FROM region'
+        ).fetchall()
+        file.execute("DROP TABLE region")
+        file.execute(REGION_1)
+        file.executemany("INSERT INTO region VALUES (?, ?, ?, ?, ?)", rows)
+        file.execute("PRAGMA user_version = 1")
+    file.close()
+
+
+@pytest.fixture
+def old(corpus, path, making) -> tuple[Path, list[AnnotatedDocument]]:
+    """Give a file of version 1 and what it holds."""
+    corpus.add([making.item(making.mention()) for _ in range(3)], title="Import")
+    held = list(corpus.annotated_documents())
+    corpus.close()
+    make_old(path)
+    return path, held
+
+
+def test_an_older_file_is_brought_up_to_date_and_a_backup_stays(old) -> None:
+    path, held = old
+    before = path.read_bytes()
+    with Corpus.open(path) as corpus:
+        assert list(corpus.annotated_documents()) == held
+        assert corpus.assignments() == []
+    (backup,) = path.parent.glob("*before version 2*")
+    with apsw.Connection(str(backup)) as copy:
+        assert copy.execute("PRAGMA user_version").get == 1
+        assert copy.execute("SELECT count(*) FROM region").get == 3
+    copy.close()
+    assert before
+    with Corpus.open(path) as corpus:
+        assert list(corpus.annotated_documents()) == held
+    assert len(list(path.parent.glob("*before version 2*"))) == 1
+
+
+def test_a_second_backup_takes_another_name(old) -> None:
+    path, _ = old
+    taken = path.with_name("c (before version 2).hashiya")
+    taken.write_text("somebody's file", "utf-8")
+    Corpus.open(path).close()
+    assert taken.read_text("utf-8") == "somebody's file"
+    assert path.with_name("c (before version 2 2).hashiya").exists()
+
+
+def test_a_foreign_table_in_an_older_file_is_refused(old) -> None:
+    path, _ = old
+    with apsw.Connection(str(path)) as file:
+        file.execute("CREATE TABLE evil (x)")
+    file.close()
+    with pytest.raises(CorpusError, match="changed by another program"):
+        Corpus.open(path)
+    assert not list(path.parent.glob("*before version*"))
+
+
+def test_an_older_file_opened_for_reading_is_told(old) -> None:
+    path, _ = old
+    with pytest.raises(CorpusError, match="older Hashiya"):
+        Corpus.open(path, read_only=True)
+
+
+def test_what_fails_half_way_leaves_the_file_as_it_was(old, monkeypatch) -> None:
+    path, held = old
+    made = opening._make_tables
+
+    def stop(file, *, safe=False) -> None:
+        made(file, safe=safe)
+        if safe:
+            raise CorpusError("The disk is full.")
+
+    monkeypatch.setattr(opening, "_make_tables", stop)
+    with pytest.raises(CorpusError, match="full"):
+        Corpus.open(path)
+    monkeypatch.undo()
+    assert not list(path.parent.glob("*before version*"))
+    with apsw.Connection(str(path)) as file:
+        assert file.execute("PRAGMA user_version").get == 1
+        assert file.execute("SELECT count(*) FROM region").get == 3
+    file.close()
+    with Corpus.open(path) as corpus:
+        assert list(corpus.annotated_documents()) == held
