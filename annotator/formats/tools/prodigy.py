@@ -69,14 +69,14 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
             "text": document.text,
             "meta": {**dict(sorted(document.meta.items())), "name": document.name},
             "tokens": _tokens(tokenised),
-            "spans": [_span(node, tokenised) for node in graph.nodes],
+            "spans": [_span(number, node, tokenised) for number, node in enumerate(graph.nodes)],
             "relations": [
                 {
                     "head": tokenised.touched(graph.nodes[arc.source].span)[0],
                     "child": tokenised.touched(graph.nodes[arc.target].span)[0],
                     "label": arc.label,
-                    "head_span": _span(graph.nodes[arc.source], tokenised),
-                    "child_span": _span(graph.nodes[arc.target], tokenised),
+                    "head_span": _span(arc.source, graph.nodes[arc.source], tokenised),
+                    "child_span": _span(arc.target, graph.nodes[arc.target], tokenised),
                 }
                 for arc in graph.arcs
             ],
@@ -103,7 +103,8 @@ def _tokens(tokenised: Tokenised) -> list[dict[str, object]]:
     ]
 
 
-def _span(node: Node, tokenised: Tokenised) -> dict[str, object]:
+def _span(number: int, node: Node, tokenised: Tokenised) -> dict[str, object]:
+    """Tell a stretch; its id parts two of one label on the same words."""
     first, last = tokenised.touched(node.span)
     return {
         "start": node.span.start,
@@ -111,6 +112,7 @@ def _span(node: Node, tokenised: Tokenised) -> dict[str, object]:
         "token_start": first,
         "token_end": last - 1,
         "label": node.label,
+        "id": number,
     }
 
 
@@ -147,14 +149,14 @@ def _document(
 def _drafts(
     entry: Entry, text: RawText, options: ReadOptions, rebuilding: Rebuilding
 ) -> list[Draft]:
-    found: dict[tuple[int, int, str], Draft] = {}
+    found: dict[tuple[int, int, str, object], Draft] = {}
     drafts: list[Draft] = []
     for one in optional_entries(entry, "spans"):
-        start, end, label = _key(one)
+        start, end, label, _ = key = _key(one)
         span = text.span(start, end)
         draft = rebuilding.node(label, span) if span is not None else None
         if draft is not None:
-            found.setdefault((start, end, label), draft)
+            found.setdefault(key, draft)
             drafts.append(draft)
         elif span is None:
             options.tell(entry.place.fault(NOWHERE, label=label))
@@ -177,9 +179,11 @@ def _drafts(
     return drafts
 
 
-def _key(span: Entry) -> tuple[int, int, str]:
+def _key(span: Entry) -> tuple[int, int, str, object]:
     span.require_keys(("start", "end", "label"), span.values)
-    return span.integer("start"), span.integer("end"), text_at(span, "label")
+    number = span.values.get("id")
+    identifier = number if isinstance(number, int | str) else None
+    return span.integer("start"), span.integer("end"), text_at(span, "label"), identifier
 
 
 PARTS = Parts(_part)
