@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.exporting.page import ExportPage
 from annotator.ui.importing.page import ImportPage
 from annotator.ui.views.page import PageRow
 
@@ -17,4 +18,5 @@ VIEWS = (
 
 PAGES: tuple[PageRow, ...] = (
     PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
+    PageRow("export", "corpus", QT_TRANSLATE_NOOP("Pages", "Export"), ExportPage),
 )
