@@ -7,10 +7,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from annotator.formats import Format, Option
+from annotator.formats.shared.options import LAYER
 from annotator.project.exporting import ExportOptions
 from annotator.project.project import Project
 from annotator.ui.forms.parts import words
 from annotator.ui.language import isolated
+
+_WIDEST = 560
 
 
 def spoken() -> str:
@@ -25,13 +28,15 @@ class Choices(QWidget):
     def __init__(self, project: Project, chosen: Format) -> None:
         super().__init__()
         self._format = chosen
+        self._scheme = project.scheme
         self.whose = QComboBox()
         self._fill_whose(project)
         self.fields: dict[str, QComboBox | QLineEdit] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(8)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.setMaximumWidth(_WIDEST)
         self._add(self.tr("Whose work"), self.whose)
         for option in chosen.options:
             self._add_option(option)
@@ -56,6 +61,12 @@ class Choices(QWidget):
             field: QComboBox | QLineEdit = QComboBox()
             for one in option.choices:
                 field.addItem(one.label.in_language(language), one.name)
+        elif option == LAYER:
+            field = QComboBox()
+            field.addItem(self.tr("the first one"), "")
+            for layer in self._scheme.layers:
+                if layer.kind == "span":
+                    field.addItem(layer.label.in_language(language), layer.name)
         else:
             field = QLineEdit()
         self.fields[option.name] = field

@@ -41,6 +41,8 @@ class LossTable(QAbstractTableModel):
             return f"{count:,}" if index.column() else isolated(reason)
         if role == _ROLE.ToolTipRole:
             return reason
+        if role == _ROLE.TextAlignmentRole and index.column():
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def headerData(
@@ -65,5 +67,7 @@ class LossView(QTableView):
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(32)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(1, 90)

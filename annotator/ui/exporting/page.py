@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -31,6 +31,8 @@ from annotator.ui.views.page import Bench
 
 _FIRST = ("jsonl", "brat", "conll2003", "conllu", "webanno")
 """The formats that most people want, in this order; others follow by name."""
+
+_ROW = 32
 
 
 class ExportPage(QWidget):
@@ -65,6 +67,7 @@ class ExportPage(QWidget):
         order = {key: at for at, key in enumerate(_FIRST)}
         for one in sorted(writing, key=lambda one: (order.get(one.key, len(order)), one.title)):
             item = QListWidgetItem(say(one.title))
+            item.setSizeHint(QSize(0, _ROW))
             item.setData(Qt.ItemDataRole.UserRole, one.key)
             self.list.addItem(item)
         self.list.currentRowChanged.connect(lambda _row: self._show_format())
@@ -107,19 +110,16 @@ class ExportPage(QWidget):
         return all_formats()[self.list.currentItem().data(Qt.ItemDataRole.UserRole)]
 
     def _show_format(self) -> None:
-        """Show the choices of a format, and in general what it cannot carry."""
+        """Show the choices of a format, and whether it carries everything."""
         if self.run.busy:
             return
-        language = spoken()
         self.choices = Choices(self._workspace.project, self.chosen)
         self._place.setWidget(self.choices)
-        causes = [one for one in self.chosen.losses if "{" not in one.words.en]
-        if causes:
-            listed = " · ".join(one.words.in_language(language) for one in causes)
-            told = self.tr("What this format may lose: {causes}").format(causes=listed)
-        else:
-            told = self.tr("This format carries everything.")
-        self.about.setText(told)
+        self.about.setText(
+            self.tr("This format cannot carry everything. You see what is lost before it is kept.")
+            if self.chosen.losses
+            else self.tr("This format carries everything.")
+        )
         self.losses.show_report(None)
         self._show_state()
 
@@ -197,6 +197,7 @@ class _List(QListWidget):
         self._page = page
         self.setObjectName("listing")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportMargins(8, 8, 8, 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrows; all else is for the page."""
