@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
 
 from annotator.formats import Choice, Option, ReadOptions
 from annotator.formats.conll.joining import TAG, Found, join, tagging_of, tags_of
@@ -120,9 +120,9 @@ def _add_line(block: _Block, fields: list[str], place: Place, options: ReadOptio
 
 
 def _tagging(options: ReadOptions, blocks: list[_Block]) -> Tagging:
-    chosen = cast('Tagging | Literal["auto"]', options.choice(READ_TAGS))
+    chosen = options.choice(READ_TAGS)
     if chosen != "auto":
-        return chosen
+        return cast("Tagging", chosen)
     return tagging_of([sentence for block in blocks for sentence in block.tags])
 
 
@@ -142,11 +142,12 @@ class _Reading:
         text, places = _text_of(block)
 
         def orphan(number: int, tag: str) -> None:
-            self._tell(
-                block.lines[number],
-                "{file}, line {line}: {tag} goes on with what did not begin; it is read as a"
-                " beginning.",
-                tag,
+            self._options.tell(
+                Place(self._path, block.lines[number]).fault(
+                    "{file}, line {line}: {tag} goes on with what did not begin; it is read as a"
+                    " beginning.",
+                    tag=tag,
+                )
             )
 
         drafts: list[Draft] = []
@@ -166,15 +167,13 @@ class _Reading:
         """Tell of a name once, however often it comes."""
         if mark.name not in self._unknown:
             self._unknown.add(mark.name)
-            self._tell(
-                line,
-                "{file}, line {line}: the scheme has nothing called {tag}, so that its tags are"
-                " left out; say what it stands for with the choice names ({tag}=...).",
-                mark.name,
+            self._options.tell(
+                Place(self._path, line).fault(
+                    "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
+                    " are left out; say what it stands for with the choice names ({tag}=...).",
+                    tag=mark.name,
+                )
             )
-
-    def _tell(self, line: int, template: str, tag: str) -> None:
-        self._options.tell(Place(self._path, line).fault(template, tag=tag))
 
 
 def _text_of(block: _Block) -> tuple[RawText, list[tuple[int, int]]]:

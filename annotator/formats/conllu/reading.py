@@ -212,7 +212,11 @@ class _Mentions:
             self._read_brackets(word, entity, place)
         for waiting in self._open.values():
             for mention, _ in waiting:
-                self._tell(mention.place, "{file}, line {line}: {id} is never closed.", mention.eid)
+                self._tell(
+                    mention.place.fault(
+                        "{file}, line {line}: {id} is never closed.", id=mention.eid
+                    )
+                )
         drafts: list[Draft] = []
         by_eid: dict[str, list[tuple[Draft, str]]] = {}
         for one in self._found:
@@ -237,12 +241,16 @@ class _Mentions:
             if found["both"]:
                 self._close(name, word, place)
         if at != len(entity):
-            self._tell(place, "{file}, line {line}: Entity={id} is not understood.", entity)
+            self._tell(
+                place.fault("{file}, line {line}: Entity={id} is not understood.", id=entity)
+            )
 
     def _close(self, name: str, word: int, place: Place) -> None:
         waiting = self._open.get(name)
         if not waiting:
-            self._tell(place, "{file}, line {line}: {id} closes what was never opened.", name)
+            self._tell(
+                place.fault("{file}, line {line}: {id} closes what was never opened.", id=name)
+            )
             return
         mention, first = waiting.pop()
         part = _PART.fullmatch(name)
@@ -257,7 +265,7 @@ class _Mentions:
             self._found.append(mention)
         whole = self._parts.get(key)
         if whole is None:
-            self._tell(place, "{file}, line {line}: {id} has no first part.", name)
+            self._tell(place.fault("{file}, line {line}: {id} has no first part.", id=name))
         else:
             whole.ranges.append((first, word))
 
@@ -270,10 +278,11 @@ class _Mentions:
         place = self._types.find(label)
         if place is None:
             self._tell(
-                mention.place,
-                "{file}, line {line}: the scheme has nothing called {id}, so that a mention was"
-                " left out; say what it stands for with the choice names ({id}=...).",
-                label,
+                mention.place.fault(
+                    "{file}, line {line}: the scheme has nothing called {id}, so that a mention was"
+                    " left out; say what it stands for with the choice names ({id}=...).",
+                    id=label,
+                )
             )
             return None, entity
         self._tell_inexact(mention)
@@ -285,10 +294,11 @@ class _Mentions:
         edges = {edge for pair in mention.ranges for edge in pair}
         if edges & self._text.inexact:
             self._tell(
-                mention.place,
-                "{file}, line {line}: {id} begins or ends inside a token whose words are not its"
-                " letters; it is put on the whole token.",
-                mention.eid,
+                mention.place.fault(
+                    "{file}, line {line}: {id} begins or ends inside a token whose words are not"
+                    " its letters; it is put on the whole token.",
+                    id=mention.eid,
+                )
             )
 
     def _entities(self, by_eid: dict[str, list[tuple[Draft, str]]]) -> Iterator[Draft]:
@@ -304,8 +314,8 @@ class _Mentions:
                 chain.fill("mention", draft)
             yield chain
 
-    def _tell(self, place: Place, template: str, name: str) -> None:
-        self._options.tell(place.fault(template, id=name))
+    def _tell(self, problem: FormatError) -> None:
+        self._options.tell(problem)
 
 
 def mention_layer(scheme: Scheme, name: str) -> Layer:

@@ -37,7 +37,7 @@ NESTED: Final = _left_out(
 PART_OF_WORD: Final = _left_out(
     "part-of-word", "left out: only a part of a word", "أُسقط: جزء من كلمة لا كلمة كاملة"
 )
-CROSSES_SENTENCES: Final = _left_out(
+CROSSES_SENTENCES = _left_out(
     "crosses-sentences",
     "left out: runs over the end of a sentence",
     "أُسقط: يتجاوز نهاية الجملة",

@@ -16,6 +16,10 @@ from annotator.schema.records import Scheme
 NO_SCHEME = SchemeReference("", "", "")
 
 
+def _no_fillers() -> list[tuple[str, Draft | str]]:
+    return []
+
+
 @dataclass(slots=True)
 class Draft:
     """One annotation as far as it was read; fillers are drafts or literals."""
@@ -24,7 +28,7 @@ class Draft:
     type: str
     spans: tuple[Span, ...] = ()
     attributes: dict[str, str] = field(default_factory=dict[str, str])
-    fillers: list[tuple[str, Draft | str]] = field(default_factory=list[tuple[str, "Draft | str"]])
+    fillers: list[tuple[str, Draft | str]] = field(default_factory=_no_fillers)
     comment: str = ""
     doubt: bool = False
     id: AnnotationId = field(default_factory=new_annotation_id)

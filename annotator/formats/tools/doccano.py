@@ -21,14 +21,14 @@ from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.raw_text import RawText, Unit, raw_text
 from annotator.formats.strict_json import Entry, is_integer
 from annotator.formats.tools.graph import (
-    DANGLING,
     GRAPH_LOSSES,
-    NOWHERE,
-    UNKNOWN_ARC,
-    UNKNOWN_LABEL,
     Graph,
     Names,
     Rebuilding,
+    dangling,
+    nowhere,
+    unknown_arc,
+    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -118,19 +118,19 @@ def _drafts(
             by_id[identifier] = draft
             drafts.append(draft)
         elif span is None:
-            options.tell(entry.place.fault(NOWHERE, label=label))
+            options.tell(nowhere(entry.place, label))
         elif rebuilding.is_new(label):
-            options.tell(entry.place.fault(UNKNOWN_LABEL, label=label))
+            options.tell(unknown_label(entry.place, label))
     for arc in optional_entries(entry, "relations"):
         ends = [by_id.get(arc.values.get(key)) for key in ("from_id", "to_id")]
         if ends[0] is None or ends[1] is None:
-            options.tell(entry.place.fault(DANGLING, label=arc.values.get("type", "")))
+            options.tell(dangling(entry.place, str(arc.values.get("type", ""))))
             continue
         try:
             relation = rebuilding.arc(ends[0], ends[1], text_at(arc, "type"))
             drafts += [relation] if relation is not None else []
         except LookupError as label:
-            options.tell(entry.place.fault(UNKNOWN_ARC, label=label.args[0]))
+            options.tell(unknown_arc(entry.place, label.args[0]))
     return drafts
 
 

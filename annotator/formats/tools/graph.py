@@ -16,6 +16,7 @@ from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import note_details
 from annotator.formats.shared.drafts import Draft, scheme_of
 from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.strict_json import Place
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span, hull
@@ -215,18 +216,44 @@ class Rebuilding:
         return True
 
 
-UNKNOWN_LABEL = (
-    "{file}, line {line}: the scheme has nothing called {label}, so that what is labelled so is"
-    " left out; say what it stands for with the choice names ({label}=...)."
-)
-UNKNOWN_ARC = (
-    "{file}, line {line}: {label} is neither a role there nor a relation of the scheme; it was"
-    " left out."
-)
-NOWHERE = "{file}, line {line}: {label} marks nothing, or lies outside the text; it was left out."
-OTHER_TEXT = (
-    "{file}, line {line}: the text of {label} is not what stands at its offsets; it was left out."
-)
-DANGLING = "{file}, line {line}: an arc refers to {label}, which is not there; it was left out."
+def unknown_label(place: Place, label: str) -> FormatError:
+    """Tell of a label that the scheme does not know."""
+    return place.fault(
+        "{file}, line {line}: the scheme has nothing called {label}, so that what is labelled so"
+        " is left out; say what it stands for with the choice names ({label}=...).",
+        label=label,
+    )
 
-Tell = Callable[[FormatError], None]
+
+def unknown_arc(place: Place, label: str) -> FormatError:
+    """Tell of an arc that means nothing."""
+    return place.fault(
+        "{file}, line {line}: {label} is neither a role there nor a relation of the scheme; it was"
+        " left out.",
+        label=label,
+    )
+
+
+def nowhere(place: Place, label: str) -> FormatError:
+    """Tell of a stretch that is none."""
+    return place.fault(
+        "{file}, line {line}: {label} marks nothing, or lies outside the text; it was left out.",
+        label=label,
+    )
+
+
+def other_text(place: Place, label: str) -> FormatError:
+    """Tell of a stretch whose text is not the one the file gives."""
+    return place.fault(
+        "{file}, line {line}: the text of {label} is not what stands at its offsets; it was left"
+        " out.",
+        label=label,
+    )
+
+
+def dangling(place: Place, label: str) -> FormatError:
+    """Tell of an arc that has no end."""
+    return place.fault(
+        "{file}, line {line}: an arc refers to {label}, which is not there; it was left out.",
+        label=label,
+    )

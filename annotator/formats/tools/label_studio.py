@@ -20,17 +20,17 @@ from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.formats.strict_json import Entry
 from annotator.formats.tools.graph import (
-    DANGLING,
     GRAPH_LOSSES,
-    NOWHERE,
-    OTHER_TEXT,
-    UNKNOWN_ARC,
-    UNKNOWN_LABEL,
     Arc,
     Graph,
     Names,
     Node,
     Rebuilding,
+    dangling,
+    nowhere,
+    other_text,
+    unknown_arc,
+    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -239,12 +239,12 @@ def _region(
     text = _fitting(value.values.get("text"), texts, start, end)
     span: Span | None = text.span(start, end) if text is not None else None
     if text is None or span is None:
-        template = OTHER_TEXT if text is None else NOWHERE
-        options.tell(one.place.fault(template, label=label))
+        told = other_text if text is None else nowhere
+        options.tell(told(one.place, label))
         return None
     draft = rebuilding.node(label, span)
     if draft is None and rebuilding.is_new(label):
-        options.tell(one.place.fault(UNKNOWN_LABEL, label=label))
+        options.tell(unknown_label(one.place, label))
     return draft
 
 
@@ -288,12 +288,12 @@ def _arc(
     label = str(labels[0]) if labels else ""
     source, target = by_id.get(one.values.get("from_id")), by_id.get(one.values.get("to_id"))
     if source is None or target is None:
-        options.tell(one.place.fault(DANGLING, label=label))
+        options.tell(dangling(one.place, label))
         return []
     try:
         relation = rebuilding.arc(source, target, label)
     except LookupError:
-        options.tell(one.place.fault(UNKNOWN_ARC, label=label))
+        options.tell(unknown_arc(one.place, label))
         return []
     return [relation] if relation is not None else []
 

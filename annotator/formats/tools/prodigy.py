@@ -20,15 +20,15 @@ from annotator.formats.shared.raw_text import RawText, Unit, raw_text
 from annotator.formats.shared.tokens import TOKEN_LOSSES, Tokenised, token_ranges, tokenise
 from annotator.formats.strict_json import Entry
 from annotator.formats.tools.graph import (
-    DANGLING,
     GRAPH_LOSSES,
-    NOWHERE,
-    UNKNOWN_ARC,
-    UNKNOWN_LABEL,
     Graph,
     Names,
     Node,
     Rebuilding,
+    dangling,
+    nowhere,
+    unknown_arc,
+    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -159,9 +159,9 @@ def _drafts(
             found.setdefault(key, draft)
             drafts.append(draft)
         elif span is None:
-            options.tell(entry.place.fault(NOWHERE, label=label))
+            options.tell(nowhere(entry.place, label))
         elif rebuilding.is_new(label):
-            options.tell(entry.place.fault(UNKNOWN_LABEL, label=label))
+            options.tell(unknown_label(entry.place, label))
     for arc in optional_entries(entry, "relations"):
         label = text_at(arc, "label")
         ends = [
@@ -169,13 +169,13 @@ def _drafts(
             for key in ("head_span", "child_span")
         ]
         if ends[0] is None or ends[1] is None:
-            options.tell(entry.place.fault(DANGLING, label=label))
+            options.tell(dangling(entry.place, label))
             continue
         try:
             relation = rebuilding.arc(ends[0], ends[1], label)
             drafts += [relation] if relation is not None else []
         except LookupError:
-            options.tell(entry.place.fault(UNKNOWN_ARC, label=label))
+            options.tell(unknown_arc(entry.place, label))
     return drafts
 
 

@@ -165,10 +165,11 @@ class _Drafts:
         there = self._text.raw[self._units.to_codepoint(begin) : self._units.to_codepoint(end)]
         if there != token:
             self._tell(
-                place,
-                "{file}, line {line}: the text of {label} is not what stands at its offsets; it"
-                " was left out.",
-                name,
+                place.fault(
+                    "{file}, line {line}: the text of {label} is not what stands at its offsets; it"
+                    " was left out.",
+                    label=name,
+                )
             )
             return
         at = 0
@@ -212,10 +213,11 @@ class _Drafts:
             is_link = feature.startswith(("ROLE_", "BT_", "uima."))
             if key is None and not is_link and _without_id(value) != "*":
                 self._tell_once(
-                    place,
-                    "{file}, line {line}: the scheme has no attribute called {label} there;"
-                    " it was left out.",
-                    feature,
+                    place.fault(
+                        "{file}, line {line}: the scheme has no attribute called {label} there;"
+                        " it was left out.",
+                        label=feature,
+                    )
                 )
 
     def _mark(
@@ -328,27 +330,31 @@ class _Drafts:
                 draft.fill("mention", member)
         return draft
 
-    def _tell(self, place: Place, template: str, label: str) -> None:
-        self._options.tell(place.fault(template, label=label))
+    def _tell(self, problem: FormatError) -> None:
+        self._options.tell(problem)
 
     def _tell_unknown(self, place: Place, label: str) -> None:
         self._tell_once(
-            place,
-            "{file}, line {line}: the scheme has nothing called {label}, so that what is labelled"
-            " so is left out; say what it stands for with the choice names ({label}=...).",
-            label,
+            place.fault(
+                "{file}, line {line}: the scheme has nothing called {label}, so that what is"
+                " labelled so is left out; say what it stands for with the choice names ({label}=...).",
+                label=label,
+            )
         )
 
-    def _tell_once(self, place: Place, template: str, label: str) -> None:
+    def _tell_once(self, problem: FormatError) -> None:
+        """Tell of an unknown name the first time it comes."""
+        label = str(problem.values["label"])
         if label not in self._told:
             self._told.add(label)
-            self._tell(place, template, label)
+            self._tell(problem)
 
     def _tell_dangling(self, place: Place, label: str) -> None:
         self._tell(
-            place,
-            "{file}, line {line}: a link goes to {label}, which is not there; it was left out.",
-            label,
+            place.fault(
+                "{file}, line {line}: a link goes to {label}, which is not there; it was left out.",
+                label=label,
+            )
         )
 
 
