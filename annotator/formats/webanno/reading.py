@@ -337,7 +337,8 @@ class _Drafts:
         self._tell_once(
             place.fault(
                 "{file}, line {line}: the scheme has nothing called {label}, so that what is"
-                " labelled so is left out; say what it stands for with the choice names ({label}=...).",
+                " labelled so is left out; say what it stands for with the choice names"
+                " ({label}=...).",
                 label=label,
             )
         )
