@@ -21,7 +21,6 @@ from annotator.formats.loss import LossReport
 from annotator.formats.shared.parts import open_text, write_files, write_folder, write_pieces
 from annotator.model.identity import DocumentId
 from annotator.model.sets import SetKind
-from annotator.project.formats import format_for_writing
 from annotator.store.corpus import Corpus
 
 LEAST_SHARED = 1500
@@ -34,10 +33,15 @@ _PATIENCE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one process writes: some documents of a corpus, in a format, to a place."""
+    """What one process writes: some documents of a corpus, in a format, to a place.
+
+    The format goes along as its parts, so that the process need not look for every format.
+    """
 
     corpus: Path
     format: str
+    parts: Parts
+    is_folder: bool
     documents: Sequence[DocumentId]
     annotator: str | None
     kind: SetKind | None
@@ -61,19 +65,16 @@ def may_share(chosen: Format, options: WriteOptions, count: int) -> bool:
 
 def write_share(share: Share) -> LossReport:
     """Write the documents of a share, in a process of its own."""
-    chosen = format_for_writing(share.format)
     report = LossReport(share.format)
-    parts = chosen.parts
-    assert parts is not None  # noqa: S101 - may_share asks for it
     with Corpus.open(share.corpus, read_only=True) as corpus:
         items = corpus.annotated_documents(
             annotator=share.annotator, kind=share.kind, documents=share.documents
         )
-        if chosen.is_folder:
-            write_folder(items, share.out, parts, share.options, report)
+        if share.is_folder:
+            write_folder(items, share.out, share.parts, share.options, report)
         else:
             with open_text(share.out) as file:
-                write_pieces(items, file, parts, share.options, report)
+                write_pieces(items, file, share.parts, share.options, report)
     return report
 
 
@@ -145,11 +146,13 @@ def shares_of(
     out: Path,
 ) -> list[Share]:
     """Cut the documents into shares; each knows the file names of its own documents only."""
-    plan = options.plan or Plan({}, ())
+    plan, parts = options.plan or Plan({}, ()), chosen.parts
+    assert parts is not None  # noqa: S101 - may_share asks for it
     found: list[Share] = []
     for start in range(0, len(documents), _CHUNK):
         some = documents[start : start + _CHUNK]
         own = replace(plan, names={one: plan.names[one] for one in some})
         place = out if chosen.is_folder else out.with_name(f"{out.name}.{start}")
-        found.append(Share(corpus, chosen.key, some, *whose, replace(options, plan=own), place))
+        made = replace(options, plan=own)
+        found.append(Share(corpus, chosen.key, parts, chosen.is_folder, some, *whose, made, place))
     return found
