@@ -12,6 +12,7 @@ from annotator.cli.commands import (
     families,
     importing,
     looking,
+    releasing,
     searching,
 )
 
@@ -20,6 +21,7 @@ GROUPS = (
     corpora,
     importing,
     curating,
+    releasing,
     searching,
     agreeing,
     families,
