@@ -17,6 +17,7 @@ from tests.benchmarks import (
     curation_speed,
     editing_speed,
     format_speed,
+    rich_format_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -36,6 +37,7 @@ AREAS = {
     "curation": curation_speed.run,
     "formats": format_speed.run,
     "agreement": agreement_speed.run,
+    "rich formats": rich_format_speed.run,
 }
 
 
