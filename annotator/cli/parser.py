@@ -15,6 +15,7 @@ from annotator.cli.commands import (
     importing,
     looking,
     managing,
+    releasing,
     searching,
 )
 
@@ -24,6 +25,7 @@ GROUPS = (
     importing,
     curating,
     duplicates,
+    releasing,
     searching,
     managing,
     agreeing,

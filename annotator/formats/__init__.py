@@ -5,25 +5,105 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NoReturn, TypeVar, cast
 
-from annotator.formats.loss import LossReport
+from annotator.errors import FormatError
+from annotator.formats.loss import Cause, LossReport
+from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument
-from annotator.schema.records import Scheme
+from annotator.schema.records import Scheme, Words
+from annotator.text.stops import Segmenter
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of an option, with its wording."""
+
+    name: str
+    label: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A choice that a format takes: its values, the default first; none means free text."""
+
+    name: str
+    label: Words
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def default(self) -> str:
+        """Give what holds when nobody chose."""
+        return self.choices[0].name if self.choices else ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """List the values."""
+        return tuple(one.name for one in self.choices)
+
+
+Author = tuple[str, str]
+"""An annotator and the kind of their work: "annotator", "gold", "model" or "import"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is known of a whole export before its first document: file names, and who worked."""
+
+    names: Mapping[DocumentId, str]
+    authors: tuple[Author, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class WriteOptions:
-    """What the person chose for an export; `extra` holds choices of one format."""
+    """What the person chose for an export; `extra` holds choices of one format.
+
+    `clitics` cuts words where a choice asks for it. `plan` is made from the documents where it is
+    not given, which keeps all of them in memory.
+    """
 
     scheme: Scheme
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    clitics: Segmenter | None = None
+    plan: Plan | None = None
+    _made: dict[str, object] = field(default_factory=dict[str, object], compare=False, repr=False)
+
+    def once(self, key: str, make: Callable[[], Made]) -> Made:
+        """Make what every document of the export needs, the first time it is asked for."""
+        if key not in self._made:
+            self._made[key] = make()
+        return cast("Made", self._made[key])
+
+    def choice(self, option: Option) -> str:
+        """Give what was chosen for an option, or its default."""
+        return self.extra.get(option.name) or option.default
+
+
+def stop_at(problem: FormatError) -> NoReturn:
+    """Meet a problem of a file by reading nothing more of it."""
+    raise problem
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What the person chose for an import; no encoding means: find it out."""
+    """What the person chose for an import; no encoding means: find it out.
+
+    `scheme` is that of the corpus: names in files are understood by it. `tell` hears of each
+    problem that a reader can go on after, with file and line: by default it stops the reading;
+    when it returns, what was wrong is left out and the rest is read.
+    """
 
     encoding: str | None = None
+    scheme: Scheme | None = None
+    annotator: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    tell: Callable[[FormatError], None] = stop_at
+
+    def choice(self, option: Option) -> str:
+        """Give what was chosen for an option, or its default."""
+        return self.extra.get(option.name) or option.default
 
 
 Writer = Callable[[Iterable[AnnotatedDocument], Path, WriteOptions], LossReport]
@@ -32,13 +112,44 @@ Writer = Callable[[Iterable[AnnotatedDocument], Path, WriteOptions], LossReport]
 Reader = Callable[[Path, ReadOptions], Iterator[AnnotatedDocument]]
 """Reads documents one by one; raises FormatError that names the file and, if any, the line."""
 
+Files = Iterable[tuple[str, str]]
+"""Names of files in an export's folder ("" where the export is one file), each with its text."""
+
+
+def nothing(options: WriteOptions) -> str:
+    """Give an empty text."""
+    del options
+    return ""
+
+
+def no_files(options: WriteOptions) -> Files:
+    """Give no files."""
+    del options
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """How an export is written document by document, so that several processes can share it.
+
+    `of` gives what one document adds. An export of one file begins with `head`, ends with `tail`
+    and has `between` between its pieces; `beside` gives files that belong to no document.
+    """
+
+    of: Callable[[AnnotatedDocument, WriteOptions, LossReport], Files]
+    head: Callable[[WriteOptions], str] = nothing
+    between: str = ""
+    tail: str = ""
+    beside: Callable[[WriteOptions], Files] = no_files
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
     """A file format: its names, what it can do, and what it cannot carry.
 
-    `options` names the choices that the format takes, each with its allowed values, the default
-    first. `unit` is what its offsets count: "codepoint", "utf16", "token" or "none". `recognises`
+    `options` are its choices for export, `read_options` those for import. `unit` is what its
+    offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
+    may name. A format that is written document by document has `parts` beside `write`. `recognises`
     tells a file by its first bytes (64 KB) where articles without annotations have its ending too.
     """
 
@@ -49,6 +160,12 @@ class Format:
     is_folder: bool = False
     write: Writer | None = None
     read: Reader | None = None
-    cannot_carry: tuple[str, ...] = ()
-    options: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    losses: tuple[Cause, ...] = ()
+    options: tuple[Option, ...] = ()
+    read_options: tuple[Option, ...] = ()
+    parts: Parts | None = None
     recognises: Callable[[bytes], bool] | None = None
+
+    def option(self, name: str) -> Option | None:
+        """Find a choice for export by its name."""
+        return next((one for one in self.options if one.name == name), None)

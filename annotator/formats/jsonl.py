@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.errors import FormatError
-from annotator.formats import Format, ReadOptions, WriteOptions
+from annotator.formats import Files, Format, Parts, ReadOptions, WriteOptions
 from annotator.formats.jsonl_reading import read_document
 from annotator.formats.loss import LossReport
 from annotator.formats.reading import open_regular
+from annotator.formats.shared.parts import writer_of
 from annotator.formats.strict_json import Place, parse_object
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, Region
@@ -27,16 +28,15 @@ _BEGINNING = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"hashiya/')
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 
 
-def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions) -> LossReport:
-    """Write one line for each document; the same corpus gives the same bytes."""
+def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     del options
-    report = LossReport("jsonl")
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        for item in items:
-            file.write(_ENCODER.encode(_line(item)) + "\n")
-            report.documents += 1
-            report.written += sum(len(one.annotations) for one in item.sets)
-    return report
+    report.written += sum(len(one.annotations) for one in item.sets)
+    yield "", line_of(item)
+
+
+def line_of(item: AnnotatedDocument) -> str:
+    """Write a document with all that is known of it on one line."""
+    return _ENCODER.encode(_line(item)) + "\n"
 
 
 def _line(item: AnnotatedDocument) -> dict[str, object]:
@@ -82,12 +82,6 @@ def _set(document: Document, work: AnnotationSet) -> dict[str, object]:
 
 
 def _annotation(document: Document, one: Annotation) -> dict[str, object]:
-    if any(not 0 <= start < end <= len(document.text) for start, end in one.spans):
-        raise FormatError(
-            "{document}: annotation {annotation} reaches out of the text; nothing was written.",
-            document=document.name,
-            annotation=one.id,
-        )
     found: dict[str, object] = {
         "id": one.id,
         "layer": one.layer,
@@ -110,18 +104,19 @@ def _annotation(document: Document, one: Annotation) -> dict[str, object]:
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read line by line; raises FormatError that names the line, and then nothing more."""
-    del options
+    """Read line by line; tells the line of each problem, and leaves the document on it out."""
     seen: set[str] = set()
     with open_regular(path) as file:
         number = 0
         while data := file.readline(LONGEST_LINE + 1):
             number += 1
-            place = Place(path, number)
-            line = _text(data, place)
-            if line.strip():
-                entry = parse_object(line, place, complete=data.endswith(b"\n"))
-                yield read_document(entry, seen, VERSION)
+            try:
+                found = _read_line(data, Place(path, number), seen)
+            except FormatError as problem:
+                options.tell(problem)
+                continue
+            if found is not None:
+                yield found
         if not seen:
             raise FormatError("{file}: the file holds no documents.", file=path)
 
@@ -130,6 +125,14 @@ def recognises(head: bytes) -> bool:
     """Say by its first line whether a file is ours, whoever wrote its names in which order."""
     line = head.partition(b"\n")[0]
     return _BEGINNING.match(line) is not None or (b'"hashiya/' in line and b'"offset_unit"' in line)
+
+
+def _read_line(data: bytes, place: Place, seen: set[str]) -> AnnotatedDocument | None:
+    line = _text(data, place)
+    if not line.strip():
+        return None
+    entry = parse_object(line, place, complete=data.endswith(b"\n"))
+    return read_document(entry, seen, VERSION)
 
 
 def _text(data: bytes, place: Place) -> str:
@@ -143,6 +146,8 @@ def _text(data: bytes, place: Place) -> str:
         ) from error
 
 
+PARTS = Parts(_part)
+write = writer_of("jsonl", PARTS)
 FORMAT = Format(
     key="jsonl",
     title="Hashiya JSON Lines",
@@ -151,4 +156,5 @@ FORMAT = Format(
     write=write,
     read=read,
     recognises=recognises,
+    parts=PARTS,
 )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.errors import InputError
+from annotator.errors import FormatError, InputError
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without waiting: opening a pipe that nobody writes to would otherwise never end."""
@@ -37,3 +37,30 @@ def _not_opened(path: Path, error: OSError | ValueError) -> InputError:
         return InputError("{file}: this is a folder; choose a file in it.", file=path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else error
     return InputError("{file}: the file cannot be opened ({reason}).", file=path, reason=reason)
+
+
+LARGEST = 64 * 1024 * 1024
+"""Bytes; a larger file is not one document."""
+
+
+def read_text(path: Path, *, keeps_mark: bool = False) -> str:
+    """Read a file of text in UTF-8, without its byte order mark unless offsets count it.
+
+    Line ends stay as they are. Raises FormatError with the reason.
+    """
+    with open_regular(path) as file:
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise FormatError(
+            "{file}: the file is larger than {limit} MB, too large for one document.",
+            file=path,
+            limit=LARGEST // (1024 * 1024),
+        )
+    try:
+        return data.decode("utf-8" if keeps_mark else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FormatError(
+            "{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.",
+            file=path,
+            line=data.count(b"\n", 0, error.start) + 1,
+        ) from error

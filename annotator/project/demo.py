@@ -72,7 +72,7 @@ def demo_in_files(
     with Project.open(corpus, read_only=True) as project:
         for key, name in (("jsonl", "gold.jsonl"), ("conll2003", "gold.conll")):
             done = export(project, folder / name, ExportOptions(key, gold=True))
-            made += [one for one in (done.path, done.loss_file) if one is not None]
+            made += [done.path, done.loss_file]
         picture = folder / "article.png"
         paint(project, project.documents()[0].name, picture)
         made.append(picture)

@@ -22,7 +22,7 @@ _HEAD = 64 * 1024
 @cache
 def all_formats() -> Mapping[str, Format]:
     """Give every format by its key; looked for once, for an import asks with each file."""
-    return MappingProxyType(find_all(annotator.formats, "FORMAT", Format))
+    return MappingProxyType(find_all(annotator.formats, "FORMAT", Format, nested=True))
 
 
 @cache
@@ -72,8 +72,13 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
         raise InputError("{file}: there is no such file.", file=path)
     ending = path.suffix.lower()
     candidates = [one for one in readable.values() if ending in one.suffixes]
-    found = recognised(first_bytes(path), candidates) or next(
-        (one for one in candidates if isinstance(one, ArticleFormat)), next(iter(candidates), None)
+    found = (
+        _of_two_parts(path.name.lower(), readable)
+        or recognised(first_bytes(path), candidates)
+        or next(
+            (one for one in candidates if isinstance(one, ArticleFormat)),
+            next(iter(candidates), None),
+        )
     )
     if found is None:
         raise InputError(
@@ -99,3 +104,17 @@ def first_bytes(path: Path) -> bytes:
             return file.read(_HEAD)
     except InputError:
         return b""
+
+
+def _of_two_parts(
+    name: str, readable: Mapping[str, Format | ArticleFormat]
+) -> Format | ArticleFormat | None:
+    """Find the format by an ending such as .apf.xml, which says more than .xml."""
+    return next(
+        (
+            one
+            for one in readable.values()
+            if any(ending.count(".") > 1 and name.endswith(ending) for ending in one.suffixes)
+        ),
+        None,
+    )

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
-from annotator.project.exporting import ExportOptions, export
-from annotator.project.formats import all_formats
-from annotator.project.project import Project
 from annotator.ui.importing.dropping import Dropping
 from annotator.ui.importing.page import ImportPage
-from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated, say
 from annotator.ui.window import Window
 
 
@@ -24,7 +17,6 @@ class Files(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._path = window.workspace.project.corpus.path
         window.workspace.imported.connect(self._tell)
         window.closing.connect(self._look_no_further)
         Dropping(window, self._take_dropped)
@@ -51,43 +43,8 @@ class Files(QObject):
             page.add(files)
 
     def export_corpus(self) -> None:
-        """Choose a file and export the corpus to it."""
-        filters = {
-            f"{say(one.title)} (*{one.suffixes[0] if one.suffixes else ''})": one
-            for one in all_formats().values()
-            if one.write is not None
-        }
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), "", ";;".join(filters)
-        )
-        if name and chosen in filters:
-            self.start_export(Path(name), filters[chosen].key)
-
-    def start_export(self, out: Path, key: str) -> Job:
-        """Export outside the window's thread."""
-
-        def work(project: Project, watch: Watch) -> Told:
-            done = export(
-                project,
-                out,
-                ExportOptions(key),
-                progress=watch.progress,
-                cancelled=watch.cancelled,
-            )
-            text = self.tr("Exported to {file}").format(file=isolated(done.path.name))
-            if done.loss_file is None:
-                return Told(text, went_well=True)
-            more = self.tr("see {file}").format(file=isolated(done.loss_file.name))
-            return Told(f"{text} · {more}", went_well=True)
-
-        return self._start(work)
-
-    def _start(self, work: Callable[[Project, Watch], Told]) -> Job:
-        job = Job(self._path, work, self)
-        job.ended.connect(self._tell)
-        self._window.topbar.jobs.watch(job)
-        job.start()
-        return job
+        """Show the page of export."""
+        self._window.workspace.page_wanted.emit("export")
 
     def _tell(self, sentence: str, went_well: bool) -> None:
         self._window.tell(sentence, went_well=went_well)

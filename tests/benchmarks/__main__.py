@@ -17,8 +17,10 @@ from tests.benchmarks import (
     curation_speed,
     duplicate_speed,
     editing_speed,
+    format_speed,
     import_speed,
     listing_speed,
+    rich_format_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -40,6 +42,8 @@ AREAS = {
     "agreement": agreement_speed.run,
     "listing": listing_speed.run,
     "duplicates": duplicate_speed.run,
+    "formats": format_speed.run,
+    "rich formats": rich_format_speed.run,
 }
 
 

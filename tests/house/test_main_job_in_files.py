@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MADE = ["sample.hashiya", "gold.jsonl", "gold.conll", "gold.conll.loss.json", "article.png"]
+MADE = [
+    "sample.hashiya",
+    "gold.jsonl",
+    "gold.jsonl.loss.json",
+    "gold.conll",
+    "gold.conll.loss.json",
+    "article.png",
+]
 
 
 @pytest.mark.parametrize("platform", [None, "offscreen"])
@@ -36,7 +43,7 @@ def test_the_sample_corpus_its_gold_and_a_picture_are_made(
     assert done.returncode == 0, done.stderr
     told = [Path(line.strip()) for line in done.stdout.splitlines()[1:]]
     assert told == [tmp_path / "حاشية one" / name for name in MADE]
-    _, gold, conll, _, picture = told
+    _, gold, _, conll, _, picture = told
     documents = [json.loads(line) for line in gold.read_text("utf-8").splitlines()]
     assert len(documents) == len(list((ROOT / "corpus" / "texts").glob("*.txt")))
     assert conll.read_text("utf-8").count("-DOCSTART-") == len(documents)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.project.project import Project
-from annotator.ui.files import Files
 from annotator.ui.importing.page import ImportPage
 from tests.journeys.linguist import Linguist
 from tests.unit.formats.made_files import archive
@@ -287,23 +286,6 @@ def test_what_is_no_file_is_not_taken(linguist: Linguist) -> None:
     QApplication.sendEvent(linguist.window, event)
     assert not event.isAccepted()
     assert linguist.window.views.page == "annotate"
-
-
-def test_exporting_says_where_and_what_was_lost(
-    reader: Linguist, tmp_path: Path, qtbot: QtBot
-) -> None:
-    reader.select("سامر العلي")
-    reader.press(Qt.Key.Key_1)
-    reader.select("هاجموا")
-    for key in (Qt.Key.Key_E, Qt.Key.Key_5, Qt.Key.Key_1):
-        reader.press(key)
-    out = tmp_path / "out.conll"
-    with qtbot.waitSignal(Files(reader.window).start_export(out, "conll2003").ended):
-        pass
-    told = reader.window.topbar.state.text()
-    assert "out.conll" in told
-    assert "out.conll.loss.json" in told
-    assert out.exists()
 
 
 def test_closing_the_window_stops_an_import_with_nothing_half_done(

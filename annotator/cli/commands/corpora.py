@@ -16,7 +16,7 @@ from annotator.cli.printing import (
     say,
 )
 from annotator.project.creating import create_corpus
-from annotator.project.exporting import ExportOptions, export
+from annotator.project.exporting import ExportOptions, export, preview
 from annotator.project.project import Project
 
 
@@ -70,6 +70,9 @@ def _add_export(commands: Subparsers) -> None:
     whose.add_argument("--annotator", help="only this annotator's work")
     whose.add_argument("--gold", action="store_true", help="only the gold annotations")
     parser.add_argument(
+        "--preview", action="store_true", help="tell what would be lost, and write nothing"
+    )
+    parser.add_argument(
         "--option",
         action="append",
         default=[],
@@ -84,20 +87,21 @@ def run_export(args: argparse.Namespace, faces: Faces) -> int:
     """Export, and say what the format could not carry."""
     del faces
     options = ExportOptions(args.format, args.annotator, args.gold, None, named_values(args.option))
+    work = preview if args.preview else export
     with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
-        done = export(project, args.out, options, progress=bar)
-    report = done.loss.as_json()
+        done = work(project, args.out, options, progress=bar)
     if args.json:
-        print_json({"file": str(done.path), **report})
+        print_json({"file": str(done.path), **done.loss.as_json()})
         return 0
     say(
         args,
-        f"Wrote {done.path}: {counted(done.loss.documents, 'document')}, "
-        f"{counted(done.loss.written, 'annotation')}.",
+        f"{'Would write' if args.preview else 'Wrote'} {done.path}:"
+        f" {counted(done.loss.documents, 'document')},"
+        f" {counted(done.loss.written, 'annotation')}.",
     )
-    for reason, ids in sorted(done.loss.losses.items()):
-        say(args, f"  {reason}: {len(ids)}")
-    if done.loss_file is not None:
+    for reason, count in done.loss.sentences("en"):
+        say(args, f"  {reason}: {count}")
+    if not done.loss.is_lossless and not args.preview:
         say(args, f"What was lost is listed in {done.loss_file}.")
     return 0
 

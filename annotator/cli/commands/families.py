@@ -46,7 +46,7 @@ def run_formats(args: argparse.Namespace, faces: Faces) -> int:
             "yes" if one.read is not None else "no",
             "yes" if one.write is not None else "no",
             one.unit,
-            "; ".join(one.cannot_carry),
+            "; ".join(cause.words.en for cause in one.losses),
         )
         for one in all_formats().values()
     ]

@@ -41,6 +41,24 @@ def add(commands: Subparsers) -> None:
     garbled.add_argument(
         "--as-is", action="store_true", help="take garbled and reversed texts in as they are"
     )
+    parser.add_argument(
+        "--on-error",
+        choices=("stop", "skip"),
+        default="stop",
+        help="what is wrong in a file of annotations: import nothing of it, or all but that",
+    )
+    parser.add_argument(
+        "--realign",
+        action="store_true",
+        help="put annotations over a document of the same name whose text was changed since",
+    )
+    parser.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a choice of the format of annotations; may be given several times",
+    )
     parser.add_argument("--report", type=Path, help="write what became of each article (CSV)")
     parser.add_argument(
         "--preview", action="store_true", help="show what would come in, and store nothing"
@@ -58,6 +76,9 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
         args.annotator,
         named_values(args.column),
         "repair" if args.repair else "keep" if args.as_is else "ask",
+        on_error=args.on_error,
+        realign=args.realign,
+        extra=named_values(args.option),
     )
     if args.preview:
         return show_preview(args, options)
@@ -70,7 +91,8 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
     else:
         _tell(args, results)
     problems = [problem for one in results for problem in one.problems]
-    for problem in problems:
+    skipped = [problem for one in results for problem in one.skipped]
+    for problem in (*skipped, *problems):
         print(f"hashiya: {with_hint(problem)}", file=sys.stderr)
     return 1 if problems else 0
 
@@ -93,6 +115,10 @@ def _sentence(one: Imported) -> str:
         parts.append(f"{one.already_there} already there")
     if one.cleaned:
         parts.append(f"{one.cleaned} places cleaned (recorded)")
+    if one.realigned:
+        parts.append(f"{counted(one.realigned, 'document')} matched to stored texts by their words")
+    if one.skipped:
+        parts.append(f"{counted(len(one.skipped), 'problem')} skipped")
     left_out = sum(article.outcome == "left out" for article in one.articles)
     if left_out:
         parts.append(f"{left_out} left out")
@@ -110,6 +136,8 @@ def _as_data(one: Imported) -> dict[str, object]:
         "already_there": one.already_there,
         "cleaned": one.cleaned,
         "passed_over": one.passed_over,
+        "realigned": one.realigned,
+        "skipped": [str(problem) for problem in one.skipped],
         "problem": None if one.problem is None else with_hint(one.problem),
         "articles": [_article(article) for article in one.articles],
     }

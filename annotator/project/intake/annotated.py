@@ -1,32 +1,56 @@
-"""Reads annotated documents, and refuses those that the scheme of the corpus does not allow."""
+"""Reads annotated documents, puts them over stored ones, and tells what cannot come in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.errors import InputError
+from annotator.errors import AnnotatorError, FormatError, InputError
 from annotator.formats import Format, ReadOptions
-from annotator.model.annotation import Annotation
-from annotator.model.identity import AnnotationId
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.sets import AnnotatedDocument
+from annotator.project.bringing.landing import Landing
+from annotator.project.bringing.sifting import sift
 from annotator.project.intake.choosing import ImportOptions
-from annotator.schema.checking import check_set
-from annotator.schema.records import Scheme
+from annotator.project.project import Project
 
 
-def read_annotated(
-    scheme: Scheme, chosen: Format, file: Path, options: ImportOptions
-) -> Iterator[AnnotatedDocument]:
-    """Read the documents of a file with their sets; raises InputError for what does not fit."""
-    if chosen.read is None:
-        raise InputError("{file}: this format can only be exported.", file=file)
-    for item in chosen.read(file, ReadOptions(options.encoding)):
-        one = item if options.annotator is None else _credit(item, file, options.annotator)
-        for work in one.sets:
-            _check(scheme, file, one, work)
-        yield one
+@dataclass(slots=True)
+class AnnotatedFile:
+    """One file of annotations under way, with what was found out about it on the way."""
+
+    project: Project
+    chosen: Format
+    file: Path
+    options: ImportOptions
+    cleaned: int = 0
+    realigned: int = 0
+    skipped: list[AnnotatorError] = field(default_factory=list[AnnotatorError])
+
+    def items(self) -> Iterator[AnnotatedDocument]:
+        """Read the documents with their sets; raises FormatError unless problems are skipped."""
+        if self.chosen.read is None:
+            raise InputError("{file}: this format can only be exported.", file=self.file)
+        scheme, options = self.project.scheme, self.options
+        landing = Landing(self.project, self._tell, guess=options.realign)
+        reading = ReadOptions(
+            options.encoding, scheme, options.annotator or "", options.extra, self._tell
+        )
+        for read in self.chosen.read(self.file, reading):
+            item = read
+            if options.annotator is not None:
+                item = _credit(item, self.file, options.annotator)
+            landed = landing.land(item, self.file)
+            self.realigned += landed.match not in {None, "same text"}
+            self.cleaned += sum(len(step.at) for step in landed.item.document.cleaning)
+            works = landed.item.sets
+            sets = (sift(scheme, self.file, landed.item, work, self._tell) for work in works)
+            yield replace(landed.item, sets=tuple(sets))
+
+    def _tell(self, problem: FormatError) -> None:
+        if self.options.on_error == "stop":
+            raise problem
+        self.skipped.append(problem)
 
 
 def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDocument:
@@ -41,18 +65,3 @@ def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDoc
         )
     sets = tuple(replace(one, annotator=annotator, kind="annotator") for one in item.sets)
     return replace(item, sets=sets)
-
-
-def _check(scheme: Scheme, file: Path, item: AnnotatedDocument, work: AnnotationSet) -> None:
-    annotations: dict[AnnotationId, Annotation] = {one.id: one for one in work.annotations}
-    for problem in check_set(scheme, annotations.values(), len(item.document.text)):
-        if problem.severity == "error":
-            raise InputError(
-                "{file}: in {document}, annotation {annotation} does not follow the scheme"
-                " {scheme}: {problem}",
-                file=file,
-                document=item.document.name,
-                annotation=problem.annotation,
-                scheme=scheme.key,
-                problem=problem,
-            )

@@ -11,6 +11,8 @@ RepairChoice = Literal["ask", "repair", "keep"]
 """What becomes of a garbled text: it is held back and told, repaired, or kept as it is."""
 REPAIR_CHOICES: tuple[RepairChoice, ...] = get_args(RepairChoice)
 
+OnError = Literal["stop", "skip"]
+
 
 @dataclass(frozen=True, slots=True)
 class FileChoice:
@@ -28,6 +30,10 @@ class ImportOptions:
 
     `columns` names the columns of tables for "text", "title" and fields of the metadata.
     `files` holds what was chosen for single files.
+
+    What is wrong in a file of annotations either stops the file, and nothing of it is imported,
+    or is skipped and told. With `realign`, marks find their places in a stored text of the same
+    name that changed; `extra` holds choices of one format.
     """
 
     format: str | None = None
@@ -36,6 +42,9 @@ class ImportOptions:
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
     repair: RepairChoice = "ask"
     files: Mapping[Path, FileChoice] = field(default_factory=dict[Path, FileChoice])
+    on_error: OnError = "stop"
+    realign: bool = False
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def of_file(self, path: Path) -> ImportOptions:
         """Give what holds for one file."""

@@ -12,7 +12,7 @@ from annotator.formats.articles import Article, ArticleFormat, ArticleOptions
 from annotator.model.document import Document
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.curating.sources import Sources
-from annotator.project.intake.annotated import read_annotated
+from annotator.project.intake.annotated import AnnotatedFile
 from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.documents import make_document
 from annotator.project.intake.files import File
@@ -64,19 +64,20 @@ class Gathering:
     def take_annotated(self, file: File, chosen: Format, options: ImportOptions) -> None:
         """Store the annotated documents of a file, all or none."""
         self.flush()
-        cleaned = 0
-
-        def items() -> Iterator[AnnotatedDocument]:
-            nonlocal cleaned
-            for item in read_annotated(self._project.scheme, chosen, file.path, options):
-                cleaned += _places_cleaned(item.document)
-                yield item
-
+        reading = AnnotatedFile(self._project, chosen, file.path, options)
         added = self._project.corpus.add(
-            items(), title=f"Import articles: {file.path.name}", cancelled=self._cancelled
+            reading.items(), title=f"Import articles: {file.path.name}", cancelled=self._cancelled
         )
         counts = added.documents, added.sets, added.annotations, added.already_there
-        self._results.append(Imported(file.path, *counts, cleaned))
+        self._results.append(
+            Imported(
+                file.path,
+                *counts,
+                reading.cleaned,
+                realigned=reading.realigned,
+                skipped=tuple(reading.skipped),
+            )
+        )
 
     def take_articles(self, file: File, chosen: ArticleFormat, options: ImportOptions) -> None:
         """Store the articles of a file; one alone waits for others to be stored with it."""
@@ -212,7 +213,3 @@ def _result(file: File, reports: Iterable[ArticleReport], passed_over: int = 0) 
         articles=articles,
         passed_over=passed_over,
     )
-
-
-def _places_cleaned(document: Document) -> int:
-    return sum(len(step.at) for step in document.cleaning)

@@ -41,6 +41,8 @@ class Imported:
     """What became of one file: what was added, or the problem that stopped it.
 
     `passed_over` counts the members of an archive that are no articles, such as pictures.
+    `realigned` counts documents put over a stored text that only has the same letters or words,
+    `skipped` tells what was left out of annotations.
     """
 
     file: Path
@@ -52,6 +54,8 @@ class Imported:
     problem: AnnotatorError | None = None
     articles: tuple[ArticleReport, ...] = ()
     passed_over: int = 0
+    realigned: int = 0
+    skipped: tuple[AnnotatorError, ...] = ()
 
     @property
     def problems(self) -> list[AnnotatorError]:

@@ -8,6 +8,7 @@ from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
 from annotator.ui.duplicating.pane import DuplicatesPane
+from annotator.ui.exporting.page import ExportPage
 from annotator.ui.importing.page import ImportPage
 from annotator.ui.searching.pane import SearchPane
 from annotator.ui.statistics.page import StatisticsPage
@@ -29,4 +30,5 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
+    PageRow("export", "corpus", QT_TRANSLATE_NOOP("Pages", "Export"), ExportPage),
 )

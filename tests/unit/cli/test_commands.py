@@ -115,7 +115,7 @@ def test_conll_says_what_it_lost(hashiya: Hashiya, tmp_path: Path) -> None:
     hashiya("import", "a.hashiya", GOLD)
     assert hashiya("export", "a.hashiya", "g.conll", "--format", "conll2003", "--gold") == 0
     report = json.loads((tmp_path / "g.conll.loss.json").read_text("utf-8"))
-    assert {"nested or crossing dropped", "not carried: layer event"} <= {
+    assert {"left out: nested in another or crossing it", "not carried: layer event"} <= {
         one["reason"] for one in report["losses"]
     }
 

@@ -9,9 +9,10 @@ import pytest
 
 from annotator import paths
 from annotator.formats import ReadOptions, WriteOptions
-from annotator.formats.brat import write
-from annotator.formats.brat_names import brat_role, file_names
+from annotator.formats.brat.brat import write
+from annotator.formats.brat.names import brat_role
 from annotator.formats.jsonl import read
+from annotator.formats.shared.file_names import file_names
 from annotator.schema.loading import load_scheme
 
 ITEMS = list(read(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))
@@ -67,7 +68,7 @@ def test_what_is_not_written_is_counted(tmp_path: Path) -> None:
     out.mkdir()
     report = write(ITEMS, out, WriteOptions(load_scheme("news")))
     total = sum(len(work.annotations) for item in ITEMS for work in item.sets)
-    left_out = {one for why, ids in report.losses.items() if why.startswith("left") for one in ids}
+    left_out = report.left_out()
     assert report.written + len(left_out) == total
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from seqeval.scheme import IOB2, Entities
 from annotator import paths
 from annotator.errors import InputError
 from annotator.formats import ReadOptions, WriteOptions
-from annotator.formats.conll2003 import write
+from annotator.formats.conll.conll2003 import write
+from annotator.formats.conll.reading2003 import read as read_conll
 from annotator.formats.jsonl import read
+from annotator.formats.shared import causes
 from annotator.formats.writing import replace_whole
 from annotator.schema.loading import load_scheme
 
@@ -49,19 +52,13 @@ def test_every_mention_is_written_or_counted_as_lost(tmp_path: Path) -> None:
     mentions = [
         one.id for item in ITEMS for one in item.sets[0].annotations if one.layer == "mention"
     ]
-    lost = {
-        one
-        for why, ids in report.losses.items()
-        if why.startswith(("nested", "left out"))
-        for one in ids
-    }
-    assert report.written + len(lost) == len(mentions)
+    assert report.written + len(report.left_out() & {*mentions}) == len(mentions)
 
 
 def test_names_only_and_full_types_are_choices(tmp_path: Path) -> None:
     found, report = export(tmp_path, levels="NAM", types="full")
     assert any("B-GPE.Nation" in sentence for sentence in found)
-    assert report.losses["left out: not a name"]
+    assert report.struck(causes.NOT_CHOSEN)
 
 
 def test_nothing_outside_the_article_is_written(tmp_path: Path) -> None:
@@ -89,3 +86,71 @@ def test_a_full_folder_is_not_overwritten(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_text("x", encoding="utf-8")
     with pytest.raises(InputError, match="not empty"), replace_whole(tmp_path, is_folder=True):
         pytest.fail("nothing may be written")
+
+
+def blocks(lines: str, folder: Path, **extra: str) -> tuple[list, list[str]]:
+    """Read lines of tokens, going on after problems."""
+    file = folder / "x.conll"
+    file.write_text(lines, "utf-8")
+    told: list[str] = []
+    options = ReadOptions(scheme=NEWS, extra=extra, tell=lambda one: told.append(str(one)))
+    found = [
+        [(one.type, item.document.text[slice(*one.spans[0])]) for one in item.sets[0].annotations]
+        for item in read_conll(file, options)
+    ]
+    return found, told
+
+
+TWO = [("PER", "أحمد علي"), ("PER", "سعد")]
+SAME = {
+    "iob2": "أحمد B-PER\nعلي I-PER\nسعد B-PER\n",
+    "iob1": "أحمد I-PER\nعلي I-PER\nسعد B-PER\n",
+    "bioes": "أحمد B-PER\nعلي E-PER\nسعد S-PER\n",
+    "with parts of speech and chunks": "أحمد N B-NP B-PER\nعلي N I-NP I-PER\nسعد N B-NP B-PER\n",
+    "with tabs": "أحمد\tB-PER\r\nعلي\tI-PER\r\nسعد\tB-PER\r\n",
+}
+
+
+@pytest.mark.parametrize("kind", SAME)
+def test_the_way_of_tagging_is_found_out(tmp_path: Path, kind: str) -> None:
+    assert blocks(SAME[kind], tmp_path) == ([TWO], [])
+
+
+def test_nested_tags_in_any_order_are_joined_by_their_names(tmp_path: Path) -> None:
+    lines = "رئيس B-PER\nجامعة B-ORG I-PER\nبغداد I-PER B-GPE I-ORG\nقال O\n"
+    found, told = blocks(lines, tmp_path)
+    assert told == []
+    assert sorted(found[0]) == [
+        ("GPE", "بغداد"), ("ORG", "جامعة بغداد"), ("PER", "رئيس جامعة بغداد"),
+    ]  # fmt: skip
+
+
+def test_missing_breaks_between_sentences_are_told(tmp_path: Path) -> None:
+    found, told = blocks("قال O\n. O\n" * 600 + "بغداد B-GPE\n", tmp_path)
+    assert len(found) == 1
+    assert ["no sentence ends in the 1000 tokens" in one for one in told] == [True]
+
+
+def test_documents_begin_where_the_file_says_so(tmp_path: Path) -> None:
+    found, told = blocks(
+        "-DOCSTART- -X- O O\n\nبغداد B-GPE\n\n-DOCSTART- O\n\nسعد B-PER\n", tmp_path
+    )
+    assert (found, told) == ([[("GPE", "بغداد")], [("PER", "سعد")]], [])
+
+
+AQMAR = Path(__file__).resolve().parents[4] / "shared" / "data" / "aqmar"
+
+
+@pytest.mark.skipif(not AQMAR.is_dir(), reason="the AQMAR articles are not here")
+@pytest.mark.parametrize("name", ["Atom", "Crusades", "Damascus", "Football", "Linux", "Razi"])
+def test_every_name_of_a_real_corpus_comes_in(tmp_path: Path, name: str) -> None:
+    raw = (AQMAR / f"{name}.txt").read_text("utf-8")
+    names = ",".join(f"{one}=MIS" for one in ("MIS0", "MIS1", "MIS2", "MIS3", "MISS1", "MIS-1"))
+    told: list[str] = []
+    options = ReadOptions(
+        scheme=load_scheme("aqmar"), extra={"names": names}, tell=lambda one: told.append(str(one))
+    )
+    (item,) = read_conll(AQMAR / f"{name}.txt", options)
+    orphans = sum("goes on with" in one for one in told)
+    assert len(item.sets[0].annotations) == len(re.findall(r" B-\S+$", raw, re.M)) + orphans
+    assert not any("nothing called" in one for one in told)

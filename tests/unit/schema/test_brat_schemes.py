@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import SchemeError
-from annotator.formats.brat_config import annotation_conf, visual_conf
+from annotator.formats.brat.configuring import annotation_conf, visual_conf
 from annotator.schema.brat.reading import read_brat
 from annotator.schema.loading import load_scheme
 from annotator.schema.records import Filler

@@ -1,0 +1,1 @@
+"""brat standoff, its lines and its configuration."""

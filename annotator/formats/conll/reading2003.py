@@ -1,0 +1,188 @@
+"""Reads one token a line with its tags, as CoNLL-2003, ANERCorp and Wojood have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from annotator.formats import Choice, Option, ReadOptions
+from annotator.formats.conll.joining import TAG, Found, join, tagging_of, tags_of
+from annotator.formats.conll.tags import Tagging
+from annotator.formats.reading import read_text
+from annotator.formats.shared.drafts import Draft, scheme_of, set_of
+from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.shared.options import LAYER, RENAMING
+from annotator.formats.shared.raw_text import RawText, raw_text
+from annotator.formats.strict_json import Place
+from annotator.model.sets import AnnotatedDocument
+from annotator.schema.records import Layer, Scheme, Words
+
+READ_TAGS = Option(
+    "tags",
+    Words("Tags", "الرموز"),
+    (
+        Choice("auto", Words("find out", "اكتشافها")),
+        Choice("iob1", Words("IOB1", "رموز IOB1")),
+        Choice("iob2", Words("IOB2", "رموز IOB2")),
+        Choice("bioes", Words("BIOES", "رموز BIOES")),
+    ),
+)
+READ_OPTIONS = (READ_TAGS, LAYER, RENAMING)
+LONGEST_SENTENCE = 1000
+"""Tokens; more in a row are sentences whose breaks are missing."""
+_DOCUMENT = "-DOCSTART-"
+_STOPS = frozenset((".", "!", "?", "؟"))
+
+
+@dataclass(slots=True)
+class _Block:
+    """The sentences of one document: tokens, their tags, and the lines they stand on."""
+
+    sentences: list[list[str]] = field(default_factory=lambda: [list[str]()])
+    tags: list[list[list[str]]] = field(default_factory=lambda: [list[list[str]]()])
+    lines: list[int] = field(default_factory=list[int])
+
+    def break_off(self) -> None:
+        """Begin another sentence, unless this one is still empty."""
+        if self.sentences[-1]:
+            self.sentences.append([])
+            self.tags.append([])
+
+    def add(self, token: str, tags: list[str], line: int) -> None:
+        """Add a token to the last sentence."""
+        self.sentences[-1].append(token)
+        self.tags[-1].append(tags)
+        self.lines.append(line)
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
+    """Read the documents of a file; its text is the tokens with a blank between each two."""
+    scheme = scheme_of(options, path)
+    layer = scheme.layer(options.choice(LAYER)) or first_span_layer(scheme)
+    blocks = _blocks(path, options)
+    reading = _Reading(path, _tagging(options, blocks), layer, options)
+    for number, block in enumerate(blocks, 1):
+        name = path.stem if len(blocks) == 1 else f"{path.stem}-{number}"
+        text, drafts = reading.read(block)
+        work = set_of(drafts, scheme, options, path.stem)
+        yield AnnotatedDocument(text.document(name), (work,))
+
+
+def first_span_layer(scheme: Scheme) -> Layer:
+    """Give the layer that tags are about where nobody chose one."""
+    spans = [one for one in scheme.layers if one.kind == "span"]
+    return next((one for one in spans if not one.quick), spans[0])
+
+
+def _blocks(path: Path, options: ReadOptions) -> list[_Block]:
+    found = [_Block()]
+    is_headed = False
+    for number, content in enumerate(read_text(path).split("\n"), 1):
+        fields = content.split()
+        if not fields:
+            found[-1].break_off()
+        elif fields[0] == _DOCUMENT:
+            is_headed = True
+            if found[-1].lines:
+                found.append(_Block())
+        elif len(fields) > 1 or not content.startswith("#"):
+            _add_line(found[-1], fields, Place(path, number), options)
+    if not found[-1].lines:
+        found.pop()
+    if not found and not is_headed:
+        raise Place(path, 1).fault("{file}: the file holds no tokens.")
+    return found
+
+
+def _add_line(block: _Block, fields: list[str], place: Place, options: ReadOptions) -> None:
+    token, rest = fields[0], fields[1:]
+    if not rest or TAG.fullmatch(rest[-1]) is None:
+        options.tell(
+            place.fault(
+                "{file}, line {line}: {token} has no tag such as O or B-PER in its last column;"
+                " it is read without one.",
+                token=token,
+            )
+        )
+    block.add(token, tags_of(rest), place.line)
+    if len(block.sentences[-1]) == LONGEST_SENTENCE:
+        options.tell(
+            place.fault(
+                "{file}, line {line}: no sentence ends in the {count} tokens before it; sentences"
+                " are ended at full stops instead.",
+                count=LONGEST_SENTENCE,
+            )
+        )
+    if len(block.sentences[-1]) >= LONGEST_SENTENCE and token in _STOPS:
+        block.break_off()
+
+
+def _tagging(options: ReadOptions, blocks: list[_Block]) -> Tagging:
+    chosen = options.choice(READ_TAGS)
+    if chosen != "auto":
+        return cast("Tagging", chosen)
+    return tagging_of([sentence for block in blocks for sentence in block.tags])
+
+
+class _Reading:
+    """Turns the tokens and tags of documents into texts and drafts."""
+
+    def __init__(self, path: Path, tagging: Tagging, layer: Layer, options: ReadOptions) -> None:
+        self._path = path
+        self._tagging: Tagging = tagging
+        self._options = options
+        only = Scheme("", "", layer.label, layer.label, (layer,))
+        self._types = Labels(only, (layer.kind,), renamed=renaming(options))
+        self._unknown: set[str] = set()
+
+    def read(self, block: _Block) -> tuple[RawText, list[Draft]]:
+        """Put the text of a document together, and find what is marked in it."""
+        text, places = _text_of(block)
+
+        def orphan(number: int, tag: str) -> None:
+            self._options.tell(
+                Place(self._path, block.lines[number]).fault(
+                    "{file}, line {line}: {tag} goes on with what did not begin; it is read as a"
+                    " beginning.",
+                    tag=tag,
+                )
+            )
+
+        drafts: list[Draft] = []
+        start = 0
+        for rows in block.tags:
+            for mark in join(rows, self._tagging, start, orphan):
+                span = text.span(places[mark.first][0], places[mark.last - 1][1])
+                place = self._types.find(mark.name)
+                if place is None:
+                    self._tell_unknown(block.lines[mark.first], mark)
+                elif span is not None:
+                    drafts.append(Draft(*place, (span,)))
+            start += len(rows)
+        return text, drafts
+
+    def _tell_unknown(self, line: int, mark: Found) -> None:
+        """Tell of a name once, however often it comes."""
+        if mark.name not in self._unknown:
+            self._unknown.add(mark.name)
+            self._options.tell(
+                Place(self._path, line).fault(
+                    "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
+                    " are left out; say what it stands for with the choice names ({tag}=...).",
+                    tag=mark.name,
+                )
+            )
+
+
+def _text_of(block: _Block) -> tuple[RawText, list[tuple[int, int]]]:
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
+    length = 0
+    for sentence in block.sentences:
+        for at, token in enumerate(sentence, 1):
+            places.append((length, length + len(token)))
+            pieces += (token, "\n" if at == len(sentence) else " ")
+            length += len(token) + 1
+    return raw_text("".join(pieces)), places

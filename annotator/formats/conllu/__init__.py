@@ -1,0 +1,1 @@
+"""CoNLL-U with multi-word tokens and CorefUD entities."""

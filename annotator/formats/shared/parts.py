@@ -1,0 +1,112 @@
+"""Writes an export document by document: one file, or the files of a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TextIO
+
+from annotator.errors import FormatError
+from annotator.formats import Author, Files, Parts, Plan, WriteOptions, Writer
+from annotator.formats.loss import LossReport
+from annotator.formats.shared.file_names import file_names
+from annotator.model.sets import AnnotatedDocument
+
+
+def plan_of(items: Sequence[AnnotatedDocument]) -> Plan:
+    """Make the plan of an export from all of its documents."""
+    names = file_names(item.document.name for item in items)
+    ids = (item.document.id for item in items)
+    authors: dict[Author, None] = {}
+    for item in items:
+        authors.update(dict.fromkeys((work.annotator, work.kind) for work in item.sets))
+    return Plan(dict(zip(ids, names, strict=True)), tuple(authors))
+
+
+def writer_of(key: str, parts: Parts, *, is_folder: bool = False) -> Writer:
+    """Give what writes a whole export in one process."""
+
+    def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions) -> LossReport:
+        report = LossReport(key)
+        if is_folder:
+            listed = items
+            if options.plan is None:
+                listed = list(items)
+                options = replace(options, plan=plan_of(listed))
+            write_folder(listed, path, parts, options, report)
+            write_files(path, parts.beside(options))
+        else:
+            with open_text(path) as file:
+                file.write(parts.head(options))
+                write_pieces(items, file, parts, options, report)
+                file.write(parts.tail)
+        return report
+
+    return write
+
+
+def write_pieces(
+    items: Iterable[AnnotatedDocument],
+    file: TextIO,
+    parts: Parts,
+    options: WriteOptions,
+    report: LossReport,
+) -> bool:
+    """Write what each document adds to one file; gives whether anything was written."""
+    is_first = True
+    for item in items:
+        report.documents += 1
+        for _, text in _pieces(item, parts, options, report):
+            file.write(text if is_first else parts.between + text)
+            is_first = False
+    return not is_first
+
+
+def write_folder(
+    items: Iterable[AnnotatedDocument],
+    folder: Path,
+    parts: Parts,
+    options: WriteOptions,
+    report: LossReport,
+) -> None:
+    """Write the files of each document into a folder."""
+    for item in items:
+        report.documents += 1
+        write_files(folder, _pieces(item, parts, options, report))
+
+
+def write_files(folder: Path, files: Files) -> None:
+    """Write files whose names may name a folder in this one."""
+    for name, text in files:
+        path = folder / name
+        if "/" in name:
+            path.parent.mkdir(exist_ok=True)
+        with open_text(path) as file:
+            file.write(text)
+
+
+def open_text(path: Path) -> TextIO:
+    """Open a file for writing text in UTF-8 with line feeds on every system."""
+    return path.open("w", encoding="utf-8", newline="\n")
+
+
+def _pieces(
+    item: AnnotatedDocument, parts: Parts, options: WriteOptions, report: LossReport
+) -> Files:
+    check_places(item)
+    return parts.of(item, options, report)
+
+
+def check_places(item: AnnotatedDocument) -> None:
+    """Refuse a document with an annotation that reaches out of its text."""
+    length = len(item.document.text)
+    for work in item.sets:
+        for one in work.annotations:
+            if any(not 0 <= start < end <= length for start, end in one.spans):
+                raise FormatError(
+                    "{document}: annotation {annotation} reaches out of the text;"
+                    " nothing was written.",
+                    document=item.document.name,
+                    annotation=one.id,
+                )

@@ -1,0 +1,1 @@
+"""Tables of mentions, events and stances for spreadsheets and training scripts."""

@@ -1,0 +1,1 @@
+"""Formats of other annotation tools, written as JSON."""

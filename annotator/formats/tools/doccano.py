@@ -1,0 +1,167 @@
+"""doccano JSONL: one document a line with its stretches and the relations between them.
+
+Source: doccano, "Dataset import": entities with start_offset and end_offset, relations with
+from_id and to_id; older files have `label` with [start, end, label].
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+from annotator.errors import FormatError
+from annotator.formats import Files, Format, Option, Parts, ReadOptions, WriteOptions
+from annotator.formats.loss import LossReport
+from annotator.formats.shared.choosing import in_article, note_document
+from annotator.formats.shared.drafts import Draft
+from annotator.formats.shared.grouping import grouped
+from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
+from annotator.formats.shared.parts import writer_of
+from annotator.formats.shared.raw_text import RawText, Unit, raw_text
+from annotator.formats.strict_json import Entry, is_integer
+from annotator.formats.tools.graph import (
+    GRAPH_LOSSES,
+    Graph,
+    Names,
+    Rebuilding,
+    dangling,
+    nowhere,
+    unknown_arc,
+    unknown_label,
+)
+from annotator.formats.tools.json_lines import (
+    encoded,
+    entries,
+    optional_entries,
+    text_at,
+    work_of,
+)
+from annotator.model.sets import AnnotatedDocument
+from annotator.text.offsets import OffsetMap
+
+UNITS = Option(OFFSETS.name, OFFSETS.label, OFFSETS.choices[::-1])
+"""doccano counts as browsers do, unless its project counts graphemes (doccano issue 2290)."""
+
+
+def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    """Give a line for each set, for a document of doccano has one."""
+    document = item.document
+    note_document(item, (), report)
+    names = options.once("names", lambda: Names(options.scheme))
+    unit = options.choice(UNITS)
+    offsets = OffsetMap(document.text if unit == "utf16" else "")
+    for work in item.sets:
+        graph = Graph(in_article(document, work, options, report), names, report)
+        marks = [
+            {
+                "id": number,
+                "label": node.label,
+                "start_offset": offsets.to_utf16(node.span.start),
+                "end_offset": offsets.to_utf16(node.span.end),
+            }
+            for number, node in enumerate(graph.nodes, 1)
+        ]
+        relations = [
+            {"id": number, "from_id": arc.source + 1, "to_id": arc.target + 1, "type": arc.label}
+            for number, arc in enumerate(graph.arcs, 1)
+        ]
+        line = {
+            "text": document.text,
+            "entities": marks,
+            "relations": relations,
+            "name": document.name,
+            "annotator": work.annotator,
+            "kind": work.kind,
+            "offset_unit": unit,
+        }
+        yield "", encoded(line) + "\n"
+
+
+def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
+    """Read the documents of a file."""
+    rebuilding = Rebuilding(options, path)
+    yield from grouped(_items(path, options, rebuilding))
+
+
+def _items(path: Path, options: ReadOptions, rebuilding: Rebuilding) -> Iterator[AnnotatedDocument]:
+    for entry in entries(path, options):
+        try:
+            yield _document(path, entry, options, rebuilding)
+        except FormatError as problem:
+            options.tell(problem)
+
+
+def _document(
+    path: Path, entry: Entry, options: ReadOptions, rebuilding: Rebuilding
+) -> AnnotatedDocument:
+    key = next((one for one in ("text", "data") if one in entry.values), "text")
+    said = entry.values.get("offset_unit", options.choice(UNITS))
+    unit: Unit = "codepoint" if said == "codepoint" else "utf16"
+    text = raw_text(text_at(entry, key), unit)
+    drafts = _drafts(entry, text, options, rebuilding)
+    name = entry.values.get("name")
+    document = text.document(name if isinstance(name, str) else f"{path.stem}-{entry.place.line}")
+    work = work_of(drafts, rebuilding.names.scheme, options, path.stem, entry)
+    return AnnotatedDocument(document, (work,))
+
+
+def _drafts(
+    entry: Entry, text: RawText, options: ReadOptions, rebuilding: Rebuilding
+) -> list[Draft]:
+    by_id: dict[object, Draft] = {}
+    drafts: list[Draft] = []
+    for identifier, start, end, label in _marks(entry):
+        span = text.span(start, end)
+        draft = rebuilding.node(label, span) if span is not None else None
+        if draft is not None:
+            by_id[identifier] = draft
+            drafts.append(draft)
+        elif span is None:
+            options.tell(nowhere(entry.place, label))
+        elif rebuilding.is_new(label):
+            options.tell(unknown_label(entry.place, label))
+    for arc in optional_entries(entry, "relations"):
+        ends = [by_id.get(arc.values.get(key)) for key in ("from_id", "to_id")]
+        if ends[0] is None or ends[1] is None:
+            options.tell(dangling(entry.place, str(arc.values.get("type", ""))))
+            continue
+        try:
+            relation = rebuilding.arc(ends[0], ends[1], text_at(arc, "type"))
+            drafts += [relation] if relation is not None else []
+        except LookupError as label:
+            options.tell(unknown_arc(entry.place, label.args[0]))
+    return drafts
+
+
+def _marks(entry: Entry) -> Iterator[tuple[object, int, int, str]]:
+    for one in optional_entries(entry, "entities"):
+        one.require_keys(("start_offset", "end_offset", "label"), one.values)
+        yield (
+            one.values.get("id"),
+            one.integer("start_offset"),
+            one.integer("end_offset"),
+            text_at(one, "label"),
+        )
+    for key in ("label", "labels"):
+        for one in entry.items(key) if isinstance(entry.values.get(key), list) else ():
+            parts = cast("list[object]", one) if isinstance(one, list) else []
+            if len(parts) != 3 or not all(is_integer(each) for each in parts[:2]):
+                raise entry.place.fault("{file}, line {line}: a label must be [start, end, name].")
+            yield None, cast("int", parts[0]), cast("int", parts[1]), str(parts[2])
+
+
+PARTS = Parts(_part)
+write = writer_of("doccano", PARTS)
+FORMAT = Format(
+    key="doccano",
+    title="doccano JSON Lines",
+    suffixes=(".doccano.jsonl",),
+    unit="utf16",
+    write=write,
+    read=read,
+    losses=GRAPH_LOSSES,
+    options=(UNITS, REGIONS),
+    read_options=(UNITS, RENAMING),
+    parts=PARTS,
+)

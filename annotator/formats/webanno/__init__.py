@@ -1,0 +1,1 @@
+"""WebAnno TSV, the tables that INCEpTION and WebAnno exchange."""

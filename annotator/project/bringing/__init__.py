@@ -1,0 +1,1 @@
+"""Brings annotations of foreign files onto the documents that a corpus already holds."""

@@ -1,0 +1,112 @@
+"""Where the marks of a file belong in a stored text that the file holds with other spaces.
+
+Formats of tokens carry words, not what stands between them, and often not the whole page. When
+the letters are the same one after another, every mark has exactly one place; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import regex
+
+from annotator.formats.shared.tokens import visible_words
+from annotator.model.document import OUTSIDE_ARTICLE, Document
+from annotator.model.spans import Span
+from annotator.text.aligning import Alignment, align
+from annotator.text.letters import INVISIBLE
+
+_SEEN = regex.compile(rf"[^\s\p{{C}}{INVISIBLE}]+")
+
+Match = Literal["same text", "same letters", "aligned"]
+"""The texts are the same; their letters are; or only their words could be paired."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What is visible of a text, in runs, with where the runs begin in it."""
+
+    text: str
+    starts: tuple[int, ...]
+    """Where runs begin in the original text."""
+    befores: tuple[int, ...]
+    """How many letters stand before each run."""
+
+    def letter_range(self, span: Span) -> tuple[int, int]:
+        """Give the numbers of the letters in a stretch of the original text."""
+        return self._number(span.start), self._number(span.end)
+
+    def place(self, first: int, last: int) -> Span:
+        """Give the stretch of the original text from one letter up to, not including, another."""
+        return Span(self._offset(first), self._offset(last - 1) + 1)
+
+    def _number(self, offset: int) -> int:
+        run = bisect_left(self.starts, offset)
+        after = self.befores[run] if run < len(self.befores) else len(self.text)
+        if run == 0:
+            return after
+        return min(self.befores[run - 1] + offset - self.starts[run - 1], after)
+
+    def _offset(self, letter: int) -> int:
+        run = bisect_left(self.befores, letter + 1) - 1
+        return self.starts[run] + letter - self.befores[run]
+
+
+def letters_of(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Letters:
+    """Take what is visible out of a text, or of stretches of it."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    befores: list[int] = []
+    count = 0
+    for start, end in ((0, len(text)),) if stretches is None else stretches:
+        for run in _SEEN.finditer(text, start, end):
+            pieces.append(run[0])
+            starts.append(run.start())
+            befores.append(count)
+            count += len(run[0])
+    return Letters("".join(pieces), tuple(starts), tuple(befores))
+
+
+def article_letters(document: Document) -> Letters:
+    """Take what is visible out of a document without the words that begin outside the article."""
+    outside = [one for one in document.regions if one.kind in OUTSIDE_ARTICLE]
+    return letters_of(document.text, visible_words(document, outside))
+
+
+@dataclass(frozen=True, slots=True)
+class Realignment:
+    """Maps stretches of a text from a file to the stored text of a document."""
+
+    match: Match
+    old: Letters | None = None
+    new: Letters | None = None
+    alignment: Alignment | None = None
+
+    def map_span(self, span: Span) -> Span | None:
+        """Give the place in the stored text; None where there is none that reads the same."""
+        if self.match == "same text":
+            return span
+        if self.alignment is not None:
+            place = self.alignment.place(*span)
+            fits = place is not None and place.fit != "changed"
+            return Span(place.start, place.end) if place is not None and fits else None
+        assert self.old is not None  # noqa: S101 - letters belong to this match
+        assert self.new is not None  # noqa: S101
+        first, last = self.old.letter_range(span)
+        return self.new.place(first, last) if first < last else None
+
+
+def realign(text: str, document: Document, *, guess: bool = False) -> Realignment | None:
+    """Find how a text fits a document: exactly, or with `guess` as well as its words can tell."""
+    if text == document.text:
+        return Realignment("same text")
+    old = letters_of(text)
+    for new in (letters_of(document.text), article_letters(document)):
+        if old.text == new.text:
+            return Realignment("same letters", old, new)
+    if not guess:
+        return None
+    return Realignment("aligned", alignment=align(text, document.text))

@@ -1,0 +1,130 @@
+"""Files of doccano, Label Studio and Prodigy: what is wrong in them is told, the rest is read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.errors import FormatError
+from annotator.formats import ReadOptions, WriteOptions
+from annotator.formats.jsonl import read as read_jsonl
+from annotator.formats.tools import doccano, label_studio, prodigy
+from annotator.model.sets import AnnotatedDocument
+from annotator.schema.loading import load_scheme
+
+NEWS = load_scheme("news")
+TEXT = "😀 قال محمد إن بغداد"
+
+
+def read(module, file: Path, **extra: str) -> tuple[list[AnnotatedDocument], list[str]]:
+    """Read a file, going on after problems."""
+    told: list[str] = []
+    tell = ReadOptions(scheme=NEWS, extra=extra, tell=lambda one: told.append(str(one)))
+    return list(module.read(file, tell)), [one.partition("line ")[2] for one in told]
+
+
+def lines(folder: Path, *values: object) -> Path:
+    """Write values as JSON, one a line; what is text already stays as it is."""
+    file = folder / "x.jsonl"
+    written = [one if isinstance(one, str) else json.dumps(one) for one in values]
+    file.write_text("\ufeff" + "\r\n".join(written), "utf-8")
+    return file
+
+
+def test_doccano_counts_as_browsers_do_unless_told_otherwise(tmp_path: Path) -> None:
+    mark = {"id": 1, "label": "PER", "start_offset": 7, "end_offset": 11}
+    file = lines(tmp_path, {"id": 1, "text": TEXT, "entities": [mark], "relations": []})
+    ((item,), told) = read(doccano, file)
+    assert told == []
+    assert item.sets[0].annotations[0].spans == ((6, 10),)
+    ((item,), _) = read(doccano, file, offsets="codepoint")
+    assert item.sets[0].annotations[0].spans == ((7, 11),)
+
+
+def test_older_files_of_doccano_are_read(tmp_path: Path) -> None:
+    ((item,), told) = read(doccano, lines(tmp_path, {"text": TEXT, "label": [[7, 11, "PER"]]}))
+    assert (told, item.sets[0].annotations[0].type) == ([], "PER")
+
+
+MARK = {"id": 1, "label": "PER", "start_offset": 7, "end_offset": 11}
+DIRT = {
+    "cut off": ('{"text": "نص', "1: this is not JSON"),
+    "no text": ({"entities": []}, '1: "text" must be a string'),
+    "outside": ({"text": TEXT, "entities": [{**MARK, "end_offset": 99}]}, "1: PER marks nothing"),
+    "unknown": ({"text": TEXT, "entities": [{**MARK, "label": "X"}]}, "1: the scheme has nothing"),
+    "no offsets": ({"text": TEXT, "entities": [{"label": "PER"}]}, '1: "entities[0].start_offset"'),
+    "dangling": (
+        {"text": TEXT, "relations": [{"from_id": 1, "to_id": 2, "type": "PHYS.Near"}]},
+        "1: an arc refers to PHYS.Near",
+    ),
+    "no relation": (
+        {"text": TEXT, "entities": [MARK], "relations": [{"from_id": 1, "to_id": 1, "type": "X"}]},
+        "1: X is neither a role",
+    ),
+    "bad label": ({"text": TEXT, "label": [["a", 2, "PER"]]}, "1: a label must be"),
+}
+
+
+@pytest.mark.parametrize("kind", DIRT)
+def test_dirt_of_doccano_is_told_with_its_line_and_the_rest_is_read(
+    tmp_path: Path, kind: str
+) -> None:
+    bad, sentence = DIRT[kind]
+    file = lines(tmp_path, bad, {"text": TEXT, "entities": [MARK]})
+    found, told = read(doccano, file)
+    assert [one.startswith(sentence) for one in told] == [True]
+    assert found[-1].sets[0].annotations[0].type == "PER"
+    with pytest.raises(FormatError):
+        list(doccano.read(file, ReadOptions(scheme=NEWS)))
+
+
+def test_label_studio_finds_out_what_offsets_count_by_their_text(tmp_path: Path) -> None:
+    def region(start: int, end: int, text: str) -> dict[str, object]:
+        value = {"start": start, "end": end, "text": text, "labels": ["PER"]}
+        return {"id": f"r{start}", "type": "labels", "from_name": "label", "value": value}
+
+    results = [region(6, 10, "محمد"), region(7, 11, "محمد"), region(3, 9, "محمد")]
+    task = {
+        "data": {"text": TEXT},
+        "annotations": [{"completed_by": {"email": "a@b.c"}, "result": results}],
+    }
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps([task]), "utf-8")
+    ((item,), told) = read(label_studio, file)
+    assert [one.spans for one in item.sets[0].annotations] == [((6, 10),), ((6, 10),)]
+    assert item.sets[0].annotator == "a@b.c"
+    assert told == ["1: the text of PER is not what stands at its offsets; it was left out."]
+
+
+def test_what_is_not_json_is_told_in_one_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "x.json"
+    file.write_text("[1,\n", "utf-8")
+    with pytest.raises(FormatError, match="line 2: this is not JSON"):
+        read(label_studio, file)
+    file.write_text("[1]", "utf-8")
+    with pytest.raises(FormatError, match="not a JSON object"):
+        read(label_studio, file)
+
+
+def test_what_was_rejected_in_prodigy_brings_no_annotations(tmp_path: Path) -> None:
+    span = {"start": 6, "end": 10, "label": "PER"}
+    kept = {"text": TEXT, "spans": [span], "answer": "accept", "_session_id": "ليلى"}
+    found, told = read(prodigy, lines(tmp_path, kept, {**kept, "text": "آخر", "answer": "reject"}))
+    assert told == []
+    assert [len(one.sets) for one in found] == [1, 0]
+    assert found[0].sets[0].annotator == "ليلى"
+
+
+def test_prodigy_tokens_are_what_stands_at_their_offsets(tmp_path: Path) -> None:
+    items = list(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))
+    prodigy.write(items, tmp_path / "x.jsonl", WriteOptions(NEWS))
+    for line in (tmp_path / "x.jsonl").read_text("utf-8").splitlines():
+        task = json.loads(line)
+        for token in task["tokens"]:
+            assert task["text"][token["start"] : token["end"]] == token["text"]
+        for span in task["spans"]:
+            first, last = task["tokens"][span["token_start"]], task["tokens"][span["token_end"]]
+            assert (first["start"], last["end"]) == (span["start"], span["end"])

@@ -1,0 +1,150 @@
+"""Annotations of files go over the stored texts they are about; what does not fit is told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.formats import ReadOptions
+from annotator.formats.jsonl import read as read_jsonl
+from annotator.model.document import Document, Region
+from annotator.model.sets import AnnotatedDocument
+from annotator.model.spans import Span
+from annotator.project.bringing.realigning import realign
+from annotator.project.creating import create_corpus
+from annotator.project.exporting import ExportOptions, export
+from annotator.project.importing import Imported, ImportOptions, import_files
+from annotator.project.project import Project
+from tests.unit.formats.articles import document
+
+ITEMS = list(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    """Open a corpus with the articles of the sample corpus and their gold."""
+    create_corpus(tmp_path / "c.hashiya", "news").close()
+    with Project.open(tmp_path / "c.hashiya") as opened:
+        import_files(opened, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions())
+        yield opened
+
+
+def brought(project: Project, file: Path, key: str, **more) -> Imported:
+    """Import a file of annotations as Leila's."""
+    (one,) = import_files(project, [file], ImportOptions(key, annotator="ليلى", **more))
+    return one
+
+
+@pytest.mark.parametrize("key", ["conll2003", "conllu", "brat", "doccano", "webanno", "prodigy"])
+def test_annotations_go_over_the_stored_texts_and_twice_adds_nothing(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    out = tmp_path / "out"
+    written = export(project, out, ExportOptions(key)).loss.written
+    count = len(project.documents())
+    done = brought(project, out, key)
+    assert done.problem is None
+    assert (done.documents, done.sets, done.annotations) == (0, count, written)
+    assert len(project.documents()) == count
+    again = brought(project, out, key)
+    assert (again.sets, again.already_there) == (0, count)
+
+
+TEXT = "😀 قال محمد\u00a0إن بغداد\nرابط\nبعيدة"
+
+
+def stored() -> Document:
+    """Give a stored text of which a line lies outside the article."""
+    made = document(TEXT)
+    start = TEXT.index("رابط")
+    regions = (Region(start, start + 4, "link"),)
+    return Document(made.id, made.name, made.text, made.text_sha256, {}, regions)
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        (TEXT, "same text"),
+        ("😀\nقال محمد إن بغداد رابط بعيدة", "same letters"),
+        ("😀 قال محمد إن\nبغداد بعيدة", "same letters"),
+        ("أمس قال محمد إن بغداد قريبة", "aligned"),
+    ],
+)
+def test_a_mark_finds_its_words_in_the_stored_text(text: str, match: str) -> None:
+    how = realign(text, stored(), guess=True)
+    assert how is not None
+    assert how.match == match
+    start = text.index("بغداد")
+    place = how.map_span(Span(start, start + 5))
+    assert place is not None
+    assert TEXT[slice(*place)] == "بغداد"
+
+
+def test_nothing_is_guessed_unless_it_was_asked_for() -> None:
+    assert realign("قال محمد إن بغداد قريبة", stored()) is None
+
+
+def test_a_changed_text_of_the_same_name_is_realigned_on_request(
+    project: Project, tmp_path: Path
+) -> None:
+    name = project.documents()[0].name
+    text = project.document(project.documents()[0].id).text
+    start = next(one.spans[0] for one in ITEMS[0].sets[0].annotations if one.layer == "mention")
+    (tmp_path / f"{name}.txt").write_text(f"جملة جديدة. {text}", "utf-8")
+    words = text[slice(*start)]
+    shifted = f"{start.start + 12} {start.end + 12}"
+    (tmp_path / f"{name}.ann").write_text(f"T1\tPER {shifted}\t{words}\n", "utf-8")
+    file = tmp_path / f"{name}.ann"
+    before = len(project.documents())
+    done = brought(project, file, "brat", realign=True)
+    assert (done.problem, done.realigned, done.annotations) == (None, 1, 1)
+    assert len(project.documents()) == before
+
+
+BROKEN = "😀 O\nمحمد B-PER\nX B-CITY\n\nبغداد I-GPE\nقال\n"
+
+
+def test_what_is_wrong_stops_the_file_or_is_skipped_as_the_person_chose(
+    project: Project, tmp_path: Path
+) -> None:
+    file = tmp_path / "x.conll"
+    file.write_bytes(b"\xef\xbb\xbf" + BROKEN.replace("\n", "\r\n").encode())
+    before = len(project.documents())
+    stopped = brought(project, file, "conll2003")
+    assert "line 6: قال has no tag" in str(stopped.problem)
+    assert len(project.documents()) == before
+    skipped = brought(project, file, "conll2003", on_error="skip")
+    assert skipped.problem is None
+    assert [str(one).split(", ")[1].split(":")[0] for one in skipped.skipped] == [
+        "line 6",
+        "line 3",
+        "line 5",
+    ]
+    assert (skipped.documents, skipped.annotations) == (1, 2)
+
+
+def test_what_the_scheme_forbids_is_left_out_with_what_it_fills(
+    project: Project, tmp_path: Path
+) -> None:
+    (tmp_path / "n.txt").write_text("بغداد تهاجم", "utf-8")
+    (tmp_path / "n.ann").write_text(
+        "T1\tGPE 0 5\tبغداد\nT2\tConflict_Attack 6 11\tتهاجم\n"
+        "E1\tConflict_Attack:T2 Time:T1\n", "utf-8",
+    )  # fmt: skip
+    done = brought(project, tmp_path / "n.ann", "brat", on_error="skip")
+    assert done.problem is None
+    assert "does not follow the scheme" in str(done.skipped[0])
+    assert done.annotations == 1
+
+
+def test_one_text_twice_in_a_file_is_told(project: Project, tmp_path: Path) -> None:
+    item = AnnotatedDocument(project.document(project.documents()[0].id))
+    file = tmp_path / "x.jsonl"
+    line = json.dumps({"text": item.document.text, "entities": []}) + "\n"
+    file.write_text(line * 2, "utf-8")
+    done = brought(project, file, "doccano", on_error="skip")
+    assert done.sets == 1
+    assert "annotated that one twice" in str(done.skipped[0])

@@ -1,0 +1,89 @@
+"""An export is whole or not there, tells its loss, and is the same however many processes write."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.errors import Cancelled, InputError
+from annotator.project import sharing
+from annotator.project.creating import create_corpus
+from annotator.project.exporting import ExportOptions, export, preview
+from annotator.project.formats import all_formats
+from annotator.project.importing import ImportOptions, import_files
+from annotator.project.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path):
+    """Open a corpus with the sample articles."""
+    source = (paths.sample_corpus() / "sample.gold.jsonl").read_text("utf-8")
+    (tmp_path / "in.jsonl").write_text(source, "utf-8")
+    create_corpus(tmp_path / "c.hashiya", "news").close()
+    with Project.open(tmp_path / "c.hashiya") as opened:
+        import_files(opened, [tmp_path / "in.jsonl"], ImportOptions())
+        yield opened
+
+
+def content(path: Path) -> dict[str, bytes]:
+    """Read what an export wrote."""
+    files = sorted(path.rglob("*")) if path.is_dir() else [path]
+    return {one.relative_to(path).as_posix(): one.read_bytes() for one in files if one.is_file()}
+
+
+@pytest.mark.parametrize("key", ["jsonl", "brat", "stances"])
+def test_several_processes_write_the_same_bytes_as_one(
+    project: Project, tmp_path: Path, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = export(project, tmp_path / "one", ExportOptions(key))
+    monkeypatch.setattr(sharing, "LEAST_SHARED", 1)
+    monkeypatch.setattr(sharing, "_CHUNK", 2)
+    seen: list[int] = []
+    shared = export(
+        project, tmp_path / "two", ExportOptions(key), progress=lambda done, _: seen.append(done)
+    )
+    assert content(tmp_path / "one") == content(tmp_path / "two")
+    assert alone.loss.as_json() == shared.loss.as_json()
+    assert seen[-1] == len(project.documents())
+    with pytest.raises(Cancelled):
+        export(project, tmp_path / "three", ExportOptions(key), cancelled=lambda: True)
+    assert not [one for one in tmp_path.iterdir() if "three" in one.name]
+
+
+def test_the_loss_is_written_beside_every_export(project: Project, tmp_path: Path) -> None:
+    done = export(project, tmp_path / "a.conll", ExportOptions("conll2003"))
+    report = json.loads(done.loss_file.read_text("utf-8"))
+    assert report["documents"] == len(project.documents())
+    nested = next(one for one in report["losses"] if one["cause"] == "nested")
+    assert nested["count"] == len(nested["annotations"])
+    assert nested["reason_ar"]
+    lossless = export(project, tmp_path / "a.jsonl", ExportOptions("jsonl"))
+    assert json.loads(lossless.loss_file.read_text("utf-8"))["losses"] == []
+
+
+def test_what_nobody_agrees_to_leaves_nothing(project: Project, tmp_path: Path) -> None:
+    before = set(tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        export(project, tmp_path / "a", ExportOptions("brat"), agree=lambda loss: loss.is_lossless)
+    told = preview(project, tmp_path / "a", ExportOptions("brat"), progress=lambda *_: None)
+    assert not told.loss.is_lossless
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_an_unknown_choice_is_told_with_those_there_are(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="has no option x; it has: tags, columns"):
+        export(project, tmp_path / "a", ExportOptions("conll2003", extra={"x": "1"}))
+    with pytest.raises(InputError, match="is one of iob2, iob1, bioes"):
+        export(project, tmp_path / "a", ExportOptions("conll2003", extra={"tags": "x"}))
+
+
+@pytest.mark.parametrize("key", sorted(one.key for one in all_formats().values() if one.write))
+def test_the_sample_corpus_goes_out_in_every_format(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    done = export(project, tmp_path / "a", ExportOptions(key))
+    assert done.loss.documents == len(project.documents())
+    assert done.loss.written + len(done.loss.left_out()) > 0
