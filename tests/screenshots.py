@@ -22,10 +22,14 @@ from annotator.project.demo import make_demo
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.edits.remarks import SetDoubt
 from annotator.project.importing import ImportOptions, import_files
+from annotator.project.managing.assigning import Assign, AssignOptions, plan_assignment
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place
 from annotator.schema.amending.renaming import Rename
 from annotator.ui.app import Shell
+from annotator.ui.beside import Beside
+from annotator.ui.corpus.planning import Planning
+from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.help import Help
 from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
@@ -33,6 +37,8 @@ from annotator.ui.picture import application
 from annotator.ui.pictures.dialog import PictureDialog
 from annotator.ui.scheming.counting import Counting
 from annotator.ui.scheming.editor import SchemeEditor
+from annotator.ui.searching.pane import SearchPane
+from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Look, Window
@@ -82,6 +88,8 @@ def grab_all(out: Path) -> None:
                             window.resize(width, height)
                             _save(window, out / f"{name}-{language}-{theme.name}-{width}.png")
             _grab_ways(corpora["article"], language, out, Path(folder))
+            for theme in THEMES.values():
+                _grab_pages(corpora["article"], Look(language, theme), out, Path(folder))
 
 
 def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
@@ -97,6 +105,32 @@ def _grab_ways(corpus: Path, language: str, out: Path, folder: Path) -> None:
             _save(shown or window, out / f"{name}-{language}.png")
             if shown is not None:
                 shown.close()
+
+
+def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
+    """Save the pages about the corpus as a whole, with work handed out and begun."""
+    own = Path(shutil.copy(corpus, folder / "pages.hashiya"))
+    with _Sitting(own, look, folder) as window:
+        window.resize(*SIZES[0])
+        project = window.workspace.project
+        plan = plan_assignment(project, AssignOptions(("ليلى", "سالم", "هدى"), 0.5, seed=7))
+        window.workspace.change_corpus(Assign(plan))
+        window.workspace.open_document(plan.assignments[0].document)
+        window.toggle_finished()
+        for name in ("articles", "assign", "split", "statistics"):
+            window.views.show_page(name)
+            page = window.views.widget(name)
+            if isinstance(page, Planning):
+                page.ask()
+            _wait_for_all(window)
+            _save(window, out / f"page-{name}-{look.language}-{look.theme.name}.png")
+            if isinstance(page, StatisticsPage):
+                _save(page.area.widget(), out / f"plots-{look.language}-{look.theme.name}.png")
+
+
+def _wait_for_all(window: Window) -> None:
+    while any(one.busy for one in window.findChildren(Beside)):
+        application().processEvents()
 
 
 def _panel(window: Window) -> QWidget | None:
@@ -136,7 +170,36 @@ def _versions(window: Window) -> QWidget | None:
     return panel
 
 
-def _wait_for(work: VersionPanel | Counting) -> None:
+def _duplicates(window: Window) -> None:
+    """Bring the open article in twice more, edited and inside another one, and find that."""
+    view, project = window.workspace.view, window.workspace.project
+    if view is None:
+        return
+    words = view.document.text.split(" ")
+    texts = {
+        "edited": " ".join([*words[:60], "كلمتان", "جديدتان", *words[63:]]).replace("إ", "ا"),
+        "roundup": f"جولة في الصحف\nفقرة في أولها.\n{view.document.text}\nوفقرة في آخرها.\n",
+    }
+    files = [project.corpus.path.with_name(f"{name}.txt") for name in texts]
+    for file, text in zip(files, texts.values(), strict=True):
+        file.write_text(text, encoding="utf-8")
+    import_files(project, files, ImportOptions())
+    window.views.show_page("duplicates")
+    pane = window.views.widget("duplicates")
+    if isinstance(pane, DuplicatesPane):
+        pane.search.begin.click()
+        _wait_for(pane)
+
+
+def _reused(window: Window) -> None:
+    """Open an article of which most sentences stand in another one."""
+    _duplicates(window)
+    pane = window.views.widget("duplicates")
+    if isinstance(pane, DuplicatesPane):
+        pane.open_article()
+
+
+def _wait_for(work: VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
     while work.busy:
         application().processEvents()
 
@@ -188,6 +251,25 @@ def _act(*names: str) -> Callable[[Window], None]:
     return do
 
 
+def _search(query: str, *opened: str) -> Callable[[Window], None]:
+    """Search for something, with the form or the bar that edits all opened."""
+
+    def do(window: Window) -> None:
+        window.actions_by_name["search"].trigger()
+        page = window.views.widget("search")
+        if isinstance(page, SearchPane):
+            page.whose.setCurrentIndex(1)
+            page.whose.activated.emit(1)
+            page.box.setText(query)
+            _wait_for(page)
+            page.form_button.setChecked("form" in opened)
+            page.bulk_button.setChecked("bulk" in opened)
+            _wait_for(page)
+            page.rows.go_to(2)
+
+    return do
+
+
 WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "links-all": _act("links"),
     "list": _act("listing"),
@@ -197,6 +279,10 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "invisibles": _act("invisibles"),
     "alone": _act("alone"),
     "stance": _stance,
+    "search": _search("في"),
+    "search-form": _search('[event Place=GPE] date:2024 -"مصدر"', "form"),
+    "search-bulk": _search("الرياض OR [GPE]", "bulk"),
+    "search-problem": _search("[event Foo=GPE]"),
     "panel-keys": _opened("keys", KeyPanel),
     "panel-sheet": _opened("sheet", KeySheet),
     "panel-versions": _versions,
@@ -204,6 +290,8 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "panel-scheme-layer": _scheme_layer,
     "panel-appearance": _panel,
     "panel-help": _opened("help", Help),
+    "page-duplicates": _duplicates,
+    "reused": _reused,
     "panel-picture": _opened("picture", PictureDialog),
 }
 

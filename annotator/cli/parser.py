@@ -9,9 +9,11 @@ from annotator.cli.commands import (
     agreeing,
     corpora,
     curating,
+    duplicates,
     families,
     importing,
     looking,
+    managing,
     searching,
 )
 
@@ -20,7 +22,9 @@ GROUPS = (
     corpora,
     importing,
     curating,
+    duplicates,
     searching,
+    managing,
     agreeing,
     families,
 )

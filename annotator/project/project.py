@@ -7,9 +7,10 @@ from pathlib import Path
 from types import TracebackType
 
 from annotator.errors import EditError, SchemeError
+from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.document import Document
-from annotator.model.identity import DocumentId
+from annotator.model.identity import DocumentId, SetId
 from annotator.model.sets import DocumentSummary, SetSummary
 from annotator.project.amending import SchemeChange, change_scheme, check_replayed
 from annotator.project.desk import Desk
@@ -83,10 +84,18 @@ class Project:
         """Bring a view up to date after changes."""
         if view.summary is None or view.summary.id in changes.sets:
             view.summary = self._current(view)
-        found = (self.corpus.annotation(one) for one in changes.added | changes.changed)
         own = view.summary.id if view.summary is not None else None
         if own in changes.sets or changes.removed:
-            view.replace([one for one in found if one is not None], changes.removed)
+            view.replace(self._touched(changes, own), changes.removed)
+
+    def _touched(self, changes: Changes, own: SetId | None) -> list[Annotation]:
+        """Read what changes left in a set; of changes to many sets, only what belongs to it."""
+        touched = changes.added | changes.changed
+        if len(changes.sets) > 1:
+            every = self.corpus.annotations(own) if own is not None else []
+            return [one for one in every if one.id in touched]
+        found = (self.corpus.annotation(one) for one in touched)
+        return [one for one in found if one is not None]
 
     def _current(self, view: SetView) -> SetSummary | None:
         if view.summary is None:

@@ -39,6 +39,8 @@ class Hit:
     after: str
     annotation: AnnotationId | None = None
     annotator: str = ""
+    title: str = ""
+    outlet: str = ""
 
 
 def context(text: str, span: Span, width: int = WIDTH) -> tuple[str, str, str]:

@@ -12,26 +12,41 @@ from annotator.search.query import TEXT_FIELDS, Field, Filter, Query
 from annotator.text.search_folding import search_fold
 
 UNMARKED = "unmarked"
+FREE = "meta."
+"""Begins the name of a filter on any other field of the metadata ("meta.source")."""
+_FREE_IN_ARABIC = "حقل."
 _FIELDS: dict[str, Field] = {
     "date": "date", "status": "status", "annotator": "annotator", "name": "name",
-    "region": "region",
+    "region": "region", "assigned": "assigned", "part": "part", "duplicate": "duplicate",
 }  # fmt: skip
 _ARABIC = {
     "تاريخ": "date", "حالة": "status", "موسم": "annotator", "اسم": "name", "جزء": "region",
     "مصدر": "outlet", "موضوع": "topic", "كاتب": "author", "وكالة": "agency", "مكان": "place",
     "رابط": "url", "لغة": "language", "رخصة": "licence", "بلا-توسيم": UNMARKED,
+    "لهجة": "variety", "عنوان": "title", "مسند": "assigned", "قسم": "part", "مكرر": "duplicate",
 }  # fmt: skip
 _STATUSES = {"جديد": "new", "قيد العمل": "in progress", "منجز": "finished", "مقفل": "locked"}
 _REGIONS = {
     "عنوان": "title", "مكان وتاريخ": "dateline", "توقيع": "byline", "متن": "body",
     "رابط": "link", "تعليق": "caption", "حشو": "boilerplate",
 }  # fmt: skip
+_SIDES = ("yes", "kept")
+_SIDES_IN_ARABIC = {"نعم": "yes", "أصل": "kept"}
+_CLOSED: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
+    "status": (SET_STATUSES, _STATUSES),
+    "region": (REGION_KINDS, _REGIONS),
+    "duplicate": (_SIDES, _SIDES_IN_ARABIC),
+}
+"""Filters that know what they may be, in both languages."""
 _IN_ENGLISH = {search_fold(arabic): english for arabic, english in _ARABIC.items()}
 _DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
 def filter_name(typed: str) -> str | None:
     """Give the English name of a filter named in either language, None when there is none."""
+    for beginning in (FREE, _FREE_IN_ARABIC):
+        if typed.startswith(beginning) and len(typed) > len(beginning):
+            return FREE + typed.removeprefix(beginning)
     folded = search_fold(typed).lower()
     english = _IN_ENGLISH.get(folded, folded)
     return english if english in (*_FIELDS, *TEXT_FIELDS, UNMARKED) else None
@@ -47,14 +62,14 @@ def filter_of(name: str, value: str, at: int) -> Filter:
     value = value.strip()
     if not value:
         raise QueryError("The filter {name} at character {at} says nothing.", name=name, at=at + 1)
+    if name.startswith(FREE):
+        return Filter("meta", value, key=name.removeprefix(FREE), at=at)
     if name in TEXT_FIELDS:
         return Filter("meta", value, key=name, at=at)
     if name == "date":
         return _date(value, at)
-    if name == "status":
-        return Filter("status", _one_of(value, SET_STATUSES, _STATUSES, name, at), at=at)
-    if name == "region":
-        return Filter("region", _one_of(value, REGION_KINDS, _REGIONS, name, at), at=at)
+    if name in _CLOSED:
+        value = _one_of(value, *_CLOSED[name], name, at)
     return Filter(_FIELDS[name], value, at=at)
 
 

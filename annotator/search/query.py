@@ -5,10 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-TEXT_FIELDS = ("outlet", "topic", "author", "agency", "place", "url", "language", "licence")
+TEXT_FIELDS = (
+    "outlet", "topic", "author", "agency", "place", "url", "language", "licence", "title",
+    "variety",
+)  # fmt: skip
 """Metadata that a filter may name; its words are looked for in what stands there."""
 
-Field = Literal["date", "status", "annotator", "name", "region", "meta"]
+Field = Literal[
+    "date", "status", "annotator", "name", "region", "meta", "assigned", "part", "duplicate"
+]
+
+
+ANY = "*"
+"""The value of a filter that asks whether there is one at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,7 @@ class Pattern:
 class Filter:
     """A condition on the document, or (region) on where in it something stands.
 
+    The value ANY of "meta", "assigned", "part" and "duplicate" lets any value do.
     `key` names the metadata of a "meta" filter, and whose a status is ("": anybody's). Of a range
     `value` and `last` are the ends, None where it is open.
     """

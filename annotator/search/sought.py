@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from annotator.model.spans import Span
-from annotator.search.forms import placed, token_of
+from annotator.search.forms import Letters, placed, token_of
 from annotator.search.query import Phrase, Word
 from annotator.search.words import TextWords, shipped_forms
 from annotator.text.letters import INVISIBLE
@@ -61,12 +62,18 @@ def _part(words: TextWords, at: int, asked: Word) -> tuple[int, int]:
     whole = (offset, offset + len(run.rstrip(INVISIBLE)))
     if asked.exact:
         return whole
-    token = token_of(asked.letters)
-    forms = shipped_forms().of(written)
-    if asked.prefix:
-        token = next((form for form in forms if form.startswith(token)), token)
-    letters = forms.get(token)
+    letters = _letters_of(written, asked.letters, prefix=asked.prefix)
     if letters is None or letters == (0, len(written)):
         return whole
     start, end = placed(run, letters)
     return offset + start, offset + len(run[:end].rstrip(INVISIBLE))
+
+
+@lru_cache(maxsize=20_000)
+def _letters_of(written: str, asked: str, *, prefix: bool) -> Letters | None:
+    """Give which letters of a written word are what was asked for; None when it is none of them."""
+    token = token_of(asked)
+    forms = shipped_forms().of(written)
+    if prefix:
+        token = next((form for form in forms if form.startswith(token)), token)
+    return forms.get(token)

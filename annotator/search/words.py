@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
+from itertools import islice
 
 from annotator.paths import resources
 from annotator.search.forms import Letters, forms_of, written_words
@@ -74,20 +75,27 @@ class TextWords:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         found = vocabulary.words(_RUN.findall(text))
-        self._text = text
+        self._runs = _RUN.finditer(text)
+        self._placed: list[re.Match[str]] = []
         self._odd = found if vocabulary.has_odd(found) else None
         self.written = [word for one in found for word in one.split()] if self._odd else found
 
     def place(self, number: int) -> tuple[str, int]:
         """Give the run of letters that holds a word, and where it begins (code points)."""
-        return self._runs[number]
+        run = self._placed_run(number if self._odd is None else self._run_numbers[number])
+        return run[0], run.start()
+
+    def _placed_run(self, number: int) -> re.Match[str]:
+        """Go on through the text until a run is placed; what lies behind it is never looked at."""
+        missing = number + 1 - len(self._placed)
+        if missing > 0:
+            self._placed += islice(self._runs, missing)
+        return self._placed[number]
 
     @cached_property
-    def _runs(self) -> list[tuple[str, int]]:
-        runs = [(run[0], run.start()) for run in _RUN.finditer(self._text)]
-        if self._odd is None:
-            return runs
-        return [run for run, one in zip(runs, self._odd, strict=True) for _ in one.split()]
+    def _run_numbers(self) -> list[int]:
+        """Give for each word the number of its run, where some runs are several words, or none."""
+        return [number for number, one in enumerate(self._odd or ()) for _ in one.split()]
 
 
 class Forms:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from annotator.search.filters import FREE
 from annotator.search.parsing import ANYTHING, BARE
 from annotator.search.query import (
+    TEXT_FIELDS,
     All,
     AnyOf,
     Condition,
@@ -59,7 +61,10 @@ def _filter(one: Filter) -> str:
         return f"date:{first}" if first == last else f"date:{first}..{last}"
     if one.field == "status" and one.key:
         return f'status:"{one.value}" annotator:"{one.key}"'
-    return f'{one.key or one.field}:"{one.value}"'
+    name = one.key or one.field
+    if one.field == "meta" and one.key not in TEXT_FIELDS:
+        name = FREE + one.key
+    return f'{name}:"{one.value}"'
 
 
 def _marked(query: Marked) -> str:
@@ -70,7 +75,9 @@ def _marked(query: Marked) -> str:
 def _kind(kind: Kind) -> str:
     if kind.type == BARE or (kind.type is None and kind.layer is None):
         return kind.layer or ANYTHING
-    return f"{kind.layer or ''}:{kind.type or ANYTHING}"
+    if kind.layer is None:
+        return kind.type or ANYTHING  # read by a scheme, which knows that it is a type
+    return f"{kind.layer}:{kind.type or ANYTHING}"
 
 
 def _condition(one: Condition) -> str:

@@ -42,6 +42,7 @@ class Bulk:
                 raise Cancelled
             self._add(item)
             self.progress(number)
+        self.index.finish()
         return Added(self.documents, self.sets, self.annotations, self.already_there)
 
     def _add(self, item: AnnotatedDocument) -> None:

@@ -20,6 +20,8 @@ from annotator.store.bulk import Bulk
 from annotator.store.database import CorpusFile
 from annotator.store.editor import Editor
 from annotator.store.history import Check, History
+from annotator.store.managing.counting import CountingReader
+from annotator.store.managing.listing import ListingReader
 from annotator.store.managing.reading import ManagedReader
 from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
@@ -31,7 +33,7 @@ from annotator.store.usage import moment_of, usage_of
 __all__ = ["Added", "Corpus", "JournalEntry", "Searcher", "StoredScheme"]
 
 
-class Corpus(Reader, ManagedReader):
+class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
     """One open corpus file; it belongs to the thread that opened it."""
 
     def __init__(self, file: CorpusFile) -> None:
@@ -77,6 +79,10 @@ class Corpus(Reader, ManagedReader):
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def interrupt(self) -> None:
+        """Let what another thread reads from this file end at once, by a CorpusError there."""
+        self._file.connection.interrupt()
 
     def __enter__(self) -> Corpus:
         return self

@@ -42,6 +42,10 @@ class Reader:
             for row in rows
         ]
 
+    def document_count(self) -> int:
+        """Count the documents, without reading what they say of themselves."""
+        return self._file.run(statements.DOCUMENT_COUNT)[0][0]
+
     def document(self, document_id: DocumentId) -> Document:
         """Read a document; raises CorpusError when it is not there."""
         with self._file.snapshot():

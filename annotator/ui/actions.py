@@ -41,6 +41,11 @@ ACTIONS = (
         "Corpus",
         ("Ctrl+Return",),
     ),
+    ActionRow("search", QT_TRANSLATE_NOOP("Actions", "Search the corpus"), "Corpus", ("Ctrl+F",)),
+    ActionRow("hit-next", QT_TRANSLATE_NOOP("Actions", "Next hit"), "Corpus", ("Ctrl+H",)),
+    ActionRow(
+        "hit-previous", QT_TRANSLATE_NOOP("Actions", "Previous hit"), "Corpus", ("Ctrl+Shift+H",)
+    ),
     ActionRow("scheme", QT_TRANSLATE_NOOP("Actions", "Edit the scheme…"), "Corpus"),
     ActionRow("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Corpus", ("Ctrl+Q",)),
     ActionRow("palette", QT_TRANSLATE_NOOP("Actions", "Command palette"), "Edit", ("Ctrl+K",)),
@@ -162,6 +167,9 @@ ACTIONS = (
         "dark", QT_TRANSLATE_NOOP("Actions", "Light / dark / high contrast"), "View", ("F7",)
     ),
     ActionRow("language", QT_TRANSLATE_NOOP("Actions", "العربية / English"), "View", ("F8",)),
+    ActionRow(
+        "reused", QT_TRANSLATE_NOOP("Actions", "Sentences that stand in other articles"), "View"
+    ),
     ActionRow("listing", QT_TRANSLATE_NOOP("Actions", "List of all annotations"), "View", ("F6",)),
     ActionRow("articles", QT_TRANSLATE_NOOP("Actions", "Show or hide articles"), "View", ("F9",)),
     ActionRow(
@@ -180,6 +188,6 @@ ON_THE_TEXT = frozenset(
     {row.name for row in ACTIONS if row.menu == "Edit"} - {"undo", "redo", "palette"}
 ) | {
     "next", "previous", "finish", "labels", "stripes", "invisibles", "links", "listing",
-    "articles", "guideline", "inspector",
+    "reused", "articles", "guideline", "inspector",
 }  # fmt: skip
 """Actions that act on the article in view; while another page is shown they rest."""

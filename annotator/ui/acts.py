@@ -48,8 +48,19 @@ def _corpus(window: Window) -> Acts:
         "next": partial(window.workspace.step, 1),
         "previous": partial(window.workspace.step, -1),
         "finish": window.toggle_finished,
+        "search": partial(window.views.show_page, "search"),
+        "hit-next": partial(_step_hits, window, 1),
+        "hit-previous": partial(_step_hits, window, -1),
         "quit": window.close,
     }
+
+
+def _step_hits(window: Window, by: int) -> None:
+    from annotator.ui.searching.pane import SearchPane  # noqa: PLC0415 - made when it is wanted
+
+    page = window.views.widget("search")
+    if isinstance(page, SearchPane):
+        page.step(by)
 
 
 def _edit(window: Window) -> Acts:
@@ -98,6 +109,7 @@ def _view(window: Window) -> Acts:
         "view-annotate": partial(window.views.show_view, "annotate"),
         "view-corpus": partial(window.views.show_view, "corpus"),
         "language": window.want_other_language,
+        "reused": window.reused.toggle,
         "listing": window.toggle_listing,
         "articles": lambda: window.documents.setVisible(window.documents.isHidden()),
         "guideline": window.inspector.toggle_guideline,

@@ -37,9 +37,9 @@ class Shell(QObject):
     def start(self, project: Project, look: Look | None = None) -> Window:
         """Show a project in a window."""
         window = self._make(project, look or remembered_look(self._settings))
-        documents = project.documents()
-        if documents:
-            self._open(window, documents[0].id)
+        first = window.documents.neighbour(None, 0)
+        if first is not None:
+            self._open(window, first)
         else:
             window.inspector.refresh()
         window.show()

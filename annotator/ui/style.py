@@ -71,9 +71,11 @@ QPushButton#card {{
 QPushButton#card:hover, QPushButton#card:focus {{ border: 1px solid {accent}; }}
 QPushButton#card:checked {{ border: 2px solid {accent}; }}
 QPushButton#link {{ color: {accent}; }}
+QPushButton#link:disabled {{ color: {muted}; }}
 QPushButton#slot {{ color: {muted}; }}
 QPushButton#slot-armed {{ color: {paper}; background: {accent}; }}
 QPushButton#filler, QPushButton#member {{ color: {ink}; background: {paper}; }}
+QPushButton#filler:disabled, QPushButton#link:disabled {{ color: {muted}; }}
 QPushButton#danger {{ color: {danger}; margin-top: 12px; }}
 QToolButton#chip {{
     border: 1px solid {line}; border-radius: 6px; padding: 3px 8px; background: {paper};
@@ -102,6 +104,7 @@ QTableView#listing {{
 QTableWidget {{
     background: {paper}; color: {ink}; gridline-color: {line}; border: 1px solid {line};
 }}
+QTableView#listing QLineEdit {{ border-radius: 0; min-height: 0; padding: 0 6px; }}
 QHeaderView::section {{
     border: none; border-bottom: 1px solid {line}; background: {surface}; color: {muted};
     padding: 4px 8px;

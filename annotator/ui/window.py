@@ -20,10 +20,12 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
+from annotator.ui.beside import Beside
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
 from annotator.ui.choices import Choices
 from annotator.ui.documents import DocumentList
+from annotator.ui.duplicating.reused import ReusedSentences
 from annotator.ui.fields import beside_the_text
 from annotator.ui.gestures import Gestures
 from annotator.ui.hints import hint
@@ -85,7 +87,8 @@ class Window(QMainWindow):
             self.workspace, self.gestures, self.knowledge, self.modes, look.language
         )
         self.checking = Checking(self.workspace, self.canvas, self.presenter)
-        self.documents = DocumentList(project)
+        self.documents = DocumentList(project, settings)
+        self.workspace.route = self.documents.neighbour
         self.inspector = Inspector(
             self.workspace, self.gestures, self.presenter, self.checking, settings
         )
@@ -97,6 +100,8 @@ class Window(QMainWindow):
         self.reading = Reading(self, self.canvas, settings, self.wear)
         self._lay_out()
         self._connect()
+        # After what shows a text, as its marks go with the text before it.
+        self.reused = ReusedSentences(self.workspace, self.canvas)
         self.wear(look.theme)
 
     def _lay_out(self) -> None:
@@ -168,6 +173,7 @@ class Window(QMainWindow):
         self.regions.listen()
         self.documents.picked.connect(lambda one: workspace.open_document(DocumentId(one)))
         workspace.changed.connect(self._announce)
+        workspace.noted.connect(self.documents.note)
         workspace.told.connect(self.canvas.announce)
         self.listing.left.connect(self.canvas.setFocus)
         self.keybar.picked.connect(self._press)
@@ -190,9 +196,9 @@ class Window(QMainWindow):
     def _show_sets(self) -> None:
         view = self.workspace.view
         if view is not None:
-            summary = next(one for one in self.documents.model.rows if one.id == view.document.id)
+            sets = tuple(self.workspace.project.corpus.sets(view.document.id))
             current = view.summary.id if view.summary is not None else None
-            self.topbar.show_sets(summary.sets, current)
+            self.topbar.show_sets(sets, current)
 
     def _show_changes(self, changes: Changes) -> None:
         view = self.workspace.view
@@ -241,6 +247,7 @@ class Window(QMainWindow):
         self.workspace.project.annotator = name
         self._settings.setValue("annotator", name)
         self.knowledge.gather()
+        self.documents.refresh()
         if self.workspace.view is not None:
             self.workspace.open_document(self.workspace.view.document.id)
 
@@ -361,18 +368,21 @@ class Window(QMainWindow):
     def tell(self, sentence: str, *, went_well: bool) -> None:
         """Tell what came of work done beside the window, and read the list of articles anew."""
         self.topbar.tell(sentence, went_well=went_well)
-        self.documents.model.refresh()
+        self.documents.refresh()
         view = self.workspace.view
         if view is not None:
             self.documents.show_current(view.document.id)
-        elif self.documents.model.rows:
-            self.workspace.open_document(self.documents.model.rows[0].id)
+        else:
+            self.workspace.step(1)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else was saved when it was made."""
         self.closing.emit()
+        self.views.finish()
         self.topbar.jobs.finish()
         self.knowledge.close()
+        for one in self.findChildren(Beside):
+            one.finish()
         self.checking.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

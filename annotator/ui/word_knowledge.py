@@ -136,7 +136,10 @@ class WordKnowledge(QObject):
 
     def _take(self, changes: Changes) -> None:
         view = self._workspace.view
-        if self.names is not None and view is not None and changes.annotations:
+        if len(changes.sets) > 1:
+            # Whose words they are, each text says for itself: that is read beside the window.
+            self.gather()
+        elif self.names is not None and view is not None and changes.annotations:
             take_changes(self.names, self._workspace.project, view, changes)
             if self._gathering:
                 self._meanwhile.append(changes)

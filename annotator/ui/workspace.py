@@ -21,6 +21,9 @@ from annotator.text.clitics import Clitics, Split
 from annotator.ui.language import say_error
 from annotator.ui.worktime import WorkTime
 
+Route = Callable[[DocumentId | None, int], DocumentId | None]
+"""Gives the document so many steps from another one, or at an end; None where there is none."""
+
 
 class Workspace(QObject):
     """The one place that changes things: widgets ask it, and re-read when it signals."""
@@ -28,6 +31,7 @@ class Workspace(QObject):
     document_opened = Signal()
     page_changed = Signal()  # regions or metadata of the open document
     changed = Signal(object)  # Changes
+    noted = Signal(object)  # Changes, whichever article is open: for who shows the whole corpus
     chosen_changed = Signal()
     armed_changed = Signal()
     saved = Signal(str)  # the title of what was saved
@@ -38,6 +42,7 @@ class Workspace(QObject):
     page_wanted = Signal(str)  # the name of a page of the window
     place_shown = Signal(int, int)  # code points of the open text that are to be seen
     imported = Signal(str, bool)  # what came of an import, and whether all went well
+    duplicates_found = Signal(object)  # Duplicates
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
@@ -49,6 +54,7 @@ class Workspace(QObject):
         self.armed: tuple[AnnotationId, str] | None = None
         self.joining: AnnotationId | None = None
         self.worktime = WorkTime()
+        self.route: Route = project.corpus.neighbour
 
     @property
     def chosen(self) -> Annotation | None:
@@ -85,10 +91,9 @@ class Workspace(QObject):
 
     def step(self, by: int) -> None:
         """Open the next or the previous document."""
-        documents = self.project.documents()
-        here = [one.id for one in documents].index(self.view.document.id) if self.view else -by
-        if 0 <= here + by < len(documents):
-            self.open_document(documents[here + by].id)
+        found = self.route(self.view.document.id if self.view is not None else None, by)
+        if found is not None:
+            self.open_document(found)
 
     def choose(self, annotation: AnnotationId | None) -> None:
         """Choose an annotation, or none."""
@@ -103,38 +108,55 @@ class Workspace(QObject):
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
         spent = self.worktime.take()
-        return self._run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
+        return self.run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
         """Remember where the stem of a word lies, in every text of the project."""
-        return self._run(lambda: decide_on_word(self.project, clitics, word, split))
+        return self.run(lambda: decide_on_word(self.project, clitics, word, split))
 
     def undo(self) -> None:
         """Take back the newest edit."""
-        self._run(self.project.undo, self.taken_back)
+        self.run(self.project.undo, self.taken_back)
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._run(self.project.redo)
+        self.run(self.project.redo)
 
-    def _run(self, work: Callable[[], Changes | None], told: SignalInstance | None = None) -> bool:
+    def run(
+        self,
+        work: Callable[[], Changes | None],
+        told: SignalInstance | None = None,
+        *,
+        follow: bool = True,
+    ) -> bool:
+        """Show what some work changed, done here or beside the window; says whether it was saved.
+
+        Where it is about one other article, that one is opened, if it is to `follow`.
+        """
         try:
             changes = work()
         except AnnotatorError as problem:
             self.told.emit(say_error(problem))
             return False
         if changes:
-            self._take(changes)
+            self._take(changes, follow=follow)
+            self.noted.emit(changes)
             (told or self.saved).emit(changes.title)
         return True
 
-    def _take(self, changes: Changes) -> None:
+    def take(self, changes: Changes) -> None:
+        """Show what was changed beside the window."""
+        self._take(changes, follow=False)
+        self.noted.emit(changes)
+
+    def _take(self, changes: Changes, *, follow: bool) -> None:
         view = self.view
         if changes.scheme:
             self.read_scheme()
             return
         touched = changes.documents | changes.pages
-        if len(touched) == 1 and (view is None or view.document.id not in touched):
+        away = view is None or view.document.id not in touched
+        if follow and len(touched) == 1 and away:
             self.open_document(next(iter(touched)))
             return
         if view is None:
@@ -151,7 +173,7 @@ class Workspace(QObject):
 
     def change_corpus(self, edit: CorpusEdit) -> bool:
         """Do one edit that concerns no single set; says whether it was saved, and tells why not."""
-        return self._run(lambda: self.project.change_corpus(edit))
+        return self.run(lambda: self.project.change_corpus(edit), follow=False)
 
     def read_page(self) -> None:
         """Read regions and metadata of the open document anew."""

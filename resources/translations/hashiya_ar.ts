@@ -388,6 +388,41 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Name in files (Latin letters)</source>
+      <translation>الاسم في الملفات (حروف لاتينية)</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>التسمية</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Another name for {name}</source>
+      <translation>اسم آخر لـ{name}</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+      <source>Merge {name} into:</source>
+      <translation>دمج {name} في:</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>دمج</translation>
+    </message>
+  </context>
+  <context>
     <name>Canvas</name>
     <message>
       <source>Article</source>
@@ -438,6 +473,21 @@
     <message>
       <source>Other attributes</source>
       <translation>سمات أخرى</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnTable</name>
+    <message>
+      <source>First rows of the table</source>
+      <translation>أول صفوف الجدول</translation>
+    </message>
+    <message>
+      <source>What {column} holds</source>
+      <translation>ما يحويه العمود {column}</translation>
+    </message>
+    <message>
+      <source>as it is named</source>
+      <translation>باسمه كما هو</translation>
     </message>
   </context>
   <context>
@@ -494,6 +544,46 @@
       <source>nothing that filled it fits</source>
       <translation>لا يوافق شيء مما كان يملؤه</translation>
     </message>
+    <message>
+      <source>Drop files and folders here</source>
+      <translation>أفلت الملفات والمجلدات هنا</translation>
+    </message>
+    <message>
+      <source>Plain text, web pages, Word, PDF, tables (CSV, Excel, JSON), zip archives and whole folders. Nothing is stored before you press Import.</source>
+      <translation>نصوص وصفحات وب وملفات Word وPDF وجداول (CSV وExcel وJSON) وأرشيفات zip ومجلدات كاملة. لا يُحفظ شيء قبل أن تضغط «استيراد».</translation>
+    </message>
+    <message>
+      <source>What the columns hold</source>
+      <translation>ما تحويه الأعمدة</translation>
+    </message>
+    <message>
+      <source>Encoding: {name}</source>
+      <translation>الترميز: {name}</translation>
+    </message>
+    <message>
+      <source>How it begins</source>
+      <translation>بداية النص</translation>
+    </message>
+    <message>
+      <source>The encoding was recognised. Does it read well?</source>
+      <translation>عُرف الترميز. أيُقرأ النص سليماً؟</translation>
+    </message>
+    <message>
+      <source>Which of these reads well?</source>
+      <translation>أيّ هذه يُقرأ سليماً؟</translation>
+    </message>
+    <message>
+      <source>K · Keep it as it is</source>
+      <translation>إبقاؤه كما هو · K</translation>
+    </message>
+    <message>
+      <source>R · Repair it</source>
+      <translation>إصلاحه · R</translation>
+    </message>
+    <message>
+      <source>What is done is recorded: {steps}.</source>
+      <translation>يُسجَّل ما يُفعل: {steps}.</translation>
+    </message>
   </context>
   <context>
     <name>DocumentList</name>
@@ -507,31 +597,22 @@
     </message>
   </context>
   <context>
+    <name>FileTable</name>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Recognised as</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>الحالة</translation>
+    </message>
+  </context>
+  <context>
     <name>Files</name>
-    <message>
-      <source>Import articles</source>
-      <translation>استيراد مقالات</translation>
-    </message>
-    <message>
-      <source>Articles (*.txt *.jsonl)</source>
-      <translation>مقالات (*.txt *.jsonl)</translation>
-    </message>
-    <message>
-      <source>Articles added: {number}</source>
-      <translation>المقالات المضافة: {number}</translation>
-    </message>
-    <message>
-      <source>already there: {number}</source>
-      <translation>الموجودة من قبل: {number}</translation>
-    </message>
-    <message>
-      <source>stopped before the end</source>
-      <translation>أُوقف العمل قبل نهايته</translation>
-    </message>
-    <message>
-      <source>files that were not read: {number}</source>
-      <translation>الملفات التي لم تُقرأ: {number}</translation>
-    </message>
     <message>
       <source>Export</source>
       <translation>تصدير</translation>
@@ -615,6 +696,264 @@
     <message>
       <source>Select words to mark them; Tab goes from mark to mark</source>
       <translation>حدد كلمات لتوسيمها، وTab للتنقل بين العلامات</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportPage</name>
+    <message>
+      <source>Files to import</source>
+      <translation>الملفات المراد استيرادها</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+      <source>Clear the list</source>
+      <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+      <source>The report is in {file}.</source>
+      <translation>التقرير في {file}.</translation>
+    </message>
+    <message>
+      <source>Files: {number}</source>
+      <translation>الملفات: {number}</translation>
+    </message>
+    <message>
+      <source>looking at them…</source>
+      <translation>يجري فحصها…</translation>
+    </message>
+    <message>
+      <source>waiting for a decision: {number}</source>
+      <translation>بانتظار قرار: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message>
+      <source>Plain text</source>
+      <translation>نص عادي</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>صفحة وب</translation>
+    </message>
+    <message>
+      <source>Web archive</source>
+      <translation>صفحة وب محفوظة</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>جدول</translation>
+    </message>
+    <message>
+      <source>Excel table</source>
+      <translation>جدول Excel</translation>
+    </message>
+    <message>
+      <source>JSON</source>
+      <translation>ملف JSON</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>مستند Word</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>ملف PDF</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>أرشيف</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>النص</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Address (URL)</source>
+      <translation>الرابط (URL)</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>الوكالة</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>تاريخ التحديث</translation>
+    </message>
+    <message>
+      <source>Place (dateline)</source>
+      <translation>مكان الخبر</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>الكلمات المفتاحية</translation>
+    </message>
+    <message>
+      <source>Language variety</source>
+      <translation>المستوى اللغوي</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>المعرّف</translation>
+    </message>
+    <message>
+      <source>ready</source>
+      <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>choose the encoding</source>
+      <translation>اختر الترميز</translation>
+    </message>
+    <message>
+      <source>repair, or keep?</source>
+      <translation>إصلاح أم إبقاء؟</translation>
+    </message>
+    <message>
+      <source>choose the columns</source>
+      <translation>اختر الأعمدة</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>لم يُستورد</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>أُضيف</translation>
+    </message>
+    <message>
+      <source>already there</source>
+      <translation>موجود من قبل</translation>
+    </message>
+    <message>
+      <source>The text is {now}, but was read as {was}.</source>
+      <translation>النص بترميز {now} لكنه قُرئ بترميز {was}.</translation>
+    </message>
+    <message>
+      <source>The lines run from left to right, as old programs stored them.</source>
+      <translation>الأسطر مخزَّنة من اليسار إلى اليمين كما في البرامج القديمة.</translation>
+    </message>
+    <message>
+      <source>The letters are presentation forms, which no search finds.</source>
+      <translation>الحروف مخزَّنة بأشكال العرض، فلا يجدها بحث.</translation>
+    </message>
+    <message>
+      <source>read as {was}</source>
+      <translation>قُرئ بترميز {was}</translation>
+    </message>
+    <message>
+      <source>text taken from {was}</source>
+      <translation>أُخذ النص من {was}</translation>
+    </message>
+    <message>
+      <source>garbled letters repaired</source>
+      <translation>أُصلحت الحروف المشوّهة</translation>
+    </message>
+    <message>
+      <source>lines turned round</source>
+      <translation>قُلبت الأسطر</translation>
+    </message>
+    <message>
+      <source>presentation forms made letters</source>
+      <translation>رُدّت أشكال العرض إلى حروفها</translation>
+    </message>
+    <message>
+      <source>doubtful lines: {number}</source>
+      <translation>أسطر مشكوك فيها: {number}</translation>
+    </message>
+    <message>
+      <source>line ends made alike: {number}</source>
+      <translation>نهايات أسطر وُحّدت: {number}</translation>
+    </message>
+    <message>
+      <source>byte order mark taken out</source>
+      <translation>حُذفت علامة ترتيب البايتات</translation>
+    </message>
+    <message>
+      <source>control characters taken out: {number}</source>
+      <translation>محارف تحكم حُذفت: {number}</translation>
+    </message>
+    <message>
+      <source>halves of characters replaced: {number}</source>
+      <translation>أنصاف محارف استُبدلت: {number}</translation>
+    </message>
+    <message>
+      <source>characters that are none replaced: {number}</source>
+      <translation>محارف غير صالحة استُبدلت: {number}</translation>
+    </message>
+    <message>
+      <source>Articles added: {number}</source>
+      <translation>المقالات المضافة: {number}</translation>
+    </message>
+    <message>
+      <source>already there: {number}</source>
+      <translation>الموجودة من قبل: {number}</translation>
+    </message>
+    <message>
+      <source>stopped before the end</source>
+      <translation>أُوقف العمل قبل نهايته</translation>
+    </message>
+    <message>
+      <source>left out: {number}</source>
+      <translation>لم يُستورد: {number}</translation>
     </message>
   </context>
   <context>
@@ -712,6 +1051,13 @@
     </message>
   </context>
   <context>
+    <name>Keeping</name>
+    <message>
+      <source>The scheme was changed since: {count} steps do not fit it any more.</source>
+      <translation>تغيّر المخطط منذ ذلك الحين: خطوات عددها {count} لم تعد تناسبه.</translation>
+    </message>
+  </context>
+  <context>
     <name>KeyPanel</name>
     <message>
       <source>Keys</source>
@@ -779,6 +1125,50 @@
     <message>
       <source>Save to print…</source>
       <translation>حفظ للطباعة…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Offer</name>
+    <message>
+      <source>Go on</source>
+      <translation>متابعة</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>ترك التغيير</translation>
+    </message>
+    <message>
+      <source>Draft of {time}, not applied yet.</source>
+      <translation>مسودة {time} لم تُطبَّق بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeTable</name>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>مصيره</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>ما فُعل به</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeView</name>
+    <message>
+      <source>What became of each article</source>
+      <translation>مصير كل مقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pages</name>
+    <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
     </message>
   </context>
   <context>
@@ -1126,28 +1516,8 @@
       <translation>تغيّر المخطط في هذه الأثناء: اترك التغيير لتتابع من المخطط الجديد.</translation>
     </message>
     <message>
-      <source>Rename</source>
-      <translation>تغيير الاسم</translation>
-    </message>
-    <message>
-      <source>Name in files (Latin letters):</source>
-      <translation>الاسم في الملفات (حروف لاتينية):</translation>
-    </message>
-    <message>
-      <source>Merge</source>
-      <translation>دمج</translation>
-    </message>
-    <message>
-      <source>Into:</source>
-      <translation>في:</translation>
-    </message>
-    <message>
-      <source>Add</source>
-      <translation>إضافة</translation>
-    </message>
-    <message>
-      <source>What:</source>
-      <translation>ماذا:</translation>
+      <source>The draft of the scheme is kept: open the scheme again to go on.</source>
+      <translation>حُفظت مسودة المخطط: افتح المخطط من جديد لتتابع.</translation>
     </message>
     <message>
       <source>Type</source>
@@ -1176,6 +1546,30 @@
     <message>
       <source>Value</source>
       <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>Layer of marked text</source>
+      <translation>طبقة لنص موسوم</translation>
+    </message>
+    <message>
+      <source>Layer of events</source>
+      <translation>طبقة للأحداث</translation>
+    </message>
+    <message>
+      <source>Layer of stances</source>
+      <translation>طبقة للمواقف</translation>
+    </message>
+    <message>
+      <source>Layer of relations</source>
+      <translation>طبقة للعلاقات</translation>
+    </message>
+    <message>
+      <source>Layer about whole articles</source>
+      <translation>طبقة عن المقال كله</translation>
+    </message>
+    <message>
+      <source>Layer that joins {layer}</source>
+      <translation>طبقة تضم توسيمات {layer}</translation>
     </message>
     <message>
       <source>The scheme was changed.</source>
@@ -1231,6 +1625,38 @@
     <message>
       <source>What may fill it</source>
       <translation>ما يملؤه</translation>
+    </message>
+    <message>
+      <source>Marked text</source>
+      <translation>نص موسوم</translation>
+    </message>
+    <message>
+      <source>Events, stances and the like, with roles</source>
+      <translation>أحداث ومواقف وما أشبهها، ولها أدوار</translation>
+    </message>
+    <message>
+      <source>Relations between two annotations</source>
+      <translation>علاقات بين توسيمين</translation>
+    </message>
+    <message>
+      <source>Chains of annotations that mean the same thing</source>
+      <translation>توسيمات تحيل إلى شيء واحد</translation>
+    </message>
+    <message>
+      <source>About whole articles</source>
+      <translation>عن المقال كله</translation>
+    </message>
+    <message>
+      <source>Marked only where a role asks for it</source>
+      <translation>لا يوسَّم إلا حين يطلبه دور</translation>
+    </message>
+    <message>
+      <source>What is marked</source>
+      <translation>ما يوسَّم</translation>
+    </message>
+    <message>
+      <source>How many parts: at least, at most</source>
+      <translation>عدد الأجزاء: الأقل والأكثر</translation>
     </message>
     <message>
       <source>any number</source>
@@ -1481,8 +1907,436 @@
   <context>
     <name>messages</name>
     <message>
-      <source>Write an option as NAME=VALUE, not as {option}.</source>
-      <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
+      <source>Not defined: one category.</source>
+      <translation>غير معرَّف: فئة واحدة.</translation>
+    </message>
+    <message>
+      <source>Not defined: nothing was annotated.</source>
+      <translation>غير معرَّف: لم يوسَّم شيء.</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha, interval</source>
+      <translation>ألفا كريبندورف، فتري</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>موضع</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha</source>
+      <translation>ألفا كريبندورف</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha, ordinal</source>
+      <translation>ألفا كريبندورف، ترتيبي</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha, ratio</source>
+      <translation>ألفا كريبندورف، نسبي</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha for sets (MASI)</source>
+      <translation>ألفا كريبندورف للمجموعات (MASI)</translation>
+    </message>
+    <message>
+      <source>B³</source>
+      <translation>مقياس B³</translation>
+    </message>
+    <message>
+      <source>mentions of both</source>
+      <translation>أذكار الطرفين</translation>
+    </message>
+    <message>
+      <source>BLANC</source>
+      <translation>مقياس BLANC</translation>
+    </message>
+    <message>
+      <source>links of both</source>
+      <translation>روابط الطرفين</translation>
+    </message>
+    <message>
+      <source>CEAF, entities</source>
+      <translation>مقياس CEAF بالكيانات</translation>
+    </message>
+    <message>
+      <source>entities of both</source>
+      <translation>كيانات الطرفين</translation>
+    </message>
+    <message>
+      <source>CEAF, mentions</source>
+      <translation>مقياس CEAF بالأذكار</translation>
+    </message>
+    <message>
+      <source>Not defined: no entity has two mentions.</source>
+      <translation>غير معرَّف: لا كيان له ذِكران.</translation>
+    </message>
+    <message>
+      <source>CoNLL average</source>
+      <translation>متوسط CoNLL</translation>
+    </message>
+    <message>
+      <source>LEA</source>
+      <translation>مقياس LEA</translation>
+    </message>
+    <message>
+      <source>MUC</source>
+      <translation>مقياس MUC</translation>
+    </message>
+    <message>
+      <source>Not defined: the values have no order.</source>
+      <translation>غير معرَّف: لا ترتيب للقيم.</translation>
+    </message>
+    <message>
+      <source>Bennett's S</source>
+      <translation>معامل S لبينيت</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa</source>
+      <translation>كابا كوهين</translation>
+    </message>
+    <message>
+      <source>Linearly weighted kappa</source>
+      <translation>كابا موزونة خطياً</translation>
+    </message>
+    <message>
+      <source>Quadratically weighted kappa</source>
+      <translation>كابا موزونة تربيعياً</translation>
+    </message>
+    <message>
+      <source>Conger's kappa</source>
+      <translation>كابا كونغر</translation>
+    </message>
+    <message>
+      <source>Fleiss' kappa</source>
+      <translation>كابا فلايس</translation>
+    </message>
+    <message>
+      <source>Gwet's AC1</source>
+      <translation>معامل غويت AC1</translation>
+    </message>
+    <message>
+      <source>Gwet's AC2 (quadratic weights)</source>
+      <translation>معامل غويت AC2 (أوزان تربيعية)</translation>
+    </message>
+    <message>
+      <source>Percent agreement is not corrected for chance.</source>
+      <translation>نسبة الاتفاق غير مصححة من أثر المصادفة.</translation>
+    </message>
+    <message>
+      <source>Percent agreement</source>
+      <translation>نسبة الاتفاق</translation>
+    </message>
+    <message>
+      <source>Scott's pi</source>
+      <translation>باي سكوت</translation>
+    </message>
+    <message>
+      <source>Competence by Dawid and Skene</source>
+      <translation>الكفاءة بنموذج داويد وسكين</translation>
+    </message>
+    <message>
+      <source>Competence by MACE</source>
+      <translation>الكفاءة بنموذج MACE</translation>
+    </message>
+    <message>
+      <source>Two annotators do not tell who of them is right: the model only guesses.</source>
+      <translation>لا يتبيّن من موسّمَين اثنين أيهما المصيب: النموذج يخمّن فقط.</translation>
+    </message>
+    <message>
+      <source>Event arguments identified at their trigger, F1</source>
+      <translation>المشاركون عند لفظ الحدث نفسه، F1</translation>
+    </message>
+    <message>
+      <source>arguments of both</source>
+      <translation>مشاركو الطرفين</translation>
+    </message>
+    <message>
+      <source>Event arguments classified at their trigger, F1</source>
+      <translation>المشاركون بأدوارهم عند لفظ الحدث نفسه، F1</translation>
+    </message>
+    <message>
+      <source>Event arguments classified, F1</source>
+      <translation>المشاركون بأدوارهم، F1</translation>
+    </message>
+    <message>
+      <source>Event arguments identified, F1</source>
+      <translation>المشاركون في الأحداث، F1</translation>
+    </message>
+    <message>
+      <source>Events with their attributes, F1</source>
+      <translation>الأحداث بسماتها، F1</translation>
+    </message>
+    <message>
+      <source>triggers of both</source>
+      <translation>ألفاظ أحداث الطرفين</translation>
+    </message>
+    <message>
+      <source>Event triggers classified, F1</source>
+      <translation>ألفاظ الأحداث بأنواعها، F1</translation>
+    </message>
+    <message>
+      <source>Event triggers identified, F1</source>
+      <translation>ألفاظ الأحداث، F1</translation>
+    </message>
+    <message>
+      <source>Event triggers found, F1 of overlap</source>
+      <translation>ألفاظ الأحداث المتداخلة، F1</translation>
+    </message>
+    <message>
+      <source>Gamma</source>
+      <translation>غاما</translation>
+    </message>
+    <message>
+      <source>unit of an annotator</source>
+      <translation>وحدة لموسِّم</translation>
+    </message>
+    <message>
+      <source>Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from {least} to {most} shuffled samples a document, to {precision:.0%}.</source>
+      <translation>الأوزان: الموضع {position:g}، الفئة {category:g}، الفراغ {empty:g}؛ والمصادفة من {least} إلى {most} عينة مخلوطة لكل وثيقة، بدقة {precision:.0%}.</translation>
+    </message>
+    <message>
+      <source>Not defined: no two units are aligned, or chance has only one type.</source>
+      <translation>غير معرَّف: لا وحدتين متقابلتين، أو ليس في المصادفة إلا نوع واحد.</translation>
+    </message>
+    <message>
+      <source>Gamma-cat</source>
+      <translation>غاما-فئة</translation>
+    </message>
+    <message>
+      <source>weight of aligned pairs</source>
+      <translation>وزن الأزواج المتقابلة</translation>
+    </message>
+    <message>
+      <source>Gamma-k</source>
+      <translation>غاما-نوع</translation>
+    </message>
+    <message>
+      <source>There is no measure called {measure}: choose one of {known}.</source>
+      <translation>لا مقياس اسمه {measure}: اختر واحداً من: {known}.</translation>
+    </message>
+    <message>
+      <source>Two measures are called {key}.</source>
+      <translation>مقياسان لهما الاسم {key}.</translation>
+    </message>
+    <message>
+      <source>documents of one annotator</source>
+      <translation>وثائق لموسِّم واحد</translation>
+    </message>
+    <message>
+      <source>annotations outside the article</source>
+      <translation>توسيمات خارج المقال</translation>
+    </message>
+    <message>
+      <source>annotations without marked text</source>
+      <translation>توسيمات بلا نص موسَّم</translation>
+    </message>
+    <message>
+      <source>annotations without a value</source>
+      <translation>توسيمات بلا قيمة</translation>
+    </message>
+    <message>
+      <source>annotations inside others</source>
+      <translation>توسيمات داخل غيرها</translation>
+    </message>
+    <message>
+      <source>places with several annotations of one annotator</source>
+      <translation>مواضع فيها عدة توسيمات لموسِّم واحد</translation>
+    </message>
+    <message>
+      <source>places that only one annotator marked</source>
+      <translation>مواضع وسّمها موسِّم واحد فقط</translation>
+    </message>
+    <message>
+      <source>units that overlap a unit of the same annotator</source>
+      <translation>وحدات تتداخل مع وحدة للموسِّم نفسه</translation>
+    </message>
+    <message>
+      <source>precision</source>
+      <translation>الدقة</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>الاستدعاء</translation>
+    </message>
+    <message>
+      <source>coverage</source>
+      <translation>التغطية</translation>
+    </message>
+    <message>
+      <source>coverage of the one</source>
+      <translation>تغطية الأول</translation>
+    </message>
+    <message>
+      <source>coverage of the other</source>
+      <translation>تغطية الثاني</translation>
+    </message>
+    <message>
+      <source>observed disagreement</source>
+      <translation>الاختلاف الملحوظ</translation>
+    </message>
+    <message>
+      <source>expected disagreement</source>
+      <translation>الاختلاف المتوقع</translation>
+    </message>
+    <message>
+      <source>Relations, relaxed F1</source>
+      <translation>العلاقات، F1 متساهل</translation>
+    </message>
+    <message>
+      <source>relations of both</source>
+      <translation>علاقات الطرفين</translation>
+    </message>
+    <message>
+      <source>Relations, strict F1</source>
+      <translation>العلاقات، F1 صارم</translation>
+    </message>
+    <message>
+      <source>Relations, unlabelled F1</source>
+      <translation>العلاقات بلا أنواع، F1</translation>
+    </message>
+    <message>
+      <source>Not defined: no document was annotated by two of them.</source>
+      <translation>غير معرَّف: لا وثيقة وسّمها اثنان منهم.</translation>
+    </message>
+    <message>
+      <source>No interval: fewer than {least} documents.</source>
+      <translation>لا فترة ثقة: الوثائق أقل من {least}.</translation>
+    </message>
+    <message>
+      <source>Boundary similarity</source>
+      <translation>تشابه الحدود</translation>
+    </message>
+    <message>
+      <source>boundary</source>
+      <translation>حد</translation>
+    </message>
+    <message>
+      <source>F1, exact</source>
+      <translation>مقياس F1، تام الحدود</translation>
+    </message>
+    <message>
+      <source>marks of both</source>
+      <translation>علامات الطرفين</translation>
+    </message>
+    <message>
+      <source>F1, strict, mean over types</source>
+      <translation>مقياس F1، صارم، متوسط الأنواع</translation>
+    </message>
+    <message>
+      <source>F1, partial</source>
+      <translation>مقياس F1، جزئي</translation>
+    </message>
+    <message>
+      <source>F1, relaxed for Arabic word edges</source>
+      <translation>مقياس F1، متساهل في أطراف الكلمة العربية</translation>
+    </message>
+    <message>
+      <source>F1, strict</source>
+      <translation>مقياس F1، صارم</translation>
+    </message>
+    <message>
+      <source>F1, type</source>
+      <translation>مقياس F1، بالنوع</translation>
+    </message>
+    <message>
+      <source>Words that nobody marked count as agreement, and the words of a mark as independent: do not report this number alone.</source>
+      <translation>ما لم يوسّمه أحد يُحسب اتفاقاً، وكلمات العلامة الواحدة تُحسب مستقلة: لا تذكر هذا الرقم وحده.</translation>
+    </message>
+    <message>
+      <source>Cohen's kappa on words</source>
+      <translation>كابا كوهين على الكلمات</translation>
+    </message>
+    <message>
+      <source>word</source>
+      <translation>كلمة</translation>
+    </message>
+    <message>
+      <source>Only of stances whose holder and target overlap: see the coverage.</source>
+      <translation>للمواقف التي يتداخل صاحبها ومتعلَّقها فقط: انظر التغطية.</translation>
+    </message>
+    <message>
+      <source>Krippendorff's alpha on polarity</source>
+      <translation>ألفا كريبندورف على الاتجاه</translation>
+    </message>
+    <message>
+      <source>stances paired</source>
+      <translation>مواقف متقابلة</translation>
+    </message>
+    <message>
+      <source>Stances with all attributes, F1 of overlap</source>
+      <translation>المواقف بكل سماتها، F1 بالتداخل</translation>
+    </message>
+    <message>
+      <source>stances of both</source>
+      <translation>مواقف الطرفين</translation>
+    </message>
+    <message>
+      <source>Evidence of stances about the same, F1 of characters</source>
+      <translation>دليل المواقف المتقابلة، F1 بالحروف</translation>
+    </message>
+    <message>
+      <source>characters of both</source>
+      <translation>حروف الطرفين</translation>
+    </message>
+    <message>
+      <source>Stances by overlapping holder and target, F1</source>
+      <translation>المواقف بتداخل الصاحب والمتعلَّق، F1</translation>
+    </message>
+    <message>
+      <source>Stances by holder and target, F1</source>
+      <translation>المواقف بالصاحب والمتعلَّق، F1</translation>
+    </message>
+    <message>
+      <source>Stances with polarity, F1 of overlap</source>
+      <translation>المواقف باتجاهها، F1 بالتداخل</translation>
+    </message>
+    <message>
+      <source>Stances with polarity, F1</source>
+      <translation>المواقف باتجاهها، F1</translation>
+    </message>
+    <message>
+      <source>The disagreement that chance gives is worked out within each document, weighed by its length.</source>
+      <translation>يُحسب الاختلاف المتوقع بالمصادفة داخل كل وثيقة ويوزن بطولها.</translation>
+    </message>
+    <message>
+      <source>alpha-U of 1995</source>
+      <translation>ألفا-U لعام 1995</translation>
+    </message>
+    <message>
+      <source>character</source>
+      <translation>حرف</translation>
+    </message>
+    <message>
+      <source>cu-alpha</source>
+      <translation>ألفا-cu</translation>
+    </message>
+    <message>
+      <source>Given for each type alone.</source>
+      <translation>يُعطى لكل نوع وحده.</translation>
+    </message>
+    <message>
+      <source>Not defined: no text of this type was also marked by somebody else.</source>
+      <translation>غير معرَّف: لا نص من هذا النوع وسّمه غيره أيضاً.</translation>
+    </message>
+    <message>
+      <source>(k)u-alpha</source>
+      <translation>ألفا-(k)u</translation>
+    </message>
+    <message>
+      <source>u-alpha</source>
+      <translation>ألفا-u</translation>
+    </message>
+    <message>
+      <source>|u|-alpha</source>
+      <translation>ألفا-|u|</translation>
+    </message>
+    <message>
+      <source>A seed is a whole number, 0 or more.</source>
+      <translation>البذرة عدد صحيح، 0 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Take 0 to {most} bootstrap samples.</source>
+      <translation>خذ من 0 إلى {most} من العينات المعادة.</translation>
     </message>
     <message>
       <source>There is no document called {name}: hashiya list FILE documents names them.</source>
@@ -1499,6 +2353,14 @@
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
       <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Write an option as NAME=VALUE, not as {option}.</source>
+      <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to import.</source>
+      <translation>لا شيء يُستورد.</translation>
     </message>
     <message>
       <source>{file}: "{number}" in the section "{name}" must be a number from 1 to {last}.</source>
@@ -1555,6 +2417,158 @@
     <message>
       <source>Stopped; nothing was changed.</source>
       <translation>أُوقف العمل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>a quotation mark (") stands inside a value without being doubled.</source>
+      <translation>فيه علامة تنصيص (") داخل قيمة من غير أن تُكرَّر.</translation>
+    </message>
+    <message>
+      <source>{file}: no table can be read in this file.</source>
+      <translation>{file}: لا جدول يمكن قراءته في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no table of articles: it has {number} columns.</source>
+      <translation>{file}: ليس هذا جدول مقالات: فيه {number} من الأعمدة.</translation>
+    </message>
+    <message>
+      <source>a quotation mark (") is opened in it and never closed.</source>
+      <translation>فيه علامة تنصيص (") تُفتح ولا تُغلق.</translation>
+    </message>
+    <message>
+      <source>a value in it is too long to be an article.</source>
+      <translation>فيه قيمة أطول من أن تكون مقالاً.</translation>
+    </message>
+    <message>
+      <source>it has {found} values, where the table has {expected} columns.</source>
+      <translation>قيمه {found}، وأعمدة الجدول {expected}.</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no text.</source>
+      <translation>{file}: لا نص في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the {kind} file is damaged and cannot be read; open it in the program that made it and save it again.</source>
+      <translation>{file}: ملف {kind} تالف لا يمكن قراءته؛ افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: this file is protected by a password, or of an old version of {kind}; save it anew, without a password.</source>
+      <translation>{file}: هذا الملف محمي بكلمة مرور، أو من إصدار قديم من {kind}؛ احفظه من جديد بلا كلمة مرور.</translation>
+    </message>
+    <message>
+      <source>{file}: the XML in it declares entities of its own, which office files never do; it was not read.</source>
+      <translation>{file}: يعرّف ما فيه من XML كياناتٍ خاصة به، وهذا ما لا تفعله ملفات المكتب؛ لم يُقرأ.</translation>
+    </message>
+    <message>
+      <source>{file}: the archive holds too much; unpack it and import its folder.</source>
+      <translation>{file}: في الأرشيف أكثر مما يُحتمل؛ فكّه واستورد مجلده.</translation>
+    </message>
+    <message>
+      <source>{file}: this is a link to another file; it was left out.</source>
+      <translation>{file}: هذه وصلة إلى ملف آخر؛ لم تُستورد.</translation>
+    </message>
+    <message>
+      <source>{file}: it is protected by a password; unpack the archive first.</source>
+      <translation>{file}: محمي بكلمة مرور؛ فكّ الأرشيف أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: its path leads out of the archive; it was left out.</source>
+      <translation>{file}: مساره يخرج من الأرشيف؛ لم يُستورد.</translation>
+    </message>
+    <message>
+      <source>{file}: it would unpack to {size} MB, too much for a file of articles; it was left out.</source>
+      <translation>{file}: يبلغ حجمه بعد الفك {size} ميغابايت، وهذا كثير على ملف مقالات؛ لم يُستورد.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not a zip archive, or it is damaged; get it again.</source>
+      <translation>{file}: ليس هذا أرشيف zip، أو هو تالف؛ احصل عليه من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: it is damaged in the archive; get the archive again.</source>
+      <translation>{file}: تالف داخل الأرشيف؛ احصل على الأرشيف من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: there is no page in this web archive.</source>
+      <translation>{file}: لا صفحة في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>Two ways to find the article in the page disagree: lines that may not belong to it: {doubtful}; lines left out that may belong to it: {left_out}.</source>
+      <translation>اختلفت طريقتان في تحديد المقال في الصفحة: أسطر قد لا تكون منه: {doubtful}؛ أسطر تُركت وقد تكون منه: {left_out}.</translation>
+    </message>
+    <message>
+      <source>{file}: no article was found in this page.</source>
+      <translation>{file}: لم يُعثر على مقال في هذه الصفحة.</translation>
+    </message>
+    <message>
+      <source>Web pages cannot be read: a part of Hashiya is missing ({name}). Install it again.</source>
+      <translation>لا يمكن قراءة صفحات الوب: ينقص جزء من حاشية ({name}). ثبّتها من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: this PDF holds pictures of pages and no text; it would have to be read by a program that recognises letters first.</source>
+      <translation>{file}: في ملف PDF هذا صور صفحات لا نص؛ ينبغي أن يقرأه أولاً برنامج يتعرّف الحروف.</translation>
+    </message>
+    <message>
+      <source>{file}: it is protected by a password; save it without one.</source>
+      <translation>{file}: محمي بكلمة مرور؛ احفظه بلا كلمة مرور.</translation>
+    </message>
+    <message>
+      <source>{file}: it has {number} pages, too many for one article.</source>
+      <translation>{file}: صفحاته {number}، وهذا كثير على مقال واحد.</translation>
+    </message>
+    <message>
+      <source>{file}: there is no list of articles in this JSON file.</source>
+      <translation>{file}: لا قائمة مقالات في ملف JSON هذا.</translation>
+    </message>
+    <message>
+      <source>it is no object with named values.</source>
+      <translation>ليس هذا كائناً ذا قيم مسمّاة.</translation>
+    </message>
+    <message>
+      <source>this is not JSON, from character {column} of line {line} on.</source>
+      <translation>ليس هذا JSON، ابتداءً من المحرف {column} في السطر {line}.</translation>
+    </message>
+    <message>
+      <source>the values are nested too deeply.</source>
+      <translation>القيم متداخلة أعمق مما ينبغي.</translation>
+    </message>
+    <message>
+      <source>a number in it is too large.</source>
+      <translation>فيه عدد أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+      <source>{file}: {problem}</source>
+      <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+      <source>There is no column called {column}; the columns are: {columns}.</source>
+      <translation>لا عمود اسمه {column}؛ الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {number}: {problem}</source>
+      <translation>{file}، السطر {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>{file}, record {number}: {problem}</source>
+      <translation>{file}، السجل {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>{file}, sheet {sheet}, row {number}: {problem}</source>
+      <translation>{file}، الورقة {sheet}، الصف {number}: {problem}</translation>
+    </message>
+    <message>
+      <source>{file}: no column looks like the text of articles; say which of these it is: {columns}.</source>
+      <translation>{file}: لا عمود يبدو نصاً لمقالات؛ اذكر أيّ هذه هو: {columns}.</translation>
+    </message>
+    <message>
+      <source>there is no text in it.</source>
+      <translation>لا نص فيه.</translation>
+    </message>
+    <message>
+      <source>Its encoding is {encoding}.</source>
+      <translation>ترميزه {encoding}.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
     </message>
     <message>
       <source>brat standoff</source>
@@ -1725,22 +2739,6 @@
       <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
     </message>
     <message>
-      <source>Plain text</source>
-      <translation>نص عادي</translation>
-    </message>
-    <message>
-      <source>{file}: the file holds no text.</source>
-      <translation>{file}: لا نص في الملف.</translation>
-    </message>
-    <message>
-      <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
-      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
-    </message>
-    <message>
-      <source>{file}: {problem}</source>
-      <translation>{file}: {problem}</translation>
-    </message>
-    <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
       <translation>المجلد {folder} غير موجود: أنشئه أولاً أو اختر غيره.</translation>
     </message>
@@ -1755,6 +2753,30 @@
     <message>
       <source>{file} cannot be written ({reason}); nothing was left there.</source>
       <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
+    </message>
+    <message>
+      <source>Agreement takes two annotators; this corpus has the work of: {known}.</source>
+      <translation>يحتاج الاتفاق إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
+    </message>
+    <message>
+      <source>The layer {layer} has no attribute {attribute}; it has: {known}.</source>
+      <translation>ليس في الطبقة {layer} سمة اسمها {attribute}؛ وسماتها: {known}.</translation>
+    </message>
+    <message>
+      <source>The scheme {scheme} has no layer {layer}; it has: {known}.</source>
+      <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
+      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
+    </message>
+    <message>
+      <source>{file} is no report of agreement.</source>
+      <translation>ليس {file} تقرير اتفاق.</translation>
+    </message>
+    <message>
+      <source>{file} was changed after it was made: its signature is wrong.</source>
+      <translation>تغيّر {file} بعد إنشائه: توقيعه غير صحيح.</translation>
     </message>
     <message>
       <source>Change the scheme</source>
@@ -1949,10 +2971,6 @@
       <translation>لم يوسّم أحد في هذه المدونة بعد.</translation>
     </message>
     <message>
-      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
-    </message>
-    <message>
       <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
       <translation>ليس في هذه المدونة مرجع ذهبي بعد: أجرِ التحكيم أولاً، أو احذف ⁦--gold⁩.</translation>
     </message>
@@ -1965,10 +2983,6 @@
       <translation>الخيار {option} للصيغة {format} واحد من: {known}.</translation>
     </message>
     <message>
-      <source>{file}: the ending does not say the format; name it with --format ({known}).</source>
-      <translation>{file}: لا تدل نهاية الاسم على الصيغة؛ اذكرها بالخيار ⁦--format⁩ ({known}).</translation>
-    </message>
-    <message>
       <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
       <translation>لا تصدّر حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
     </message>
@@ -1977,12 +2991,8 @@
       <translation>لا تستورد حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
     </message>
     <message>
-      <source>Import articles</source>
-      <translation>استيراد مقالات</translation>
-    </message>
-    <message>
-      <source>{folder}: there is no file here that can be imported.</source>
-      <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
+      <source>{file}: files of this kind cannot be imported; those that can end in {known}.</source>
+      <translation>{file}: لا يمكن استيراد ملفات من هذا النوع؛ ما يمكن استيراده ينتهي بـ {known}.</translation>
     </message>
     <message>
       <source>{file}: this format can only be exported.</source>
@@ -1995,6 +3005,50 @@
     <message>
       <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
       <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
+    </message>
+    <message>
+      <source>{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}</source>
+      <translation>{file}: النص مشوّه (ترميزه {was} وقُرئ بترميز {read_as})؛ قرّر أيُصلح: {beginning}</translation>
+    </message>
+    <message>
+      <source>{file}: the text runs from left to right, as in old PDFs; say whether to turn it: {beginning}</source>
+      <translation>{file}: النص مخزَّن من اليسار إلى اليمين كما في ملفات PDF القديمة؛ قرّر أيُقلب: {beginning}</translation>
+    </message>
+    <message>
+      <source>{file}: the letters are presentation forms; say whether to repair them: {beginning}</source>
+      <translation>{file}: الحروف مخزَّنة بأشكال العرض؛ قرّر أتُصلح: {beginning}</translation>
+    </message>
+    <message>
+      <source>{folder}: there is no file here that can be imported.</source>
+      <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
+    </message>
+    <message>
+      <source>Import articles</source>
+      <translation>استيراد مقالات</translation>
+    </message>
+    <message>
+      <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+      <source>{file}: this file holds annotations; unpack the archive and import it by itself.</source>
+      <translation>{file}: في هذا الملف توسيمات؛ فكّ الأرشيف واستورده وحده.</translation>
+    </message>
+    <message>
+      <source>{file}: an archive within an archive is not opened; unpack it first.</source>
+      <translation>{file}: لا يُفتح أرشيف داخل أرشيف؛ فكّه أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the report cannot be written ({reason}).</source>
+      <translation>{file}: لا يمكن كتابة التقرير ({reason}).</translation>
+    </message>
+    <message>
+      <source>{file}: this is no table.</source>
+      <translation>{file}: ليس هذا جدولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: no column looks like the text of articles: choose the one that holds it.</source>
+      <translation>{file}: لا عمود يبدو نصاً لمقالات: اختر العمود الذي يحويه.</translation>
     </message>
     <message>
       <source>Change metadata</source>
@@ -2081,12 +3135,20 @@
       <translation>لإضافتين الاسم نفسه {key}؛ إحداهما {origin}.</translation>
     </message>
     <message>
+      <source>A scheme needs at least one layer: add another one first.</source>
+      <translation>يحتاج المخطط إلى طبقة واحدة على الأقل: أضف طبقة أخرى أولاً.</translation>
+    </message>
+    <message>
       <source>A layer needs at least one type: add another one first.</source>
       <translation>تحتاج الطبقة إلى نوع واحد على الأقل: أضف نوعاً آخر أولاً.</translation>
     </message>
     <message>
       <source>{layer}: {count} annotations of {was} in {articles} articles are removed; {roles} roles that they fill are emptied, and entities left without mentions go.</source>
       <translation>{layer}: تُحذف توسيمات {was} (عددها {count}) من المقالات (عددها {articles})؛ وتُفرَغ الأدوار التي تملؤها (عددها {roles})، وتزول الكيانات التي تبقى بلا أذكار.</translation>
+    </message>
+    <message>
+      <source>{was}: {count} annotations come into the layer {now}.</source>
+      <translation>{was}: تنتقل التوسيمات (عددها {count}) إلى الطبقة {now}.</translation>
     </message>
     <message>
       <source>{layer}: {was} becomes {now} {count} times.</source>
@@ -2121,6 +3183,14 @@
       <translation>في {name} نص بلغة واحدة فقط: اكتبه باللغتين أو احذفه.</translation>
     </message>
     <message>
+      <source>{name}: say in English and in Arabic what is marked.</source>
+      <translation>{name}: اكتب بالإنجليزية وبالعربية ما الذي يوسَّم.</translation>
+    </message>
+    <message>
+      <source>{name}: at least {least} and at most {most} cannot both be.</source>
+      <translation>{name}: لا يجتمع حد أدنى {least} وحد أقصى {most}.</translation>
+    </message>
+    <message>
       <source>The key of {name} must be one digit or one letter from a to z.</source>
       <translation>يجب أن يكون مفتاح {name} رقماً واحداً أو حرفاً واحداً من a إلى z.</translation>
     </message>
@@ -2143,10 +3213,6 @@
     <message>
       <source>{name}: say what may fill this role.</source>
       <translation>{name}: اذكر ما يملأ هذا الدور.</translation>
-    </message>
-    <message>
-      <source>{name}: at least {least} and at most {most} cannot both be.</source>
-      <translation>{name}: لا يجتمع حد أدنى {least} وحد أقصى {most}.</translation>
     </message>
     <message>
       <source>{name} and {other} have the same key {key}: give one of them another.</source>
@@ -2207,6 +3273,10 @@
     <message>
       <source>There already is something called {name} here.</source>
       <translation>هنا شيء اسمه {name} فعلاً.</translation>
+    </message>
+    <message>
+      <source>The draft of the scheme that was kept is damaged: it is left out.</source>
+      <translation>مسودة المخطط المحفوظة تالفة، فتُركت.</translation>
     </message>
     <message>
       <source>Line {line} has no place in a scheme: {text}</source>
@@ -2801,20 +3871,24 @@
       <translation>لا بد أن يبقى في الجذع حرف واحد على الأقل.</translation>
     </message>
     <message>
+      <source>The encoding is not certain: the text may be {candidates}. Look at how it would read and choose one.</source>
+      <translation>الترميز غير مؤكد: قد يكون {candidates}. انظر كيف يُقرأ النص بكل منها واختر واحداً.</translation>
+    </message>
+    <message>
       <source>The file is empty: it holds no text.</source>
       <translation>الملف فارغ: لا نص فيه.</translation>
     </message>
     <message>
-      <source>This is not a text file: it holds zero bytes. If it is UTF-16, say so with --encoding utf-16-le or utf-16-be.</source>
-      <translation>ليس هذا ملفاً نصياً: فيه بايتات صفرية. إن كان بترميز UTF-16 فاذكر ذلك بالخيار ⁦--encoding utf-16-le⁩ أو ⁦utf-16-be⁩.</translation>
+      <source>The text is in none of the encodings known here ({known}).</source>
+      <translation>النص ليس بأيّ من الترميزات المعروفة هنا ({known}).</translation>
+    </message>
+    <message>
+      <source>This is not a text file: it holds zero bytes. If it is UTF-16, choose utf-16-le or utf-16-be as its encoding.</source>
+      <translation>ليس هذا ملفاً نصياً: ففيه بايتات صفرية. إن كان بترميز UTF-16 فاختر له الترميز utf-16-le أو utf-16-be.</translation>
     </message>
     <message>
       <source>This is not a text file: much of it is control characters. Choose a file of plain text.</source>
       <translation>ليس هذا ملفاً نصياً: كثير منه محارف تحكم. اختر ملف نص عادي.</translation>
-    </message>
-    <message>
-      <source>The text is not UTF-8 (line {line} holds other bytes). Older Arabic files are usually windows-1256: try --encoding cp1256, or else --encoding iso8859-6.</source>
-      <translation>ليس النص بترميز UTF-8 (في السطر {line} بايتات غيره). الملفات العربية القديمة غالباً بترميز windows-1256: جرّب ⁦--encoding cp1256⁩، وإلا فجرّب ⁦--encoding iso8859-6⁩.</translation>
     </message>
     <message>
       <source>There is no encoding called {encoding}; usual ones are utf-8, cp1256 and iso8859-6.</source>
@@ -2827,6 +3901,10 @@
     <message>
       <source>This is a {kind} file, not plain text: save its text as plain text (UTF-8) first.</source>
       <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
+    </message>
+    <message>
+      <source>The text is UTF-8, but damaged in line {line}: get the file again, or mend it.</source>
+      <translation>النص بترميز UTF-8، لكنه تالف في السطر {line}: احصل على الملف من جديد أو أصلحه.</translation>
     </message>
     <message>
       <source>This list of word counts is empty.</source>

@@ -15,8 +15,10 @@ from tests.benchmarks import (
     canvas_speed,
     clitic_speed,
     curation_speed,
+    duplicate_speed,
     editing_speed,
     format_speed,
+    listing_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -36,6 +38,8 @@ AREAS = {
     "curation": curation_speed.run,
     "formats": format_speed.run,
     "agreement": agreement_speed.run,
+    "listing": listing_speed.run,
+    "duplicates": duplicate_speed.run,
 }
 
 

@@ -40,6 +40,8 @@ PAGES = (
     ("two words, one left out", "من -العراق", "date", 50),
     ("a beginning", "العر*", "corpus", 50),
     ("a beginning", "العر*", "rank", 200),
+    ("a broad beginning", "الع*", "corpus", 50),
+    ("a broad beginning", "الع*", "rank", 200),
     ("a name, one outlet, two years", 'عراق outlet:"وكالة 3" date:2010..2011', "date", 50),
 )  # fmt: skip
 

@@ -31,7 +31,7 @@ def covered(cost: Floats, rows: Ints, columns: Ints, units: int) -> Ints:
     """
     matrix = csc_array((np.ones(len(rows)), (rows, columns)), shape=(units, len(cost)))
     relaxed = linprog(cost, A_eq=matrix, b_eq=np.ones(units), method="highs-ds")
-    chosen = cast("Floats | None", relaxed.x)
+    chosen: Floats | None = relaxed.x
     if chosen is None or np.any(np.abs(chosen - np.round(chosen)) > 1e-6):
         whole = milp(
             cost,

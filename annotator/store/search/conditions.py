@@ -10,6 +10,8 @@ import json
 from collections.abc import Callable, Sequence
 
 from annotator.search.query import (
+    ANY,
+    TEXT_FIELDS,
     All,
     AnyOf,
     Filter,
@@ -36,6 +38,8 @@ _HAS_MARK = (
 )
 _UNPLACED = "NOT EXISTS (SELECT 1 FROM span WHERE span.annotation_id = annotation.id)"
 _ANNOTATORS = "SELECT DISTINCT name FROM annotator"
+_ASSIGNED = "document.id IN (SELECT document_id FROM assignment WHERE {})"
+_PART = "document.id IN (SELECT document_id FROM split WHERE {})"
 _SET = "SELECT 1 FROM annotation_set WHERE annotation_set.document_id = document.id"
 
 
@@ -93,7 +97,8 @@ class Conditions:
             return self._joined(query.parts, " AND " if isinstance(query, All) else " OR ")
         if isinstance(query, Not):
             sql, values = self.condition(query.part)
-            return ALWAYS if is_checked(query.part) else (f"NOT ({sql})", values)
+            # What a document says nothing about does not hold, and so its contrary does.
+            return ALWAYS if is_checked(query.part) else (f"({sql}) IS NOT TRUE", values)
         if isinstance(query, Unmarked):
             return _MATCHES, (self._terms.match(query.phrase),)
         if isinstance(query, Marked):
@@ -109,6 +114,9 @@ class Conditions:
             "status": self._status,
             "annotator": self._by,
             "region": self._region,
+            "assigned": self._assigned,
+            "part": self._part,
+            "duplicate": self._duplicate,
         }
         return by_field[one.field](one)
 
@@ -131,7 +139,32 @@ class Conditions:
 
     def _meta(self, one: Filter) -> Sql:
         column = f"json_extract(meta, '$.{one.key}')"
+        if one.key not in TEXT_FIELDS:
+            # The name of such a field is anybody's: it is said as a string, never as SQL or a path.
+            label = one.key.replace("'", "''")
+            column = f"meta ->> '$.\"{label}\"'" if '"' not in label else "NULL"
+        if one.value == ANY:
+            return f"{column} IS NOT NULL", ()
         return self._among(column, f"SELECT DISTINCT {column} FROM document", one.value)
+
+    def _assigned(self, one: Filter) -> Sql:
+        if one.value == ANY:
+            return _ASSIGNED.format("1"), ()
+        sql, values = self._among(
+            "annotator", "SELECT DISTINCT annotator FROM assignment", one.value
+        )
+        return _ASSIGNED.format(sql), values
+
+    def _part(self, one: Filter) -> Sql:
+        if one.value == ANY:
+            return _PART.format("1"), ()
+        return _PART.format("part = ?"), (one.value,)
+
+    def _duplicate(self, one: Filter) -> Sql:
+        """Find spare documents, or with "kept" those of which there are such."""
+        side = "other_id" if one.value == "kept" else "document_id"
+        sql = f"SELECT {side} FROM link WHERE link.kind = 'duplicate'"
+        return f"document.id IN ({sql})", ()
 
     def _name(self, one: Filter) -> Sql:
         return self._among("document.name", "SELECT DISTINCT name FROM document", one.value)

@@ -8,13 +8,23 @@ from functools import cached_property
 
 from annotator.search.concordance import Order
 from annotator.search.forms import token_of
-from annotator.search.query import All, AnyOf, Filter, Marked, Not, Phrase, Query, positive
+from annotator.search.query import (
+    All,
+    AnyOf,
+    Filter,
+    Marked,
+    Not,
+    Phrase,
+    Query,
+    Unmarked,
+    positive,
+)
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.search.annotations import marked_condition
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
-from annotator.store.search.tokenizer import HITS
+from annotator.store.search.tokenizer import HITS, WEIGHT
 
 _DATE = "json_extract(meta, '$.date')"
 _SELECT = f"SELECT document.position, document.id, document.name, {_DATE} FROM "
@@ -56,6 +66,7 @@ class Paging:
 
     def __init__(self, file: CorpusFile, query: Query, terms: Terms, annotator: str | None) -> None:
         self._file = file
+        self._has_one_phrase = has_one_phrase(query)
         self._conditions = Conditions(file, terms, annotator)
         self._match, rest = _parts(query, self._conditions)
         self._is_plain = _is_plain(query)
@@ -115,7 +126,10 @@ class Paging:
         if self._match is not None:
             where = f"search MATCH ? AND {where}"
         if order == "rank" and self._match is not None:
-            tail, last = "ORDER BY rank, search.rowid LIMIT ? OFFSET ?", (size, cursor.done)
+            by = f"{WEIGHT}(search) DESC" if self._has_one_phrase else "rank"
+            tail, last = f"ORDER BY {by}, search.rowid LIMIT ? OFFSET ?", (size, cursor.done)
+            if where == "search MATCH ? AND 1":
+                return self._best(tail, last)
         else:
             by, after, places = self._going(order, cursor, is_new=is_new)
             where, tail, last = f"{where} AND {after}", f"ORDER BY {by} LIMIT ?", (size,)
@@ -123,6 +137,14 @@ class Paging:
         return self._file.run(
             f"{_SELECT}{source} WHERE {where} {tail}",
             (*self._asked(), *values, *places, *last),
+        )
+
+    def _best(self, tail: str, last: tuple[Value, ...]) -> list[Row]:
+        """Give the best documents, of which the rest is read only when they are known."""
+        found = f"(SELECT rowid FROM search WHERE search MATCH ? {tail}) AS best"
+        return self._file.run(
+            f"{_SELECT}{found} CROSS JOIN document ON document.position = best.rowid",
+            (*self._asked(), *last),
         )
 
     def _going(
@@ -171,6 +193,21 @@ def _parts(query: Query, conditions: Conditions) -> tuple[str | None, list[Query
         return None, list(parts)
     texts += [part for part in parts if isinstance(part, Not) and is_text(part.part)]
     return conditions.match(All(tuple(texts))), [part for part in parts if part not in texts]
+
+
+def has_one_phrase(query: Query) -> bool:
+    """Say whether all that the index is asked for is one word or phrase."""
+    return _phrases(query) == 1
+
+
+def _phrases(query: Query) -> int:
+    if isinstance(query, All | AnyOf):
+        return sum(map(_phrases, query.parts))
+    if isinstance(query, Not):
+        return _phrases(query.part)
+    if isinstance(query, Marked):
+        return len(query.inside)
+    return int(isinstance(query, Phrase | Unmarked))
 
 
 def _is_plain(query: Query) -> bool:

@@ -16,13 +16,17 @@ from annotator.search.concordance import (
 )
 from annotator.search.query import Query, regions
 from annotator.search.words import Vocabulary
-from annotator.store import statements
 from annotator.store.database import CorpusFile
 from annotator.store.search.conditions import is_checked
 from annotator.store.search.looking import Candidate, Found, Looker
-from annotator.store.search.paging import Cursor, Paging
+from annotator.store.search.paging import Cursor, Paging, has_one_phrase
 from annotator.store.search.state import check_index
 from annotator.store.search.terms import Terms
+
+_READ = (
+    "SELECT text, json_extract(meta, '$.title'), json_extract(meta, '$.outlet') FROM document"
+    " WHERE id = ?"
+)
 
 MOST_SORTED = 100_000
 """How many hits may be sorted by their context: all of them are kept at once."""
@@ -42,6 +46,18 @@ class Counted:
 
     documents: int
     hits: int | None = None
+
+
+def _is_counted_fast(query: Query) -> bool:
+    """Say whether no text must be looked at to count what a query finds."""
+    return not is_checked(query) and not regions(query)
+
+
+def _too_many() -> QueryError:
+    return QueryError(
+        "More than {most} places were found: narrow the search to sort them by their context.",
+        most=f"{MOST_SORTED:,}",
+    )
 
 
 def _never() -> bool:
@@ -110,20 +126,18 @@ class Searcher:
         Raises QueryError when there are too many to be sorted.
         """
         found: list[Hit] = []
+        if _is_counted_fast(query) and (self.count(query).hits or 0) > MOST_SORTED:
+            raise _too_many()
         for hit in self.hits(query, width=width, cancelled=cancelled):
             found.append(hit)
             if len(found) > MOST_SORTED:
-                raise QueryError(
-                    "More than {most} places were found: narrow the search to sort them by"
-                    " their context.",
-                    most=f"{MOST_SORTED:,}",
-                )
+                raise _too_many()
         return sorted(found, key=lambda hit: sort_key(hit, order))
 
     def count(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Counted:
         """Count the documents, and the hits unless that takes a look at each text for it alone."""
-        if not is_checked(query) and not regions(query):
-            paging = Paging(self._file, query, Terms(self._file), self._annotator)
+        if _is_counted_fast(query):
+            paging = Paging(self._file, query, Terms(self._file, parted=True), self._annotator)
             return Counted(*paging.count())
         documents = hits = 0
         with self._file.snapshot():
@@ -131,6 +145,21 @@ class Searcher:
                 documents += 1
                 hits += len(found)
         return Counted(documents, hits)
+
+    def positions(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Iterator[int]:
+        """Give the places in the corpus of the documents for which a query holds, in order.
+
+        Only where a look at the text must decide is it read.
+        """
+        if is_checked(query):
+            for cursor, _ in self._documents(query, "corpus", None, 0, cancelled):
+                yield cursor.position
+            return
+        paging = Paging(self._file, query, Terms(self._file), self._annotator)
+        for cursor, _ in paging.candidates("corpus", None):
+            if cancelled():
+                raise Cancelled
+            yield cursor.position
 
     def _documents(
         self,
@@ -140,29 +169,40 @@ class Searcher:
         width: int,
         cancelled: Callable[[], bool],
     ) -> Iterator[tuple[Cursor, list[Hit]]]:
-        terms = Terms(self._file)
+        # Ranked beside other words, those that one word stands for must be one to the index.
+        terms = Terms(self._file, parted=order != "rank" or has_one_phrase(query))
         looker = Looker(self._file, query, terms, self._vocabulary, self._annotator)
         paging = Paging(self._file, query, terms, self._annotator)
         for cursor, document in paging.candidates(order, start):
             if cancelled():
                 raise Cancelled
-            row = self._file.first(statements.TEXT, (document.id,))
-            text = row[0] if row is not None else ""
-            found = looker.look(document, text)
+            article = _Article(document, *self._file.run(_READ, (document.id,))[0])
+            found = looker.look(document, article.text)
             if found is not None:
-                yield cursor, [_hit(document, text, one, width) for one in found]
+                yield cursor, [article.hit(one, width) for one in found]
 
 
-def _hit(document: Candidate, text: str, found: Found, width: int) -> Hit:
-    before, match, after = context(text, found.span, width)
-    return Hit(
-        document.id,
-        document.name,
-        document.date or "",
-        found.span,
-        before,
-        match,
-        after,
-        found.annotation,
-        found.annotator,
-    )
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """A document that was looked at, with what a line of the concordance says of it."""
+
+    document: Candidate
+    text: str
+    title: str | None
+    outlet: str | None
+
+    def hit(self, found: Found, width: int) -> Hit:
+        before, match, after = context(self.text, found.span, width)
+        return Hit(
+            self.document.id,
+            self.document.name,
+            self.document.date or "",
+            found.span,
+            before,
+            match,
+            after,
+            found.annotation,
+            found.annotator,
+            self.title or "",
+            self.outlet or "",
+        )

@@ -8,7 +8,7 @@ from annotator.errors import Cancelled, CorpusError
 from annotator.search.forms import FORMS_VERSION
 from annotator.store import statements
 from annotator.store.database import CorpusFile
-from annotator.store.search.index import Index
+from annotator.store.search.index import SIZE, Index, size_of
 
 VERSION = "search"
 """The fact of a corpus that says by which rules its index was made."""
@@ -31,18 +31,19 @@ ADDED_WITH_THE_INDEX = frozenset(
 
 
 def is_in_step(file: CorpusFile) -> bool:
-    """Say whether the index was made by our rules and knows every document.
+    """Say whether the index was made by our rules, knows every document, and is whole.
 
     Documents and their words are written in one transaction, so only another program, or an
     older Hashiya, can part them.
     """
     version = file.first(statements.INFO, (VERSION,))
     found = file.run(
-        "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM search_docsize),"
-        " EXISTS (SELECT 1 FROM search_form) AND EXISTS (SELECT 1 FROM search_idx)"
+        "SELECT (SELECT count(*) FROM document), (SELECT count(*) FROM search_docsize)"
     )
-    documents, indexed, has_words = found[0]
-    return version == (FORMS_VERSION,) and documents == indexed and bool(has_words or not documents)
+    documents, indexed = found[0]
+    if version != (FORMS_VERSION,) or documents != indexed:
+        return False
+    return not documents or file.first(statements.INFO, (SIZE,)) == (size_of(file),)
 
 
 def check_index(file: CorpusFile) -> None:
@@ -74,6 +75,7 @@ def rebuild_index(
             text = file.run(statements.TEXT, (document,))[0][0]
             index.add(position, text)
             progress(number)
+        index.finish()
         file.run(
             "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)", (VERSION, FORMS_VERSION)
         )

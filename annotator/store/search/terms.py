@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isqrt
+
 from annotator.errors import QueryError
 from annotator.search.forms import token_of
 from annotator.search.query import Phrase, Word
@@ -18,11 +20,21 @@ _REMEMBERED = 500
 _LAST = "\U0010ffff"
 
 
-class Terms:
-    """Looks words of a query up in the index, and tells the index what they stand for."""
+_FEW = 16
+"""Up to how many words of texts one word of a query stands for without being parted."""
 
-    def __init__(self, file: CorpusFile) -> None:
+
+class Terms:
+    """Looks words of a query up in the index, and tells the index what they stand for.
+
+    Parted, a word that stands for many is asked for as several that stand for some of them each:
+    SQLite looks at all of them for each document, so it is their square root that counts then.
+    What the index takes for different words it also ranks so.
+    """
+
+    def __init__(self, file: CorpusFile, *, parted: bool = False) -> None:
         self._file = file
+        self._parted = parted
         if len(file.meanings) > _REMEMBERED:
             file.meanings.clear()
         self._sought: dict[Phrase, Sought] = {}
@@ -37,12 +49,22 @@ class Terms:
 
     def match(self, phrase: Phrase) -> str:
         """Give a phrase as the index is asked for it."""
-        keys: list[str] = []
-        for word, meant in zip(phrase.words, self.sought(phrase).meant, strict=True):
-            key = f"{'=' * word.exact}{word.letters}{'*' * word.prefix}"
-            self._file.meanings[key] = tuple(meant) or (key,)
-            keys.append(key)
+        meant = self.sought(phrase).meant
+        if self._parted and len(meant) == 1 and len(meant[0]) > _FEW:
+            return self._parts(_key(phrase.words[0]), sorted(meant[0]))
+        keys = [_key(word) for word in phrase.words]
+        for key, words in zip(keys, meant, strict=True):
+            self._file.meanings[key] = tuple(words) or (key,)
         return f'"{" ".join(keys)}"'
+
+    def _parts(self, key: str, words: list[str]) -> str:
+        size = isqrt(len(words))
+        parts: list[str] = []
+        for start in range(0, len(words), size):
+            part = f"{key}/{start}"
+            self._file.meanings[part] = tuple(words[start : start + size])
+            parts.append(f'"{part}"')
+        return f"({' OR '.join(parts)})"
 
     def _meant(self, word: Word, phrase: Phrase) -> list[str]:
         if word.exact and not word.prefix:
@@ -58,3 +80,7 @@ class Terms:
             )  # fmt: skip
         begins = word.letters if word.exact else ""
         return [row[0] for row in rows if row[0].startswith(begins)]
+
+
+def _key(word: Word) -> str:
+    return f"{'=' * word.exact}{word.letters}{'*' * word.prefix}"

@@ -18,6 +18,16 @@ TOKENIZER = "ascii"
 HITS = "hashiya_hits"
 """A function of ours: how often the words sought stand in a document."""
 
+WEIGHT = "hashiya_weight"
+"""A function of ours: how much a document is about the one word or phrase that is sought.
+
+It orders documents as BM25 does, which first counts all that have each phrase: of one phrase alone
+that weighs all documents alike, and takes as long as the search itself.
+"""
+
+_SATURATION, _LENGTH = 1.2, 0.75
+"""The constants of BM25, as SQLite has them."""
+
 Meanings = dict[str, tuple[str, ...]]
 """For a word of a query, the words of texts that it stands for."""
 
@@ -41,6 +51,18 @@ def register_tokenizer(connection: apsw.Connection) -> Meanings:
         del values
         return api.inst_count
 
+    def weight(api: apsw.FTS5ExtensionApi, *values: object) -> float:
+        del values
+        share = api.aux_data
+        if share is None:
+            share = api.aux_data = (
+                _SATURATION * _LENGTH * api.row_count / max(api.column_total_size(0), 1)
+            )
+        found = api.inst_count
+        size = share * api.column_size(0)
+        return found / (found + _SATURATION * (1 - _LENGTH) + size)
+
     connection.register_fts5_tokenizer(TOKENIZER, make)
     connection.register_fts5_function(HITS, hits)
+    connection.register_fts5_function(WEIGHT, weight)
     return meanings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from annotator.text.segmenting import Corrections, corrected_sentences
 from annotator.text.stops import Segmenter
 from annotator.ui.canvas.accessible import Spoken
 from annotator.ui.canvas.drawing.painter import Shown
+from annotator.ui.canvas.drawing.washes import Wash
 from annotator.ui.canvas.gestures import MouseGestures
 from annotator.ui.canvas.keys import move_of
 from annotator.ui.canvas.links.gestures import LinkGestures
@@ -44,6 +45,7 @@ class Canvas(LinkedSheet, Spoken):
         super().__init__(parent)
         self._selection = Selection()
         self._traveller = Traveller()
+        self._washes: tuple[Wash, ...] = ()
         text = MouseGestures(
             self,
             self.mark_clicked.emit,
@@ -61,11 +63,18 @@ class Canvas(LinkedSheet, Spoken):
     ) -> None:
         """Show a text; caret and selection stay where they are only when the place is kept."""
         before = self.text
+        if text != before:
+            self._washes = ()
         super().set_text(text, regions, keep_place=keep_place)
         self._traveller.forget()
         self._gestures.forget()
         self.tell_text(before, text)
         self.select(self._selection.snapped(text) if keep_place else Selection(), scroll=False)
+
+    def set_washes(self, washes: Iterable[Wash]) -> None:
+        """Lay quiet grounds under stretches of the text, until another text is shown."""
+        self._washes = tuple(washes)
+        self.viewport().update()
 
     # Selection
 
@@ -141,7 +150,14 @@ class Canvas(LinkedSheet, Spoken):
 
     def _shown(self) -> Shown:
         selection = self._selection
-        return Shown(self._chosen, self._glow, selection.span, selection.focus, self.hasFocus())
+        return Shown(
+            self._chosen,
+            self._glow,
+            selection.span,
+            selection.focus,
+            self.hasFocus(),
+            washes=self._washes,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or extend by keys; keys without a use here are left to the window."""

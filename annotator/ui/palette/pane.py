@@ -25,6 +25,8 @@ from annotator.ui.palette.standing import action_entries, article_entries, entit
 from annotator.ui.window import Window
 
 MOST_LINES = 12
+MOST_ARTICLES = 2_000
+"""So many articles are offered; the list of articles and the corpus view find any other."""
 _WIDTH, _SHADOW, _ABOVE, _LINE_EDIT = 620, 14, 20, 48
 _OWN_STYLE = """
 QLineEdit {
@@ -118,7 +120,9 @@ class Palette(QFrame):
         entries = [
             *self._moment.entries(),
             *action_entries(window.actions_by_name),
-            *article_entries(window.workspace, window.documents.model.rows),
+            *article_entries(
+                window.workspace, window.documents.model.catalogue.lines(MOST_ARTICLES)
+            ),
             *entity_entries(window.workspace, window.presenter),
         ]
         self._finder = Finder(entries, self._recent.ids())

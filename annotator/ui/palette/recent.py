@@ -1,4 +1,4 @@
-"""What was used in the palette, newest first, remembered for each corpus."""
+"""What was used in the palette or sought, newest first, remembered for each corpus."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ _KEPT = 40
 
 
 class Recent:
-    """Remembers entries by their ids in the settings."""
+    """Remembers entries by their ids in the settings, in an area of their own."""
 
-    def __init__(self, settings: QSettings, corpus: Path) -> None:
+    def __init__(self, settings: QSettings, corpus: Path, area: str = "palette") -> None:
         self._settings = settings
         name = hashlib.sha256(str(corpus.absolute()).encode()).hexdigest()[:16]
-        self._key = f"palette/{name}"
+        self._key = f"{area}/{name}"
 
     def ids(self) -> list[str]:
         """List what was used, newest first."""

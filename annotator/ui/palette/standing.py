@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.model.identity import DocumentId
-from annotator.model.sets import DocumentSummary
+from annotator.model.listing import DocumentLine
 from annotator.ui.actions import ACTIONS
 from annotator.ui.documents import source_of, title_of
 from annotator.ui.palette.entry import Entry, both
@@ -40,8 +40,8 @@ def _keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def article_entries(workspace: Workspace, rows: Sequence[DocumentSummary]) -> Iterator[Entry]:
-    """Offer every article by its headline; the one that is open stays as it is."""
+def article_entries(workspace: Workspace, rows: Iterable[DocumentLine]) -> Iterator[Entry]:
+    """Offer articles by their headline; the one that is open stays as it is."""
     for row in rows:
         yield Entry(
             f"article {row.id}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
@@ -20,6 +21,16 @@ class Leaf:
 
     rows: Row | None
     has_legend: bool
+
+
+class Painted(Protocol):
+    """Anything that can be painted into a picture: of a size in pixels of the page."""
+
+    size: QSizeF
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint everything on one page."""
+        ...
 
 
 class Figure:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from annotator.errors import InputError
-from annotator.ui.pictures.figure import Figure
+from annotator.ui.pictures.figure import Painted
 
 _LONGEST = 32_000
 """Pixels at which Qt's painter reaches its end."""
@@ -15,7 +15,7 @@ _MOST = 120_000_000
 _PER_METRE = 96 / 0.0254
 
 
-def png_of(figure: Figure, title: str, scale: float) -> bytes:
+def png_of(figure: Painted, title: str, scale: float) -> bytes:
     """Paint a figure, `scale` pixels for each of the page.
 
     Raises InputError when the picture would be too large.

@@ -6,14 +6,14 @@ from html import escape
 
 from PySide6.QtGui import QPainter
 
-from annotator.ui.pictures.figure import Figure
+from annotator.ui.pictures.figure import Painted
 from annotator.ui.pictures.glyphs import number
 from annotator.ui.pictures.svg_engine import SvgDevice
 
 _NAMES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 
-def svg_of(figure: Figure, title: str, text: str) -> str:
+def svg_of(figure: Painted, title: str, text: str) -> str:
     """Paint a figure into an SVG document; title and text are in it, unseen, as they are stored."""
     device = SvgDevice(figure.size.width(), figure.size.height())
     painter = QPainter(device)

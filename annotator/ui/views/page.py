@@ -35,6 +35,15 @@ class PageRow:
 
 
 @runtime_checkable
+class Finishing(Protocol):
+    """A page beside which something goes on."""
+
+    def finish(self) -> None:
+        """Stop it and wait for its end, before the window goes."""
+        ...
+
+
+@runtime_checkable
 class Waking(Protocol):
     """A page that has something to do whenever it comes into view."""
 

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.corpus.assigning import AssignPage
+from annotator.ui.corpus.splitting import SplitPage
+from annotator.ui.corpus.table import TablePage
+from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.exporting.page import ExportPage
 from annotator.ui.importing.page import ImportPage
+from annotator.ui.searching.pane import SearchPane
+from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
 
 ANNOTATE = "annotate"
@@ -17,6 +23,12 @@ VIEWS = (
 """The views in the order of their keys; a view without a page is not shown."""
 
 PAGES: tuple[PageRow, ...] = (
+    PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
+    PageRow("search", "corpus", QT_TRANSLATE_NOOP("Pages", "Search"), SearchPane),
+    PageRow("duplicates", "corpus", QT_TRANSLATE_NOOP("Pages", "Duplicates"), DuplicatesPane),
     PageRow("import", "corpus", QT_TRANSLATE_NOOP("Pages", "Import"), ImportPage),
     PageRow("export", "corpus", QT_TRANSLATE_NOOP("Pages", "Export"), ExportPage),
+    PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
+    PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
+    PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
 )

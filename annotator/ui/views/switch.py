@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from annotator.ui.views.page import Bench, PageRow, Waking
+from annotator.ui.views.page import Bench, Finishing, PageRow, Waking
 from annotator.ui.views.pages import ANNOTATE, PAGES, VIEWS
 
 
@@ -79,6 +79,12 @@ class Views(QWidget):
             self._made[name] = page = self._pages[name].make(self._bench)
             self._stack.addWidget(page)
         return self._made[name]
+
+    def finish(self) -> None:
+        """Stop what goes on beside the pages, before the window goes."""
+        for page in self._made.values():
+            if isinstance(page, Finishing):
+                page.finish()
 
     def _view_of(self, page: str) -> str:
         row = self._pages.get(page)

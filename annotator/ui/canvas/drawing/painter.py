@@ -16,6 +16,7 @@ from annotator.ui.canvas.drawing.margin import draw_stripes, outline
 from annotator.ui.canvas.drawing.overlays import draw_card, draw_tag
 from annotator.ui.canvas.drawing.signs import SignMaker
 from annotator.ui.canvas.drawing.strokes import Layers, Stroke
+from annotator.ui.canvas.drawing.washes import Wash, draw_washes
 from annotator.ui.canvas.layout.block import Block
 from annotator.ui.canvas.layout.reach import tag_of
 from annotator.ui.canvas.layout.set_line import Segment, SetLine
@@ -43,7 +44,7 @@ def inks(theme: Theme) -> dict[Role, str]:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is drawn beyond text and marks: the choice, the glow, the selection, the caret."""
+    """What is drawn beyond text and marks: choice, glow, selection, caret, and washes."""
 
     chosen: str | None = None
     glow: frozenset[str] = frozenset()
@@ -51,6 +52,7 @@ class Shown:
     caret: int | None = None
     focused: bool = True
     hovered: str | None = None
+    washes: tuple[Wash, ...] = ()
 
     @property
     def active(self) -> set[str]:
@@ -94,6 +96,10 @@ class SheetPainter:
         for block in blocks:
             self._draw_strip(painter, block)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._shown.washes:
+            for one in blocks:
+                where = one.block, one.origin, one.lines
+                draw_washes(painter, *where, self._shown.washes, self._theme)
         for block in blocks:
             self._draw_under(painter, block)
         self._draw_selection(painter, blocks)

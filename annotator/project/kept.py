@@ -1,0 +1,43 @@
+"""Which documents stay when duplicates are left out."""
+
+from __future__ import annotations
+
+from annotator.model.identity import DocumentId
+from annotator.project.managing.linking import kept_for
+from annotator.project.project import Project
+
+
+def linked_away(project: Project) -> dict[DocumentId, DocumentId]:
+    """Give for each document that is a duplicate of another one that which is kept."""
+    return kept_for(project.corpus.links())
+
+
+def kept_documents(project: Project) -> list[DocumentId]:
+    """List the documents that are no duplicate of another one, in corpus order.
+
+    The others stay in the corpus, but exports, splits and assignments leave them out.
+    """
+    away = linked_away(project)
+    return [one.id for one in project.documents() if one.id not in away]
+
+
+def linked_together(project: Project) -> list[list[DocumentId]]:
+    """Group the documents that are duplicates or versions of one another, in corpus order.
+
+    No split may part a group; one that is linked to nothing stands alone in its own.
+    """
+    joined: dict[DocumentId, DocumentId] = {}
+
+    def head(one: DocumentId) -> DocumentId:
+        while one in joined:
+            one = joined[one]
+        return one
+
+    for link in project.corpus.links():
+        first, second = head(link.document), head(link.other)
+        if link.kind != "different" and first != second:
+            joined[first] = second
+    groups: dict[DocumentId, list[DocumentId]] = {}
+    for row in project.documents():
+        groups.setdefault(head(row.id), []).append(row.id)
+    return list(groups.values())

@@ -1,0 +1,1 @@
+"""What a corpus holds, in numbers: tables that are printed, exported and drawn."""

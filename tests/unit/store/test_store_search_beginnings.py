@@ -1,0 +1,105 @@
+"""Beginnings that stand for many words are found, counted and ranked as if each were asked for."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from annotator.model.document import Document
+from annotator.model.identity import new_document_id
+from annotator.model.sets import AnnotatedDocument
+from annotator.search.concordance import Order
+from annotator.search.parsing import parse_query
+from annotator.store.corpus import Corpus
+from annotator.text.cleaning import text_sha256
+
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+WORDS = [f"كتب{one}{two}" for one in LETTERS for two in LETTERS[:4]]
+
+
+@pytest.fixture
+def texts() -> list[str]:
+    """Give texts that have the beginning a different number of times among other words."""
+    chance = random.Random(5)
+    return [
+        " ".join(chance.choices(WORDS, k=chance.randint(0, 6)) + ["نص"] * chance.randint(1, 90))
+        for _ in range(80)
+    ]
+
+
+@pytest.fixture
+def filled(corpus: Corpus, texts: list[str]) -> Corpus:
+    """Give a corpus of these texts, called by their numbers."""
+    items = [
+        AnnotatedDocument(Document(new_document_id(), str(number), text, text_sha256(text)))
+        for number, text in enumerate(texts)
+    ]
+    corpus.add(items, title="Import")
+    return corpus
+
+
+def weight(text: str, texts: list[str]) -> float:
+    """Give what BM25 says of a text for one word alone."""
+    found = text.count("كتب")
+    average = sum(len(one.split()) for one in texts) / len(texts)
+    return found / (found + 1.2 * (0.25 + 0.75 * len(text.split()) / average))
+
+
+def test_all_words_with_the_beginning_are_found_and_counted(
+    filled: Corpus, texts: list[str]
+) -> None:
+    query, searcher = parse_query("كتب*"), filled.searcher()
+    assert [hit.match[:3] for hit in searcher.hits(query)] == ["كتب"] * "".join(texts).count("كتب")
+    counted = searcher.count(query)
+    assert counted.documents == sum("كتب" in text for text in texts)
+    assert counted.hits == "".join(texts).count("كتب")
+
+
+def test_the_best_are_those_of_bm25(filled: Corpus, texts: list[str]) -> None:
+    hits = filled.searcher().hits(parse_query("كتب*"), "rank")
+    names = list(dict.fromkeys(hit.name for hit in hits))
+    wanted = [n for n in range(len(texts)) if "كتب" in texts[n]]
+    wanted.sort(key=lambda n: (-weight(texts[n], texts), n))
+    assert names == [str(n) for n in wanted]
+
+
+@pytest.mark.parametrize("order", ["corpus", "rank"])
+@pytest.mark.parametrize("typed", ["كتب* نص", "كتب* -كتبا*", "كتبا* OR كتبب*", '"كتب* نص"'])
+def test_beside_other_words_the_same_is_found(
+    filled: Corpus, texts: list[str], typed: str, order: Order
+) -> None:
+    def holds(text: str) -> bool:
+        words = text.split()
+        has = [any(word.startswith(one) for word in words) for one in ("كتب", "كتبا", "كتبب")]
+        last = next((n for n in range(len(words)) if words[n] == "نص"), 0)
+        return {
+            "كتب* نص": has[0],
+            "كتب* -كتبا*": has[0] and not has[1],
+            "كتبا* OR كتبب*": has[1] or has[2],
+            '"كتب* نص"': last > 0,
+        }[typed]
+
+    found = {hit.name for hit in filled.searcher().hits(parse_query(typed), order)}
+    assert found == {str(n) for n, text in enumerate(texts) if holds(text)}
+
+
+def test_pages_of_the_best_meet(filled: Corpus) -> None:
+    query, searcher = parse_query("كتب*"), filled.searcher()
+    every = list(searcher.hits(query, "rank"))
+    found, start = [], None
+    while True:
+        page = searcher.page(query, "rank", start, limit=3)
+        found += page.hits
+        start = page.next
+        if start is None:
+            break
+    assert found == every
+
+
+def test_it_is_the_same_in_a_file_opened_again(filled: Corpus, path: Path) -> None:
+    query = parse_query("كتب*")
+    before = list(filled.searcher().hits(query, "rank"))
+    with Corpus.open(path, read_only=True) as again:
+        assert list(again.searcher().hits(query, "rank")) == before
