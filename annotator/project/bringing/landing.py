@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -16,7 +15,7 @@ from annotator.project.bringing.realigning import (
     Match,
     Realignment,
     article_letters,
-    letters_of,
+    letter_key,
     realign,
 )
 from annotator.project.bringing.sifting import remove
@@ -68,7 +67,7 @@ class Landing:
         if not stored:
             return None
         there = stored.get(document.text_sha256)
-        there = there or stored.get(_key(letters_of(document.text).text))
+        there = there or stored.get(letter_key(document.text))
         if there is None and self._guess:
             there = self._project.corpus.find_document(document.name)
         if there is None:
@@ -84,8 +83,8 @@ class Landing:
             for summary in self._project.documents():
                 document = self._project.document(summary.id)
                 self._stored.setdefault(document.text_sha256, document.id)
-                for letters in (letters_of(document.text), article_letters(document)):
-                    self._stored.setdefault(_key(letters.text), document.id)
+                for letters in (document.text, article_letters(document).text):
+                    self._stored.setdefault(letter_key(letters), document.id)
         return self._stored
 
     def _moved(
@@ -143,10 +142,6 @@ class Landing:
         stored = tuple(corpus.annotations(there.id))
         same = _contents(stored) == _contents(work.annotations)
         return replace(work, annotations=stored) if same else work
-
-
-def _key(letters: str) -> str:
-    return sha256(letters.encode()).hexdigest()
 
 
 def _contents(annotations: Iterable[Annotation]) -> list[object]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 import regex
@@ -19,6 +20,7 @@ from annotator.model.spans import Span
 from annotator.text.aligning import Alignment, align
 from annotator.text.letters import INVISIBLE
 
+_HIDDEN = regex.compile(rf"[\p{{C}}{INVISIBLE}]+")
 _SEEN = regex.compile(rf"[^\s\p{{C}}{INVISIBLE}]+")
 
 Match = Literal["same text", "same letters", "aligned"]
@@ -68,6 +70,11 @@ def letters_of(text: str, stretches: Sequence[tuple[int, int]] | None = None) ->
             befores.append(count)
             count += len(run[0])
     return Letters("".join(pieces), tuple(starts), tuple(befores))
+
+
+def letter_key(text: str) -> str:
+    """Name the letters of a text, the same however it is spaced; much faster than finding them."""
+    return sha256(_HIDDEN.sub("", "".join(text.split())).encode()).hexdigest()
 
 
 def article_letters(document: Document) -> Letters:

@@ -31,4 +31,7 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
     PageRow("export", "corpus", QT_TRANSLATE_NOOP("Pages", "Export"), ExportPage),
+    PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
+    PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
+    PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
 )
