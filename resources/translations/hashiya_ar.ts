@@ -770,6 +770,22 @@
       <source>Other attributes</source>
       <translation>سمات أخرى</translation>
     </message>
+    <message>
+      <source>Whose work</source>
+      <translation>عمل مَن</translation>
+    </message>
+    <message>
+      <source>everybody's</source>
+      <translation>عمل الجميع</translation>
+    </message>
+    <message>
+      <source>gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>the first one</source>
+      <translation>الأولى</translation>
+    </message>
   </context>
   <context>
     <name>ColumnTable</name>
@@ -1148,6 +1164,52 @@
     </message>
   </context>
   <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Formats</source>
+      <translation>الصيغ</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Export all the same</source>
+      <translation>التصدير مع ذلك</translation>
+    </message>
+    <message>
+      <source>Do not export</source>
+      <translation>عدم التصدير</translation>
+    </message>
+    <message>
+      <source>This format cannot carry everything. You see what is lost before it is kept.</source>
+      <translation>لا تحمل هذه الصيغة كل شيء. سترى ما يُفقد قبل أن يُحفظ.</translation>
+    </message>
+    <message>
+      <source>This format carries everything.</source>
+      <translation>تحمل هذه الصيغة كل شيء.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Not all can be carried. Nothing is in its place yet.</source>
+      <translation>لا تحمل الصيغة كل شيء. لم يُوضع شيء في مكانه بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportRun</name>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+      <source>see {file}</source>
+      <translation>انظر {file}</translation>
+    </message>
+  </context>
+  <context>
     <name>Exporting</name>
     <message>
       <source>Search for something first.</source>
@@ -1179,21 +1241,6 @@
     <message>
       <source>State</source>
       <translation>الحالة</translation>
-    </message>
-  </context>
-  <context>
-    <name>Files</name>
-    <message>
-      <source>Export</source>
-      <translation>تصدير</translation>
-    </message>
-    <message>
-      <source>Exported to {file}</source>
-      <translation>صُدّر إلى {file}</translation>
-    </message>
-    <message>
-      <source>see {file}</source>
-      <translation>انظر {file}</translation>
     </message>
   </context>
   <context>
@@ -1803,6 +1850,24 @@
     </message>
   </context>
   <context>
+    <name>LossTable</name>
+    <message>
+      <source>What is lost</source>
+      <translation>ما يُفقد</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>عدد المرات</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossView</name>
+    <message>
+      <source>What the format cannot carry</source>
+      <translation>ما لا تحمله الصيغة</translation>
+    </message>
+  </context>
+  <context>
     <name>NameLine</name>
     <message>
       <source>A name for this query, then Enter</source>
@@ -1879,6 +1944,10 @@
     <message>
       <source>Statistics</source>
       <translation>الإحصاءات</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
     </message>
   </context>
   <context>
@@ -3377,6 +3446,42 @@
   <context>
     <name>messages</name>
     <message>
+      <source>{role}: what fills it is not in gold: merge or make that first.</source>
+      <translation>{role}: ليس ما يملؤه في المرجع الذهبي: ادمجه أو أنشئه أولاً.</translation>
+    </message>
+    <message>
+      <source>{role}: gold has several annotations that could fill it.</source>
+      <translation>{role}: في المرجع الذهبي عدة توسيمات تصلح لملئه.</translation>
+    </message>
+    <message>
+      <source>Merge what all agree on</source>
+      <translation>دمج ما اتفق عليه الجميع</translation>
+    </message>
+    <message>
+      <source>What every annotator did alike becomes gold; all else waits for a decision.</source>
+      <translation>ما وسّمه كل موسِّم على النحو نفسه يصير مرجعاً ذهبياً، وما عداه ينتظر قراراً.</translation>
+    </message>
+    <message>
+      <source>Merge what nobody contradicts</source>
+      <translation>دمج ما لم يخالفه أحد</translation>
+    </message>
+    <message>
+      <source>What one annotator did and no other did otherwise becomes gold as well.</source>
+      <translation>ما وسّمه موسِّم ولم يخالفه غيره يصير مرجعاً ذهبياً أيضاً.</translation>
+    </message>
+    <message>
+      <source>Merge by votes</source>
+      <translation>الدمج بالأصوات</translation>
+    </message>
+    <message>
+      <source>What votes enough are for becomes gold, also where annotators differ.</source>
+      <translation>ما نال أصواتاً كافية يصير مرجعاً ذهبياً ولو اختلف الموسّمون.</translation>
+    </message>
+    <message>
+      <source>There is no strategy called {strategy}: choose one of {known}.</source>
+      <translation>لا طريقة دمج اسمها {strategy}: اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
       <source>Not defined: one category.</source>
       <translation>غير معرَّف: فئة واحدة.</translation>
     </message>
@@ -3529,6 +3634,10 @@
       <translation>المشاركون بأدوارهم، F1</translation>
     </message>
     <message>
+      <source>Event arguments classified, F1, any mention of the entity</source>
+      <translation>المشاركون بأدوارهم، F1، بأي ذِكر للكيان</translation>
+    </message>
+    <message>
       <source>Event arguments identified, F1</source>
       <translation>المشاركون في الأحداث، F1</translation>
     </message>
@@ -3593,6 +3702,10 @@
       <translation>وثائق لموسِّم واحد</translation>
     </message>
     <message>
+      <source>pairs of annotators without a common document</source>
+      <translation>أزواج من الموسّمين لا وثيقة مشتركة بينهم</translation>
+    </message>
+    <message>
       <source>annotations outside the article</source>
       <translation>توسيمات خارج المقال</translation>
     </message>
@@ -3639,6 +3752,22 @@
     <message>
       <source>coverage of the other</source>
       <translation>تغطية الثاني</translation>
+    </message>
+    <message>
+      <source>observed agreement</source>
+      <translation>الاتفاق الملحوظ</translation>
+    </message>
+    <message>
+      <source>agreement by chance</source>
+      <translation>الاتفاق بالمصادفة</translation>
+    </message>
+    <message>
+      <source>greatest possible</source>
+      <translation>أعلى ممكن</translation>
+    </message>
+    <message>
+      <source>F1 of shared mentions</source>
+      <translation>F1 للأذكار المشتركة</translation>
     </message>
     <message>
       <source>observed disagreement</source>
@@ -3801,6 +3930,10 @@
       <translation>ألفا-|u|</translation>
     </message>
     <message>
+      <source>Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.</source>
+      <translation>اجعل الأصوات 1 أو أكثر، والثقة بين 0 و1، والمراتب 0 أو أكثر.</translation>
+    </message>
+    <message>
       <source>A seed is a whole number, 0 or more.</source>
       <translation>البذرة عدد صحيح، 0 أو أكثر.</translation>
     </message>
@@ -3825,12 +3958,16 @@
       <translation>لا جدول اسمه {name}؛ والجداول هي: {names}.</translation>
     </message>
     <message>
-      <source>--limit must be 1 or more, and --width 0 or more.</source>
-      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
-    </message>
-    <message>
       <source>Write an option as NAME=VALUE, not as {option}.</source>
       <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
+    </message>
+    <message>
+      <source>The corpus has no document {document}.</source>
+      <translation>لا مستند في المدونة اسمه {document}.</translation>
+    </message>
+    <message>
+      <source>--limit must be 1 or more, and --width 0 or more.</source>
+      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
     </message>
     <message>
       <source>There is nothing to import.</source>
@@ -4061,16 +4198,216 @@
       <translation>توسيمات brat المنفصلة (standoff)</translation>
     </message>
     <message>
-      <source>CoNLL-2003</source>
-      <translation>صيغة CoNLL-2003</translation>
+      <source>{file}, line {line}: the scheme has nothing called {type}, so that {id} was left out; say what it stands for with the choice names ({type}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {type}، فأُسقط {id}؛ بيّن ما يقابله بالخيار ⁦names⁩ ({type}=...).</translation>
     </message>
     <message>
-      <source>Hashiya JSON Lines</source>
-      <translation>حاشية: أسطر JSON</translation>
+      <source>{file}, line {line}: the scheme has no entities of such mentions.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط كيانات لأذكار كهذه.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} names an entry of a database, which mentions do not have here; it was left out.</source>
+      <translation>{file}، السطر {line}: يسمّي {id} مدخلاً في قاعدة بيانات، وليس هذا للأذكار هنا؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: after the type come two numbers, or more with ; between; {id} was left out.</source>
+      <translation>{file}، السطر {line}: يأتي بعد النوع عددان، أو أكثر وبينها ⁦;⁩؛ فأُسقط {id}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text of {id} is not what stands at its offsets; the file may count other units than code points.</source>
+      <translation>{file}، السطر {line}: نص {id} غير ما في موضعه؛ لعل الملف يعدّ وحدات غير المحارف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} goes over the end of a line, which brat does not allow.</source>
+      <translation>{file}، السطر {line}: يتجاوز {id} نهاية السطر، ولا يجيز brat ذلك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the stretches of {id} overlap.</source>
+      <translation>{file}، السطر {line}: أجزاء {id} متداخلة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the trigger of {id} is missing or has another type.</source>
+      <translation>{file}، السطر {line}: محفِّز {id} مفقود أو من نوع آخر.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {type} has no role called {role}; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس لـ{type} دور اسمه {role}؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} refers to {name}, which is not in this file.</source>
+      <translation>{file}، السطر {line}: يشير {id} إلى {name}، وليس في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the relation {id} needs two ends.</source>
+      <translation>{file}، السطر {line}: تحتاج العلاقة {id} إلى طرفين.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an entity needs two mentions or more.</source>
+      <translation>{file}، السطر {line}: يحتاج الكيان إلى ذِكرين أو أكثر.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is about a trigger, where brat wants the event; it was left out.</source>
+      <translation>{file}، السطر {line}: {id} عن محفِّز، ويريد brat أن يكون عن الحدث؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is no line of brat; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس هذا سطراً من أسطر brat؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} marks nothing, or lies outside the text.</source>
+      <translation>{file}، السطر {line}: لا يشمل {id} شيئاً أو يقع خارج النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no attribute called {name} there; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {name}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the id {id} stands twice in this file.</source>
+      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: no text here has an .ann file beside it, so this is no folder of brat.</source>
+      <translation>{file}: ليس بجانب أي نص هنا ملف ⁦.ann⁩، فليس هذا مجلداً من مجلدات brat.</translation>
     </message>
     <message>
       <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
       <translation>{document}: التوسيم {annotation} يتجاوز حدود النص، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>{file}: {count} links of an entity stand where nothing is marked.</source>
+      <translation>{file}: ‏{count} من روابط كيان تقع حيث لا توسيم.</translation>
+    </message>
+    <message>
+      <source>UIMA CAS JSON</source>
+      <translation>صيغة UIMA CAS JSON</translation>
+    </message>
+    <message>
+      <source>{file}: this is JSON, but not a CAS: it has no %FEATURE_STRUCTURES.</source>
+      <translation>{file}: هذا JSON لكنه ليس CAS: لا يوجد فيه %FEATURE_STRUCTURES.</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no text (no sofaString).</source>
+      <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {number} fills a role, but is not in the file.</source>
+      <translation>{file}: التوسيم {number} يشغل دوراً وليس في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {number} ({type}) reaches out of the text.</source>
+      <translation>{file}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not XMI: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس XMI: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an element has no number (xmi:id).</source>
+      <translation>{file}، السطر {line}: عنصر بلا رقم (xmi:id).</translation>
+    </message>
+    <message>
+      <source>UIMA CAS XMI (INCEpTION)</source>
+      <translation>صيغة UIMA CAS XMI (برنامج INCEpTION)</translation>
+    </message>
+    <message>
+      <source>CoNLL-2003</source>
+      <translation>صيغة CoNLL-2003</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no tokens.</source>
+      <translation>{file}: لا كلمات في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {token} has no tag such as O or B-PER in its last column; it is read without one.</source>
+      <translation>{file}، السطر {line}: ليس للكلمة {token} رمز مثل ⁦O⁩ أو ⁦B-PER⁩ في العمود الأخير؛ فقُرئت بلا رمز.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: no sentence ends in the {count} tokens before it; sentences are ended at full stops instead.</source>
+      <translation>{file}، السطر {line}: لا نهاية لأي جملة في الكلمات الـ{count} التي قبله؛ فتُنهى الجمل عند النقاط بدلاً من ذلك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {tag} goes on with what did not begin; it is read as a beginning.</source>
+      <translation>{file}، السطر {line}: يتابع {tag} ما لم يبدأ؛ فقُرئ بدايةً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
+    </message>
+    <message>
+      <source>CoNLL-U (CorefUD)</source>
+      <translation>صيغة CoNLL-U (CorefUD)</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a token has 10 columns with tabs between, not {count}; it was left out.</source>
+      <translation>{file}، السطر {line}: للكلمة 10 أعمدة تفصلها علامات الجدولة، لا {count}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is no range of words.</source>
+      <translation>{file}، السطر {line}: ليس {id} مدى كلمات.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is an empty node, which stands nowhere in the text; it was left out.</source>
+      <translation>{file}، السطر {line}: {id} عقدة فارغة لا موضع لها في النص؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: Entity={id} is not understood.</source>
+      <translation>{file}، السطر {line}: لم يُفهم ⁦Entity={id}⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} closes what was never opened.</source>
+      <translation>{file}، السطر {line}: يغلق {id} ما لم يُفتح.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} has no first part.</source>
+      <translation>{file}، السطر {line}: ليس لـ{id} جزء أول.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {id}, so that a mention was left out; say what it stands for with the choice names ({id}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {id}، فأُسقط ذِكر؛ بيّن ما يقابله بالخيار ⁦names⁩ ({id}=...).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} begins or ends inside a token whose words are not its letters; it is put on the whole token.</source>
+      <translation>{file}، السطر {line}: يبدأ {id} أو ينتهي داخل كلمة لا تتألف أجزاؤها من حروفها؛ فوُضع على الكلمة كلها.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is never closed.</source>
+      <translation>{file}، السطر {line}: لم يُغلق {id}.</translation>
+    </message>
+    <message>
+      <source>DyGIE++ JSON Lines</source>
+      <translation>صيغة DyGIE++ بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>OneIE JSON Lines</source>
+      <translation>صيغة OneIE بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>WikiEvents JSON Lines</source>
+      <translation>صيغة WikiEvents بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>GATE bdocjs</source>
+      <translation>صيغة GATE bdocjs</translation>
+    </message>
+    <message>
+      <source>{file}: "text" must be a string.</source>
+      <translation>{file}: يجب أن تكون قيمة «text» نصاً.</translation>
+    </message>
+    <message>
+      <source>{file}: a span must be two whole numbers.</source>
+      <translation>{file}: يجب أن يكون الامتداد عددين صحيحين.</translation>
+    </message>
+    <message>
+      <source>Hugging Face data set (Parquet)</source>
+      <translation>مجموعة بيانات Hugging Face (‏Parquet)</translation>
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow, which is not installed; install it, or choose another format.</source>
+      <translation>تحتاج صيغة Parquet إلى الحزمة pyarrow وليست مثبتة؛ ثبّتها، أو اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>Hashiya JSON Lines</source>
+      <translation>حاشية: أسطر JSON</translation>
     </message>
     <message>
       <source>{file}, line {line}: the line is too long to be an article.</source>
@@ -4091,10 +4428,6 @@
     <message>
       <source>{file}, line {line}: two sets of the document have the same annotator and kind.</source>
       <translation>{file}، السطر {line}: للوثيقة مجموعتا توسيمات لهما الموسِّم نفسه والصنف نفسه.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the id {id} stands twice in this file.</source>
-      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text holds line ends or characters that a stored text cannot have.</source>
@@ -4137,6 +4470,70 @@
       <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
     </message>
     <message>
+      <source>ACE APF XML</source>
+      <translation>صيغة ACE APF XML</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not APF: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس APF: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not BeSt: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس BeSt: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not ERE: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس ERE: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>Rich ERE XML with BeSt</source>
+      <translation>‏Rich ERE XML مع BeSt</translation>
+    </message>
+    <message>
+      <source>{file}: the source text {name} does not lie beside it; put it there.</source>
+      <translation>{file}: ليس النص المصدر {name} بجانبه؛ ضعه هناك.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is too large to be an article.</source>
+      <translation>{file}: الملف أكبر من أن يكون مقالاً.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not text in UTF-8.</source>
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{file}: no file in this folder ends in {ending}.</source>
+      <translation>{file}: لا ملف في هذا المجلد ينتهي اسمه بـ{ending}.</translation>
+    </message>
+    <message>
+      <source>{file}: the scheme {scheme} has no type for {name}; it is left out.</source>
+      <translation>{file}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} stands twice in it.</source>
+      <translation>{file}: التوسيم {id} مكرر فيه.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} marks nothing.</source>
+      <translation>{file}: التوسيم {id} لا يوسّم شيئاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} has no type.</source>
+      <translation>{file}: التوسيم {id} بلا نوع.</translation>
+    </message>
+    <message>
+      <source>{file}: a role of annotation {id} points at {name}, which is not in it.</source>
+      <translation>{file}: دور في التوسيم {id} يشير إلى {name} وليس فيه.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not text in UTF-8; the file is damaged or binary.</source>
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not XML that can be read ({reason}).</source>
+      <translation>{file}، السطر {line}: ليس هذا XML يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
       <source>{file}: the file cannot be opened ({reason}).</source>
       <translation>{file}: لا يمكن فتح الملف ({reason}).</translation>
     </message>
@@ -4145,12 +4542,28 @@
       <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
     </message>
     <message>
+      <source>{file}: the file is larger than {limit} MB, too large for one document.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على مستند واحد.</translation>
+    </message>
+    <message>
       <source>{file}: there is no such file.</source>
       <translation>{file}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
       <source>{file}: this is a folder or a device, not a file; choose a file.</source>
       <translation>{file}: هذا مجلد أو جهاز، لا ملف؛ اختر ملفاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ احفظ الملف بترميز UTF-8 أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the names in this file mean nothing without a scheme; open a corpus first.</source>
+      <translation>{file}: لا معنى للأسماء في هذا الملف بلا مخطط؛ افتح مدونة أولاً.</translation>
+    </message>
+    <message>
+      <source>spaCy DocBin</source>
+      <translation>صيغة spaCy DocBin</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not JSON, from character {column} on.</source>
@@ -4209,6 +4622,10 @@
       <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» قائمة.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: "{key}" is missing.</source>
+      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: "{key}" must be an object ({{...}}).</source>
       <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» كائناً ⁦({{...}})⁩.</translation>
     </message>
@@ -4217,12 +4634,132 @@
       <translation>{file}، السطر {line}: في قيمة «{key}» محرف تحكم.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: "{key}" is missing.</source>
-      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: "{key}" is not known in this format.</source>
       <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
+    </message>
+    <message>
+      <source>CSV tables</source>
+      <translation>جداول CSV</translation>
+    </message>
+    <message>
+      <source>Excel tables</source>
+      <translation>جداول Excel</translation>
+    </message>
+    <message>
+      <source>The table {table} has more rows than Excel can hold; export CSV instead, or fewer articles.</source>
+      <translation>صفوف الجدول {table} أكثر مما يتسع له Excel؛ صدّر إلى CSV بدلاً منه، أو صدّر مقالات أقل.</translation>
+    </message>
+    <message>
+      <source>Soft labels</source>
+      <translation>فئات مرنة</translation>
+    </message>
+    <message>
+      <source>Stance table</source>
+      <translation>جدول المواقف</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not TEI: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس TEI: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>TEI standOff</source>
+      <translation>صيغة TEI standOff</translation>
+    </message>
+    <message>
+      <source>doccano JSON Lines</source>
+      <translation>أسطر JSON لأداة doccano</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a label must be [start, end, name].</source>
+      <translation>{file}، السطر {line}: يجب أن تُكتب الفئة هكذا: ⁦[start, end, name]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {label}, so that what is labelled so is left out; say what it stands for with the choice names ({label}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {label}، فأُسقط كل ما يحمل هذا الاسم؛ بيّن ما يقابله بالخيار ⁦names⁩ ({label}=...).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {label} is neither a role there nor a relation of the scheme; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس {label} دوراً هناك ولا علاقة في المخطط؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {label} marks nothing, or lies outside the text; it was left out.</source>
+      <translation>{file}، السطر {line}: لا يشمل {label} شيئاً أو يقع خارج النص؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text of {label} is not what stands at its offsets; it was left out.</source>
+      <translation>{file}، السطر {line}: نص {label} غير ما في موضعه؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an arc refers to {label}, which is not there; it was left out.</source>
+      <translation>{file}، السطر {line}: قوس يشير إلى {label}، وهو غير موجود؛ فأُسقط القوس.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not JSON; the file is damaged or of another format.</source>
+      <translation>{file}، السطر {line}: ليس هذا JSON؛ الملف تالف أو بصيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>Label Studio JSON</source>
+      <translation>صيغة JSON لأداة Label Studio</translation>
+    </message>
+    <message>
+      <source>{file}: there is no file of tasks (.json) here.</source>
+      <translation>{file}: لا ملف مهام (⁦.json⁩) هنا.</translation>
+    </message>
+    <message>
+      <source>Prodigy JSON Lines</source>
+      <translation>أسطر JSON لأداة Prodigy</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotation</source>
+      <translation>صيغة W3C Web Annotation</translation>
+    </message>
+    <message>
+      <source>{file}: the annotations speak of {count} texts; each file must speak of one.</source>
+      <translation>{file}: التوسيمات على {count} نصوص؛ يجب أن يكون كل ملف لنص واحد.</translation>
+    </message>
+    <message>
+      <source>{file}: the text {name} does not lie beside it; put it there.</source>
+      <translation>{file}: ليس النص {name} بجانبه؛ ضعه هناك.</translation>
+    </message>
+    <message>
+      <source>{file}: the text {name} was changed: its SHA-256 is not the one given.</source>
+      <translation>{file}: تغيّر النص {name}: بصمته SHA-256 غير المذكورة.</translation>
+    </message>
+    <message>
+      <source>{file}: there is no table (.tsv) here.</source>
+      <translation>{file}: لا جدول (⁦.tsv⁩) هنا.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a row has a number, offsets and a token; it was left out.</source>
+      <translation>{file}، السطر {line}: في كل صف رقم وإزاحتان وكلمة؛ فأُسقط هذا الصف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not WebAnno TSV 3.</source>
+      <translation>{file}، السطر {line}: ليس هذا ملفاً بصيغة ⁦WebAnno TSV 3⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the offsets run backwards.</source>
+      <translation>{file}، السطر {line}: الإزاحات تعود إلى الوراء.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a link goes to {label}, which is not there; it was left out.</source>
+      <translation>{file}، السطر {line}: رابط يشير إلى {label}، وهو غير موجود؛ فأُسقط الرابط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no attribute called {label} there; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {label}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is no row of a token.</source>
+      <translation>{file}، السطر {line}: ليس هذا صف كلمة.</translation>
+    </message>
+    <message>
+      <source>WebAnno TSV 3.3</source>
+      <translation>جداول WebAnno TSV 3.3</translation>
     </message>
     <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
@@ -4241,6 +4778,18 @@
       <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
     </message>
     <message>
+      <source>Merge the annotators' work into gold</source>
+      <translation>دمج عمل الموسّمين في المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>Adjudication takes two annotators; this corpus has the work of: {known}.</source>
+      <translation>يحتاج التحكيم إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
+      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
+    </message>
+    <message>
       <source>Agreement takes two annotators; this corpus has the work of: {known}.</source>
       <translation>يحتاج الاتفاق إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
     </message>
@@ -4251,10 +4800,6 @@
     <message>
       <source>The scheme {scheme} has no layer {layer}; it has: {known}.</source>
       <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
-    </message>
-    <message>
-      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
     <message>
       <source>{file} is no report of agreement.</source>
@@ -4299,6 +4844,18 @@
     <message>
       <source>The new scheme has a rule that annotations would break; nothing was changed.</source>
       <translation>في المخطط الجديد قاعدة تخالفها توسيمات؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>{file}: {document} has the text of a document before it, so that {annotator} would have annotated that one twice; it was left out.</source>
+      <translation>{file}: نص {document} هو نص مستند قبله، فيكون {annotator} قد وسمه مرتين؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: in {document}, the words of annotation {annotation} do not stand in the text of the corpus; it was left out.</source>
+      <translation>{file}: في {document} توسيم {annotation} لا توجد كلماته في نص المدونة؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
+      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
     </message>
     <message>
       <source>A corpus file ends in {suffix}: call it {name}.</source>
@@ -4517,16 +5074,12 @@
       <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
-      <source>{file}: this format can only be exported.</source>
-      <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
-    </message>
-    <message>
       <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
       <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
     </message>
     <message>
-      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
-      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
+      <source>{file}: this format can only be exported.</source>
+      <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
     </message>
     <message>
       <source>{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}</source>
@@ -4711,6 +5264,74 @@
     <message>
       <source>This article is locked: the person who leads the work can unlock it.</source>
       <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} is not known here; known are: {known}.</source>
+      <translation>{file}: المفتاح {key} غير معروف هنا؛ المعروف: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be text; authors a list of names, agreement a table of figures.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} نصاً؛ وauthors قائمة أسماء، وagreement جدول أرقام.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not TOML ({reason}).</source>
+      <translation>{file}: ليس هذا بصيغة TOML ({reason}).</translation>
+    </message>
+    <message>
+      <source>This corpus has no split called {name}; it has: {known}.</source>
+      <translation>لا تقسيم في هذه المدونة اسمه {name}؛ فيها: {known}.</translation>
+    </message>
+    <message>
+      <source>No article is chosen for the release: nobody whose work is to go out has annotated one, or none has a part in the split.</source>
+      <translation>لا مقال مختار للنشر: لم يوسّم أحدٌ ممن يُنشر عملهم مقالاً، أو لا نصيب لأي مقال في التقسيم.</translation>
+    </message>
+    <message>
+      <source>A part of the split is called {name}; its files need a name of letters, digits and underscores alone.</source>
+      <translation>في التقسيم جزء اسمه {name}؛ وملفاته تحتاج إلى اسم من حروف وأرقام وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no manifest of a release by this Hashiya.</source>
+      <translation>{file}: ليس هذا بيان نشر من هذا الإصدار من حاشية.</translation>
+    </message>
+    <message>
+      <source>{file}: the name of a guideline is no name of a file.</source>
+      <translation>{file}: اسم إحدى التعليمات لا يصلح اسماً لملف.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no manifest that can be read.</source>
+      <translation>{file}: ليس هذا بيان نشر يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>The corpus cannot be written, so that the release cannot be recorded.</source>
+      <translation>لا يمكن الكتابة في المدونة، فلا يمكن تسجيل النشر فيها.</translation>
+    </message>
+    <message>
+      <source>There is a release {version} already; give this one another version.</source>
+      <translation>يوجد نشر بالإصدار {version}؛ أعط هذا إصداراً آخر.</translation>
+    </message>
+    <message>
+      <source>The scheme of the corpus is no longer that of the release ({scheme} {version}); undo the change, or make a new release.</source>
+      <translation>لم يعد مخطط المدونة هو مخطط النشر ({scheme} {version})؛ تراجع عن التغيير، أو اصنع نشراً جديداً.</translation>
+    </message>
+    <message>
+      <source>{count} documents are no longer what they were in release {version}, such as {name}; undo the changes, or make a new release.</source>
+      <translation>تغيّر منذ الإصدار {version} ‏{count} من المستندات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
+    </message>
+    <message>
+      <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>
+      <translation>لم يخرج {file} كما كان في الإصدار {version} المصنوع بـ{tools}؛ أعد صنعه بالإصدارات نفسها.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no name that every system takes.</source>
+      <translation>{file}: ليس هذا اسماً تقبله كل الأنظمة.</translation>
+    </message>
+    <message>
+      <source>{file}: guidelines must be text in UTF-8, such as Markdown.</source>
+      <translation>{file}: يجب أن تكون التعليمات نصاً بترميز UTF-8، مثل Markdown.</translation>
+    </message>
+    <message>
+      <source>The format {format} can only be imported.</source>
+      <translation>الصيغة {format} للاستيراد فقط.</translation>
     </message>
     <message>
       <source>{name} is never {value} in this scheme (at character {at}).</source>
