@@ -41,8 +41,8 @@ class _Building:
         self._made: dict[AnnotationId, Structure] = {}
         self._as_targets: dict[AnnotationId, Structure] = {}
 
-    def _add(self, kind: str, **features: Value) -> Structure:
-        made = Structure(len(self.structures) + 2, kind, features)
+    def _add(self, uima_type: str, **features: Value) -> Structure:
+        made = Structure(len(self.structures) + 2, uima_type, features)
         self.structures.append(made)
         return made
 
@@ -113,13 +113,7 @@ class _Building:
         features = made.features
         features["value"] = one.type
         features["hashiyaId"] = one.id
-        names = self._layers.attributes_of(one.layer)
-        for name, value in sorted(one.attributes.items()):
-            if name in names:
-                features[names[name]] = value
-        extra = tuple(f"{k}={v}" for k, v in sorted(one.attributes.items()) if k not in names)
-        if extra:
-            features["extra"] = extra
+        features |= self._attributes(one)
         if one.comment:
             features["note"] = one.comment
         if one.doubt:
@@ -131,14 +125,16 @@ class _Building:
         is_elsewhere = self._layers.kind(one.layer) in {"relation", "chain"}
         if len(one.spans) > 1 or (one.spans and is_elsewhere):
             features["fragments"] = tuple(self._fragment(span) for span in one.spans)
-        literals = tuple(
-            f"{each.role}={each.value}" for each in one.arguments if each.value is not None
-        )
-        if literals:
-            features["literals"] = literals
-            order = "".join("T" if each.value is None else "L" for each in one.arguments)
-            if "LT" in order:
-                features["order"] = order
+        features |= _literals(one)
+
+    def _attributes(self, one: Annotation) -> dict[str, Value]:
+        names = self._layers.attributes_of(one.layer)
+        listed = sorted(one.attributes.items())
+        found: dict[str, Value] = {names[name]: value for name, value in listed if name in names}
+        extra = tuple(f"{name}={value}" for name, value in listed if name not in names)
+        if extra:
+            found["extra"] = extra
+        return found
 
     def _fragment(self, span: Span) -> Reference:
         return Reference(self._add(naming.FRAGMENT, **self._place(*span)).number)
@@ -204,3 +200,17 @@ class _Building:
         made.features |= {"Governor": source, "Dependent": target}
         end = self.structures[target.number - 2].features
         made.features |= {"begin": end.get("begin", 0), "end": end.get("end", 0)}
+
+
+def _literals(one: Annotation) -> dict[str, Value]:
+    """Give what fills roles without standing in the text, and where in the order it belongs."""
+    found: dict[str, Value] = {}
+    literals = tuple(
+        f"{each.role}={each.value}" for each in one.arguments if each.value is not None
+    )
+    if literals:
+        found["literals"] = literals
+        order = "".join("T" if each.value is None else "L" for each in one.arguments)
+        if "LT" in order:
+            found["order"] = order
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.formats.cas import naming
@@ -28,10 +29,30 @@ _OWN = {
 """What every annotation of ours has; `extra` takes attributes that the scheme does not know."""
 
 
-@lru_cache(maxsize=4)
 def layer_types(scheme: Scheme) -> LayerTypes:
     """Give the types of a scheme's layers, made once for a whole export."""
-    return LayerTypes(scheme)
+    return _made(_Same(scheme))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Same:
+    """A scheme that is equal only to itself: to compare or hash all of it takes as long as a text.
+
+    It keeps the scheme alive, so that its identity stays its own.
+    """
+
+    scheme: Scheme
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.scheme is self.scheme
+
+    def __hash__(self) -> int:
+        return id(self.scheme)
+
+
+@lru_cache(maxsize=4)
+def _made(same: _Same) -> LayerTypes:
+    return LayerTypes(same.scheme)
 
 
 class LayerTypes:
@@ -98,8 +119,8 @@ def _shared_types() -> TypeSystem:
     types.declare(naming.REGION, naming.ANNOTATION, {"kind": _TEXT})
     texts = ("annotator", "kind", "status", "schemeKey", "schemeVersion", "schemeHash")
     lists = ("metaNames", "metaValues", "layers", "cleaning")
-    features = dict.fromkeys(texts, _TEXT) | dict.fromkeys(lists, _TEXTS)
-    types.declare(naming.ORIGIN, naming.ANNOTATION, features)
+    types.declare(naming.ORIGIN, naming.ANNOTATION, dict.fromkeys(texts, _TEXT))
+    types.declare(naming.ORIGIN, naming.ANNOTATION, dict.fromkeys(lists, _TEXTS))
     types.declare(naming.ARGUMENT, naming.TOP, {"role": _TEXT, "target": _PLACE})
     types.declare(naming.OTHER, naming.ANNOTATION, _OWN | {"layer": _TEXT})
     link = {"referenceType": _TEXT, "referenceRelation": _TEXT, "next": Feature(naming.LINK)}

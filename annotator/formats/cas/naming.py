@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from keyword import iskeyword
 
 ANNOTATION = "uima.tcas.Annotation"
 ANNOTATION_BASE = "uima.cas.AnnotationBase"
@@ -41,6 +42,15 @@ _RESERVED = frozenset(
         "mention", "extra",
     )
 )  # fmt: skip
+_JAVA = frozenset(
+    (
+        "abstract", "boolean", "byte", "case", "catch", "char", "const", "default", "do",
+        "double", "enum", "extends", "final", "float", "goto", "implements", "instanceof", "int",
+        "interface", "long", "native", "new", "null", "package", "private", "protected",
+        "public", "short", "static", "super", "switch", "synchronized", "this", "throw",
+        "throws", "transient", "void", "volatile", "true", "false",
+    )
+)  # fmt: skip
 
 
 def layer_type(layer: str, taken: Container[str]) -> str:
@@ -56,9 +66,18 @@ def loose_type(relation: str) -> str:
 
 
 def feature_name(attribute: str) -> str:
-    """Name the feature of an attribute: letters, digits and underscores, none of ours."""
+    """Name the feature of an attribute: letters, digits and underscores, none of ours.
+
+    Keywords are no names either: dkpro-cassis makes Python classes of types, UIMA Java classes.
+    """
     escaped = _escape(attribute)
-    if escaped in _RESERVED or not _PLAIN.fullmatch(escaped) or escaped.startswith(_MARK):
+    if (
+        escaped in _RESERVED
+        or iskeyword(escaped)
+        or escaped in _JAVA
+        or not _PLAIN.fullmatch(escaped)
+        or escaped.startswith(_MARK)
+    ):
         return _MARK + escaped
     return escaped
 

@@ -11,20 +11,13 @@ from annotator.formats.cas import naming
 from annotator.formats.cas.foreign import Foreign
 from annotator.formats.cas.structures import Cas, Structure
 from annotator.formats.cas.web import Web
+from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.source_text import text_to_step
 from annotator.model.annotation import Annotation, Argument
-from annotator.model.document import REGION_KINDS, Document, Region
+from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, new_annotation_id, new_document_id
-from annotator.model.sets import (
-    SET_KINDS,
-    SET_STATUSES,
-    AnnotatedDocument,
-    AnnotationSet,
-    SchemeReference,
-)
+from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
 from annotator.model.spans import Span
-
-
 
 
 def document_of(cas: Cas, path: Path, options: ReadOptions) -> AnnotatedDocument:
@@ -36,8 +29,7 @@ def document_of(cas: Cas, path: Path, options: ReadOptions) -> AnnotatedDocument
     document = _document(web, origin)
     if not origin.text("annotator"):
         return AnnotatedDocument(document)
-    kind = next((one for one in SET_KINDS if one == origin.text("kind")), "import")
-    status = next((one for one in SET_STATUSES if one == origin.text("status")), "new")
+    kind, status = set_kind(origin.text("kind")), set_status(origin.text("status"))
     reference = SchemeReference(
         origin.text("schemeKey"), origin.text("schemeVersion"), origin.text("schemeHash")
     )
@@ -69,7 +61,7 @@ def _document(web: Web, origin: Structure) -> Document:
 
 def _regions(web: Web, regions: list[Structure]) -> Iterator[Region]:
     for one in regions:
-        kind = next((kind for kind in REGION_KINDS if kind == one.text("kind")), None)
+        kind = region_kind(one.text("kind"))
         if kind is not None:
             yield Region(*web.span(one), kind)
 
