@@ -8,7 +8,7 @@ from itertools import pairwise
 from annotator.errors import FormatError
 from annotator.formats.cas import naming
 from annotator.formats.cas.layers import LayerTypes
-from annotator.formats.cas.structures import Cas, Reference, Structure, Value
+from annotator.formats.cas.structures import Cas, Reference, Run, Structure, Value
 from annotator.formats.markup.source_text import step_to_text
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document
@@ -27,7 +27,7 @@ def build_cas(document: Document, work: AnnotationSet | None, layers: LayerTypes
     if work is not None:
         building.add_annotations(work.annotations)
     building.add_origin(work)
-    return Cas(document.text, building.structures)
+    return Cas(document.text, building.structures, building.runs)
 
 
 class _Building:
@@ -35,16 +35,28 @@ class _Building:
 
     def __init__(self, document: Document, layers: LayerTypes) -> None:
         self.structures: list[Structure] = []
+        self.runs: list[Run] = []
+        self._next = 2
         self._document = document
         self._layers = layers
         self._unit = OffsetMap(document.text)
+        self._numbered: dict[int, Structure] = {}
         self._made: dict[AnnotationId, Structure] = {}
         self._as_targets: dict[AnnotationId, Structure] = {}
 
     def _add(self, uima_type: str, **features: Value) -> Structure:
-        made = Structure(len(self.structures) + 2, uima_type, features)
+        made = Structure(self._next, uima_type, features)
         self.structures.append(made)
+        self._numbered[self._next] = made
+        self._next += 1
         return made
+
+    def _add_run(self, uima_type: str, places: list[tuple[int, int]]) -> None:
+        if not self._unit.is_identity:
+            to_utf16 = self._unit.to_utf16
+            places = [(to_utf16(start), to_utf16(end)) for start, end in places]
+        self.runs.append(Run(uima_type, self._next, places))
+        self._next += len(places)
 
     def _place(self, start: int, end: int) -> dict[str, Value]:
         to_utf16 = self._unit.to_utf16
@@ -56,12 +68,8 @@ class _Building:
         metadata: dict[str, Value] = {"documentTitle": document.name, "documentId": document.id}
         metadata["language"] = "ar"
         self._add(naming.METADATA, **self._place(0, len(document.text)), **metadata)
-        for kind, places in (
-            (naming.SENTENCE, sentences(document.text)),
-            (naming.TOKEN, tokens(document.text)),
-        ):
-            for start, end in places:
-                self._add(kind, **self._place(start, end))
+        self._add_run(naming.SENTENCE, sentences(document.text))
+        self._add_run(naming.TOKEN, tokens(document.text))
         for region in document.regions:
             self._add(naming.REGION, **self._place(region.start, region.end), kind=region.kind)
 
@@ -177,7 +185,7 @@ class _Building:
                 link.features["mention"] = Reference(self._as_targets[target].number)
             after = link.features.get("next")
             if isinstance(after, Reference):
-                link = self.structures[after.number - 2]
+                link = self._numbered[after.number]
 
     def _fill(self, one: Annotation) -> None:
         made = self._made[one.id]
@@ -198,7 +206,7 @@ class _Building:
     def _draw(self, made: Structure, source: Reference, target: Reference) -> None:
         """Place a relation where INCEpTION wants it: on the annotation that it points at."""
         made.features |= {"Governor": source, "Dependent": target}
-        end = self.structures[target.number - 2].features
+        end = self._numbered[target.number].features
         made.features |= {"begin": end.get("begin", 0), "end": end.get("end", 0)}
 
 

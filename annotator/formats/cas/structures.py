@@ -53,12 +53,24 @@ class Structure:
         return tuple(one for one in items if isinstance(one, str))
 
 
+class Run(NamedTuple):
+    """Bare annotations of one type, numbered one after another: the tokens of a text.
+
+    They are most of a file, so they are not made into structures.
+    """
+
+    type: str
+    first: int
+    places: list[tuple[int, int]]
+
+
 @dataclass(slots=True)
 class Cas:
     """A text with the feature structures over it, in the order of their numbers."""
 
     text: str
     structures: list[Structure] = field(default_factory=list[Structure])
+    runs: list[Run] = field(default_factory=list[Run])
 
 
 class Feature(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _IN_ATTRIBUTES = str.maketrans(
     {
         "&": "&amp;",
@@ -14,12 +16,13 @@ _IN_ATTRIBUTES = str.maketrans(
         "\r": "&#13;",
     }
 )
+_SPECIAL = re.compile(r'[&<>"\t\n\r]')
 _IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 
 
 def attribute(text: str) -> str:
     """Write text for the inside of a quoted attribute."""
-    return text.translate(_IN_ATTRIBUTES)
+    return text.translate(_IN_ATTRIBUTES) if _SPECIAL.search(text) else text
 
 
 def content(text: str) -> str:

@@ -17,6 +17,11 @@ def cas_json(cas: Cas, types: TypeSystem) -> str:
     listed = [sofa]
     arrays: list[dict[str, object]] = []
     free = max((one.number for one in cas.structures), default=1) + 1
+    for run in cas.runs:
+        listed += [
+            {"%ID": number, "%TYPE": run.type, "@sofa": 1, "begin": begin, "end": end}
+            for number, (begin, end) in enumerate(run.places, run.first)
+        ]
     for one in cas.structures:
         found: dict[str, object] = {"%ID": one.number, "%TYPE": one.type}
         if "begin" in one.features or "first" in one.features:
