@@ -90,12 +90,14 @@ class Fitting:
             tuple(Argument(MEMBER, one) for one in members),
         )
 
-    def filed(self, document: Document, annotations: Sequence[Annotation]) -> AnnotatedDocument:
-        """Put annotations under the annotator who was named, as an import."""
+    def filed(
+        self, document: Document, annotations: Sequence[Annotation], author: str = ""
+    ) -> AnnotatedDocument:
+        """Put annotations under the annotator who was named, as an import, else under theirs."""
         if not annotations:
             return AnnotatedDocument(document)
         scheme = self._scheme.reference if self._scheme is not None else _NO_SCHEME
-        name = self._options.annotator or "import"
+        name = self._options.annotator or author or "import"
         work = AnnotationSet(name, "import", "new", scheme, tuple(annotations))
         return AnnotatedDocument(document, (work,))
 

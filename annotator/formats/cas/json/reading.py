@@ -7,23 +7,13 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats.cas import naming
 from annotator.formats.cas.structures import Cas, Reference, Structure, Value
-from annotator.formats.reading import open_regular
-from annotator.formats.strict_json import Entry, Place, is_integer, parse_object
-
-LARGEST = 256 * 1024 * 1024
+from annotator.formats.markup.json_files import read_json
+from annotator.formats.strict_json import Entry, is_integer
 
 
 def read_cas_json(path: Path) -> Cas:
     """Read the first text of a file with what is said of it; raises FormatError."""
-    with open_regular(path) as file:
-        data = file.read(LARGEST + 1)
-    if len(data) > LARGEST:
-        raise FormatError("{file}: the file is too large to be an article.", file=path)
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FormatError("{file}: this is not text in UTF-8.", file=path) from error
-    whole = parse_object(text, Place(path, 1))
+    whole = read_json(path)
     if "%FEATURE_STRUCTURES" not in whole.values:
         raise FormatError(
             "{file}: this is JSON, but not a CAS: it has no %FEATURE_STRUCTURES.", file=path
