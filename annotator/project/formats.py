@@ -72,8 +72,10 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
     ending = path.suffix.lower()
     if ending == ".jsonl" and _begins_as_ours(path):
         return readable["jsonl"]
-    found = article_format_of(ending) or next(
-        (one for one in readable.values() if ending in one.suffixes), None
+    found = (
+        _of_two_parts(path.name.lower(), readable)
+        or article_format_of(ending)
+        or next((one for one in readable.values() if ending in one.suffixes), None)
     )
     if found is None:
         raise InputError(
@@ -82,6 +84,20 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
             known=", ".join(sorted({one for each in readable.values() for one in each.suffixes})),
         )
     return found
+
+
+def _of_two_parts(
+    name: str, readable: Mapping[str, Format | ArticleFormat]
+) -> Format | ArticleFormat | None:
+    """Find the format by an ending such as .apf.xml, which says more than .xml."""
+    return next(
+        (
+            one
+            for one in readable.values()
+            if any(ending.count(".") > 1 and name.endswith(ending) for ending in one.suffixes)
+        ),
+        None,
+    )
 
 
 def _begins_as_ours(path: Path) -> bool:

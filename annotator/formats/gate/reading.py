@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
@@ -26,10 +27,11 @@ REGIONS = "Original markups"
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the one document of a file."""
-    whole = read_json(path)
-    whole.require_keys(("annotation_sets", "text", "features", "offset_type"), whole.values)
-    yield _Reading(whole, path, options).document()
+    """Read the one document of each file."""
+    for file in files_of(path, ".bdocjs"):
+        whole = read_json(file)
+        whole.require_keys(("annotation_sets", "text", "features", "offset_type"), whole.values)
+        yield _Reading(whole, file, options).document()
 
 
 class _Reading:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.safe_xml import Element, parse_xml
 from annotator.formats.markup.source_text import SourceText, text_to_step
@@ -25,15 +26,19 @@ _RANGE = re.compile(rf"#string-range\({TEXT},(\d{{1,9}}),(\d{{1,9}})\)")
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the one text of a file."""
+    """Read the one text of each file."""
+    for file in files_of(path, ".xml"):
+        yield _read(file, options)
+
+
+def _read(path: Path, options: ReadOptions) -> AnnotatedDocument:
     root = parse_xml(path)
     if root.name != "TEI":
         raise FormatError("{file}: this is XML, but not TEI: it does not begin so.", file=path)
     block = next((one for one in root.all("ab") if one.get(_ID) == TEXT), None)
     if block is None or not any(True for _ in root.all("standOff")):
-        yield read_inline(root, path, options)
-    else:
-        yield _Reading(root, block, path).document()
+        return read_inline(root, path, options)
+    return _Reading(root, block, path).document()
 
 
 class _Reading:

@@ -145,7 +145,7 @@ write = writer_of("tei", PARTS, is_folder=True)
 FORMAT = Format(
     key="tei",
     title="TEI standOff",
-    suffixes=(".tei", ".xml"),
+    suffixes=(".tei.xml", ".tei"),
     unit="codepoint",
     is_folder=True,
     write=write,

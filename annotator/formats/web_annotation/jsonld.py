@@ -81,7 +81,7 @@ def _set(number: int, work: AnnotationSet) -> dict[str, object]:
     }
 
 
-def _annotation(document: Document, source: str, number: int, one: Annotation) -> dict[str, object]:
+def _annotation(document: Document, source: str, one: Annotation) -> dict[str, object]:
     places = [_target(document.text, source, span) for span in one.spans]
     found: dict[str, object] = {
         "id": iri(one.id),

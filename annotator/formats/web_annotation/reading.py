@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
@@ -25,8 +26,9 @@ _LARGEST = 64 * 1024 * 1024
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the annotations of one text."""
-    yield _Reading(read_json(path), path, options).document()
+    """Read the annotations of each text."""
+    for file in files_of(path, ".jsonld"):
+        yield _Reading(read_json(file), file, options).document()
 
 
 class _Reading:

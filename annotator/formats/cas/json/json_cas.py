@@ -15,6 +15,7 @@ from annotator.formats.cas.json.writing import cas_json
 from annotator.formats.cas.layers import layer_types
 from annotator.formats.cas.reading import document_of
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.set_files import CARRIED_LOSSES, set_files
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
@@ -24,12 +25,13 @@ from annotator.model.sets import AnnotatedDocument
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     layers = layer_types(options.scheme)
     for name, work in set_files(item, options, report):
-        yield f"{name}.json", cas_json(build_cas(item.document, work, layers), layers.types)
+        yield f"{name}.cas.json", cas_json(build_cas(item.document, work, layers), layers.types)
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the text of a file with what is annotated in it."""
-    yield document_of(read_cas_json(path), path, options)
+    """Read the text of each file with what is annotated in it."""
+    for file in files_of(path, ".json"):
+        yield document_of(read_cas_json(file), file, options)
 
 
 PARTS = Parts(_part)
@@ -37,7 +39,7 @@ write = writer_of("cas-json", PARTS, is_folder=True)
 FORMAT = Format(
     key="cas-json",
     title="UIMA CAS JSON",
-    suffixes=(".json",),
+    suffixes=(".cas.json",),
     unit="utf16",
     is_folder=True,
     write=write,

@@ -27,7 +27,7 @@ def written(tmp_path: Path, kind: str, items=ITEMS, scheme=NEWS) -> list[Path]:
     report = FORMATS[kind].write(items, out, WriteOptions(scheme))
     assert report.is_lossless
     assert report.written == sum(len(work.annotations) for item in items for work in item.sets)
-    return sorted(out.rglob(f"*.{kind}"))
+    return sorted(out.rglob(f"*{FORMATS[kind].suffixes[0]}"))
 
 
 def loaded(path: Path, folder: Path):
