@@ -48,8 +48,9 @@ class _Reading:
         if not self._is_own:
             document = self._source.document(self._fitting.name(Path(self._name).stem))
             return self._fitting.filed(document, list(self._foreign()))
+        document = self._own_document(self._whole.entry("document"))
         sets = tuple(self._own_set(one) for one in self._whole.entries("sets"))
-        return AnnotatedDocument(self._own_document(self._whole.entry("document")), sets)
+        return AnnotatedDocument(document, sets)
 
     def _source_name(self) -> str:
         if self._is_own:

@@ -39,7 +39,8 @@ def awkward() -> AnnotatedDocument:
     made = (
         Annotation(name(1), "mention", "PER.Individual", (Span(0, 4),), mention),
         Annotation(name(2), "mention", "GPE.Nation", (at("بغداد"),), {"level": "NOM"}),
-        Annotation(name(3), "mention", "GPE.Nation", (at("عراق"),), mention, comment="جزء\nكلمة <&\""),
+        Annotation(name(3), "mention", "GPE.Nation", (at("عراق"),), mention,
+                   comment="جزء\nكلمة <&\""),
         Annotation(name(4), "mention", "ORG.Media", (at('"أتون" <نص>'), at("كَتَّبَ")), mention),
         Annotation(name(5), "mention", "ORG.Media", (at("أتون"),), mention, doubt=True),
         Annotation(name(6), "mention", "PER.Individual", (last,), mention, milliseconds=1234),
@@ -64,7 +65,8 @@ def awkward() -> AnnotatedDocument:
         ),
         Annotation(name(11), "value", "Time", (at("ــ"),), {"val": "2024"}),
         Annotation(
-            name(12), "relation", "PHYS.Near", (at("ونفى"),), {"modality": "Other", "tense": "Past"},
+            name(12), "relation", "PHYS.Near", (at("ونفى"),),
+            {"modality": "Other", "tense": "Past"},
             (Argument("Arg-1", name(1)), Argument("Arg-2", name(2))),
         ),
     )  # fmt: skip
