@@ -25,7 +25,7 @@ _RUNS = {
 """Names by the number of the first one."""
 
 SYMBOLS: dict[str, int] = {
-    name: first + at for first, names in _RUNS.items() for at, name in enumerate(names.split())
+    **{f"FLAG{number}": number for number in range(19, 64)},
+    **{f"DEPRECATED{number:03}": 103 + number for number in range(1, 277)},
+    **{name: first + at for first, names in _RUNS.items() for at, name in enumerate(names.split())},
 }
-SYMBOLS |= {f"FLAG{number}": number for number in range(19, 64)}
-SYMBOLS |= {f"DEPRECATED{number:03}": 103 + number for number in range(1, 277)}
