@@ -39,7 +39,7 @@ class Fitting:
         layers = sorted(self._scheme.layers, key=lambda one: one.name.lower() != hint.lower())
         for value in given:
             for layer in layers:
-                found = _type(layer, value)
+                found = find_type(layer, value)
                 if found is not None and layer.kind != "chain":
                     return layer.name, found
         self.tell(
@@ -78,7 +78,7 @@ class Fitting:
         layer = next((one for one in layers if one.kind == "chain"), None)
         if not members or layer is None:
             return
-        tag = _type(layer, kind) if kind else None
+        tag = find_type(layer, kind) if kind else None
         first = next((one.name for one in layer.types if not one.abstract), "")
         named = tag or first
         yield Annotation(
@@ -108,14 +108,21 @@ class Fitting:
 _NO_SCHEME = SchemeReference("", "", "")
 
 
-def _type(layer: Layer, name: str) -> str | None:
-    """Find a type by its name, its last part or in other case."""
-    wanted = name.casefold().replace("_", "-")
+def find_type(layer: Layer, name: str) -> str | None:
+    """Find a type by its name; else by its letters, whole or without the types above it."""
     for one in layer.types:
         if one.name == name and not one.abstract:
             return name
-    for one in layer.types:
-        known = one.name.casefold()
-        if not one.abstract and wanted in {known, known.rpartition(".")[2]}:
-            return one.name
-    return None
+    wanted = _letters(name)
+    whole = [one.name for one in layer.types if not one.abstract and _letters(one.name) == wanted]
+    last = [
+        one.name
+        for one in layer.types
+        if not one.abstract and _letters(one.name.rpartition(".")[2]) == wanted
+    ]
+    return next(iter([*whole, *last]), None)
+
+
+def _letters(name: str) -> str:
+    """Give what of a name is letters and digits: Transport-Person, transport_person."""
+    return "".join(one for one in name.casefold() if one.isalnum())
