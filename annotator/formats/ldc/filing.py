@@ -86,7 +86,15 @@ class Filing:
         """Find a role of a type by its letters; what the type has not, keeps its name."""
         wanted = _letters(name)
         known = self._fitting.roles(layer, kind)
+        if name in known:
+            return name
         return next((one for one in known if _letters(one) == wanted), name)
+
+    def end(self, layer: str, kind: str, name: str, number: int) -> str:
+        """Find the role of an end of a relation: by its name, else by its number, from 0."""
+        known = self._fitting.roles(layer, kind)
+        found = self.role(layer, kind, name)
+        return found if found in known or number >= len(known) else known[number]
 
     def add(
         self,

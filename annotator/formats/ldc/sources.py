@@ -56,19 +56,21 @@ def decoded(text: str) -> str:
 
 
 class ReadSource:
-    """A source as it is read: its text without tags, entities decoded.
+    """A source as it is read: its text without tags, entities decoded; plain text as it is.
 
     `without_tags` and `with_tags` give, for offsets that count the file in one of the two ways,
     the offset in the text; outside of it they give None.
     """
 
-    def __init__(self, raw: str) -> None:
-        raw = raw.replace("\r\n", "\n")
+    def __init__(self, raw: str, *, is_plain: bool = False) -> None:
+        raw = raw if is_plain else raw.replace("\r\n", "\n")
         self._stripped: list[int] = []
         self._raw: list[int] = []
         pieces: list[str] = []
         length = done = 0
-        for tag in [*_TAG.finditer(raw), None]:
+        tags = () if is_plain else _TAG.finditer(raw)
+        self._is_plain = is_plain
+        for tag in [*tags, None]:
             stretch = raw[done : tag.start() if tag is not None else len(raw)]
             text = self._add(stretch, length)
             pieces.append(text)
@@ -85,7 +87,7 @@ class ReadSource:
         done = 0
         pieces: list[str] = []
         places: list[int] = []
-        for entity in _ENTITY.finditer(stretch):
+        for entity in () if self._is_plain else _ENTITY.finditer(stretch):
             plain = stretch[done : entity.start()]
             places += range(length, length + len(plain))
             length += len(plain)
@@ -101,6 +103,8 @@ class ReadSource:
 
     def _body(self, raw: str) -> tuple[int, int]:
         """Find what stands between <TEXT> and </TEXT>, without the line ends at both ends."""
+        if self._is_plain:
+            return 0, len(self.text)
         first, last = re.search(r"<TEXT>\n?", raw), re.search(r"\n?</TEXT>", raw)
         if first is None or last is None or last.start() < first.end():
             return 0, len(self.text)
@@ -126,7 +130,8 @@ def read_source(annotations: Path, names: list[str]) -> ReadSource:
         is_bare = name == Path(name).name and "\\" not in name and ":" not in name
         for folder in folders if is_bare and name else ():
             if (folder / name).is_file():
-                return ReadSource(_decoded_file(folder / name))
+                raw = _decoded_file(folder / name)
+                return ReadSource(raw, is_plain=name.endswith(".txt"))
     raise FormatError(
         "{file}: the source text {name} does not lie beside it; put it there.",
         file=annotations,
