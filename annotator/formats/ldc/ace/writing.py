@@ -45,7 +45,8 @@ class _Writing:
         self, found: Grouped, name: str, source: WrittenSource, report: LossReport
     ) -> None:
         self._found = found
-        self._name = name
+        # An identifier in XML begins with a letter.
+        self._name = name if name[:1].isalpha() else f"D{name}"
         self._source = source
         self._report = report
         self._sentences = sentences(found.document.text)
