@@ -71,7 +71,10 @@ class _Building:
         self._add_run(naming.SENTENCE, sentences(document.text))
         self._add_run(naming.TOKEN, tokens(document.text))
         for region in document.regions:
-            self._add(naming.REGION, **self._place(region.start, region.end), kind=region.kind)
+            made = self._add(naming.REGION, **self._place(region.start, region.end))
+            made.features["kind"] = region.kind
+            if region.decided:
+                made.features["decided"] = True
 
     def add_origin(self, work: AnnotationSet | None) -> None:
         """Add where all this comes from, so that nothing is lost on the way back."""

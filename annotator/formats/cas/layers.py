@@ -116,7 +116,9 @@ def _shared_types() -> TypeSystem:
     types.declare(naming.TOKEN, naming.ANNOTATION, {})
     types.declare(naming.SENTENCE, naming.ANNOTATION, {})
     types.declare(naming.FRAGMENT, naming.ANNOTATION, {})
-    types.declare(naming.REGION, naming.ANNOTATION, {"kind": _TEXT})
+    types.declare(
+        naming.REGION, naming.ANNOTATION, {"kind": _TEXT, "decided": Feature(naming.BOOLEAN)}
+    )
     texts = ("annotator", "kind", "status", "schemeKey", "schemeVersion", "schemeHash")
     lists = ("metaNames", "metaValues", "layers", "cleaning")
     types.declare(naming.ORIGIN, naming.ANNOTATION, dict.fromkeys(texts, _TEXT))

@@ -63,7 +63,7 @@ def _regions(web: Web, regions: list[Structure]) -> Iterator[Region]:
     for one in regions:
         kind = region_kind(one.text("kind"))
         if kind is not None:
-            yield Region(*web.span(one), kind)
+            yield Region(*web.span(one), kind, one.flag("decided"))
 
 
 class _Own:

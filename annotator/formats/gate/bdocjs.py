@@ -68,7 +68,7 @@ def _place(start: int, end: int, unit: OffsetMap) -> dict[str, int]:
 
 
 def _region(one: Region, unit: OffsetMap) -> dict[str, object]:
-    features: dict[str, object] = {}
+    features: dict[str, object] = {f"{OWN}decided": True} if one.decided else {}
     return {"type": one.kind, **_place(one.start, one.end, unit), "features": features}
 
 

@@ -71,7 +71,7 @@ class _Reading:
         for one in sets.entry(REGIONS).entries("annotations") if REGIONS in sets.values else ():
             kind = region_kind(one.string("type"))
             if kind is not None:
-                yield Region(*self._hull(one), kind)
+                yield Region(*self._hull(one), kind, one.entry("features").flag(f"{OWN}decided"))
 
     def _sets(self, sets: Entry, features: Entry, document: Document) -> Iterator[AnnotationSet]:
         authors = features.entry(f"{OWN}sets") if f"{OWN}sets" in features.values else None

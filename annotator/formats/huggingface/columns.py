@@ -99,7 +99,9 @@ class Filling:
         metadata, regions = self.rows.nests["metadata"], self.rows.nests["regions"]
         metadata.records += sorted(document.meta.items())
         kinds = regions.labels["kind"]
-        regions.records += [(one.start, one.end, kinds[one.kind]) for one in document.regions]
+        regions.records += [
+            (one.start, one.end, kinds[one.kind], one.decided) for one in document.regions
+        ]
         metadata.close()
         regions.close()
 

@@ -50,7 +50,9 @@ _BASE: dict[str, Feature] = {
     "text": STRING,
     "sha256": STRING,
     "metadata": Several({"name": STRING, "value": STRING}),
-    "regions": Several({"start": NUMBER, "end": NUMBER, "kind": Label(REGION_KINDS)}),
+    "regions": Several(
+        {"start": NUMBER, "end": NUMBER, "kind": Label(REGION_KINDS), "decided": FLAG}
+    ),
     "annotator": STRING,
     "kind": Label(SET_KINDS),
     "status": Label(SET_STATUSES),

@@ -82,7 +82,7 @@ class _Reading:
                 kind = region_kind(one.get("type"))
                 if kind is not None:
                     for span in self._spans(one):
-                        yield Region(*span, kind)
+                        yield Region(*span, kind, one.get("cert") == "high")
 
     def _set(self, responsible: Element, group: Element | None) -> AnnotationSet:
         notes = {one.get("type"): one.text for one in responsible.all("note")}

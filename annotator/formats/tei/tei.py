@@ -76,7 +76,8 @@ def _header(document: Document, sets: Iterable[AnnotationSet]) -> Iterator[str]:
 def _regions(document: Document) -> Iterator[str]:
     yield '<standOff type="regions"><spanGrp>\n'
     for one in document.regions:
-        yield f'<span type="{one.kind}" target="{_range(Span(one.start, one.end))}"/>\n'
+        decided = ' cert="high"' if one.decided else ""
+        yield f'<span type="{one.kind}" target="{_range(Span(one.start, one.end))}"{decided}/>\n'
     yield "</spanGrp></standOff>\n"
 
 

@@ -63,7 +63,8 @@ def _document(document: Document, source: str) -> dict[str, object]:
         "sha256": document.text_sha256,
         "meta": [{"name": name, "value": value} for name, value in sorted(document.meta.items())],
         "regions": [
-            {"start": one.start, "end": one.end, "kind": one.kind} for one in document.regions
+            {"start": one.start, "end": one.end, "kind": one.kind, "decided": one.decided}
+            for one in document.regions
         ],
         "cleaning": [step_to_text(step) for step in document.cleaning],
     }

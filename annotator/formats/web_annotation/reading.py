@@ -104,7 +104,7 @@ class _Reading:
             kind = region_kind(one.string("kind"))
             start, end = one.integer("start"), one.integer("end")
             if kind is not None and 0 <= start <= end <= len(self._source.text):
-                yield Region(start, end, kind)
+                yield Region(start, end, kind, one.flag("decided"))
 
     def _own_set(self, entry: Entry) -> AnnotationSet:
         number = entry.integer("number")

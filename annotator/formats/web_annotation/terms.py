@@ -8,7 +8,7 @@ from uuid import UUID
 _SPACE = "urn:hashiya:terms:"
 _IDS = "urn:hashiya:id:"
 _WORDS = (
-    "attribute", "cleaning", "document", "doubt", "end", "hash", "kind", "layer", "meta",
+    "attribute", "cleaning", "decided", "document", "doubt", "end", "hash", "kind", "layer", "meta",
     "milliseconds", "name", "number", "regions", "role", "scheme", "set", "sets", "sha256",
     "start", "status", "version", "annotator",
 )  # fmt: skip

@@ -72,7 +72,7 @@ def awkward() -> AnnotatedDocument:
     )  # fmt: skip
     document = Document(
         DocumentId("d1"), 'خبر "1" & <ب>', text, text_sha256(text), {"date": "2024", "o&<": '"'},
-        (Region(0, 8, "title"), Region(8, len(text), "body")), cleaned.steps,
+        (Region(0, 8, "title"), Region(8, len(text), "body", decided=True)), cleaned.steps,
     )  # fmt: skip
     work = AnnotationSet("ليلى", "annotator", "in progress", NEWS.reference, made)
     return AnnotatedDocument(document, (work,))
