@@ -14,6 +14,7 @@ from annotator.cli.commands import (
     importing,
     looking,
     managing,
+    releasing,
     searching,
 )
 
@@ -23,6 +24,7 @@ GROUPS = (
     importing,
     curating,
     duplicates,
+    releasing,
     searching,
     managing,
     agreeing,

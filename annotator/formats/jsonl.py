@@ -28,7 +28,12 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     del options
     report.written += sum(len(one.annotations) for one in item.sets)
-    yield "", _ENCODER.encode(_line(item)) + "\n"
+    yield "", line_of(item)
+
+
+def line_of(item: AnnotatedDocument) -> str:
+    """Write a document with all that is known of it on one line."""
+    return _ENCODER.encode(_line(item)) + "\n"
 
 
 def _line(item: AnnotatedDocument) -> dict[str, object]:

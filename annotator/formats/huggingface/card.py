@@ -9,27 +9,32 @@ from annotator.formats.huggingface.features import Fields, as_yaml, column_of
 from annotator.schema.records import Layer, Scheme
 
 
-def header(scheme: Scheme, fields: Fields, rows: Mapping[str, int], licence: str) -> str:
+def header(title: str, fields: Fields, rows: Mapping[str, int], licence: str) -> str:
     """Write the YAML header; `rows` counts the rows of each split."""
-    name = json.dumps(scheme.label.en, ensure_ascii=False)
     lines = [
         "---",
         "language:\n- ar",
-        f"pretty_name: {name}",
+        f"pretty_name: {json.dumps(title, ensure_ascii=False)}",
         f"license: {licence}",
         "annotations_creators:\n- expert-generated",
         "multilinguality:\n- monolingual",
         "task_categories:\n- token-classification\n- text-classification",
         "tags:\n- arabic\n- news\n- stance\n- events",
-        "configs:\n- config_name: default\n  data_files:",
-        *(f"  - split: {split}\n    path: {file_of(split)}" for split in rows),
-        "dataset_info:\n  features:",
-        *as_yaml(fields, "  "),
-        "  splits:",
-        *(f"  - name: {split}\n    num_examples: {count}" for split, count in rows.items()),
+        *(_data_described(fields, rows) if rows else ()),
         "---",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _data_described(fields: Fields, rows: Mapping[str, int]) -> Iterator[str]:
+    yield "configs:\n- config_name: default\n  data_files:"
+    for split in rows:
+        yield f"  - split: {split}\n    path: {file_of(split)}"
+    yield "dataset_info:\n  features:"
+    yield from as_yaml(fields, "  ")
+    yield "  splits:"
+    for split, count in rows.items():
+        yield f"  - name: {split}\n    num_examples: {count}"
 
 
 def file_of(split: str) -> str:

@@ -18,6 +18,7 @@ from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
 from annotator.formats.shared.parts import open_text
 from annotator.model.sets import AnnotatedDocument
+from annotator.schema.records import Scheme
 
 Splits = Mapping[str, Iterable[AnnotatedDocument]]
 
@@ -35,18 +36,45 @@ def write_splits(
     `about` holds name, description, license, version and datePublished, as far as they are known.
     """
     report = LossReport("huggingface")
-    scheme, fields = options.scheme, features_of(options.scheme)
-    (path / "data").mkdir()
-    rows: dict[str, int] = {}
-    for split, items in splits.items():
-        rows[split] = write_parquet(items, path / file_of(split), scheme, fields, report)
+    scheme = options.scheme
+    rows = write_data(splits, path, options, report)
     known = {"name": scheme.key, "description": scheme.description.en, **(about or {})}
-    with open_text(path / "README.md") as file:
-        file.write(header(scheme, fields, rows, known.get("license") or "other"))
-        file.write(f"\n# {known['name']}\n\n{known['description']}\n\n{columns_described(scheme)}")
-    with open_text(path / "croissant.json") as file:
-        file.write(croissant(known, fields, {one: path / file_of(one) for one in rows}, path))
+    card = (
+        f"{header_of(scheme, rows, known)}\n# {known['name']}\n\n{known['description']}\n\n"
+        f"{columns_described(scheme)}"
+    )
+    for name, text in (
+        ("README.md", card),
+        ("croissant.json", metadata_of(rows, path, scheme, known)),
+    ):
+        with open_text(path / name) as file:
+            file.write(text)
     return report
+
+
+def write_data(
+    splits: Splits, path: Path, options: WriteOptions, report: LossReport
+) -> dict[str, int]:
+    """Write the Parquet file of each split, and give the number of its rows."""
+    (path / "data").mkdir()
+    fields = features_of(options.scheme)
+    return {
+        split: write_parquet(items, path / file_of(split), options.scheme, fields, report)
+        for split, items in splits.items()
+    }
+
+
+def header_of(scheme: Scheme, rows: Mapping[str, int], about: Mapping[str, str]) -> str:
+    """Write the header of the card of a folder whose data were written."""
+    title = about.get("name") or scheme.label.en
+    return header(title, features_of(scheme), rows, about.get("license") or "other")
+
+
+def metadata_of(
+    rows: Mapping[str, int], path: Path, scheme: Scheme, about: Mapping[str, str]
+) -> str:
+    """Write the Croissant description of a folder whose data were written."""
+    return croissant(about, features_of(scheme), {one: path / file_of(one) for one in rows}, path)
 
 
 FORMAT = Format(
