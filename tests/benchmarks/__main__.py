@@ -19,6 +19,7 @@ from tests.benchmarks import (
     editing_speed,
     format_speed,
     listing_speed,
+    rich_format_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -40,6 +41,7 @@ AREAS = {
     "agreement": agreement_speed.run,
     "listing": listing_speed.run,
     "duplicates": duplicate_speed.run,
+    "rich formats": rich_format_speed.run,
 }
 
 
