@@ -9,7 +9,7 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.ldc.ere.names import (
     BELIEF,
-    SENTIMENT,
+    STANCE,
     holder_role,
     polarities,
     stance_layers,
@@ -31,8 +31,8 @@ def read_best(
     if root.name != "belief_sentiment_doc":
         raise FormatError("{file}: this is XML, but not BeSt: it does not begin so.", file=path)
     scheme = options.scheme
-    layers = stance_layers(scheme) if scheme is not None else {BELIEF: BELIEF, SENTIMENT: SENTIMENT}
-    for kind in (BELIEF, SENTIMENT):
+    layers = stance_layers(scheme) if scheme is not None else {BELIEF: BELIEF, STANCE: STANCE}
+    for kind in (BELIEF, STANCE):
         name = layers.get(kind)
         layer = scheme.layer(name) if scheme is not None and name is not None else None
         for part in root.all(f"{kind}_annotations"):

@@ -8,7 +8,7 @@ from typing import Final
 
 from annotator.formats.ldc.ere.names import (
     BELIEF,
-    SENTIMENT,
+    STANCE,
     holder_role,
     polarities,
     stance_layers,
@@ -49,7 +49,7 @@ def best(
         '<?xml version="1.0" encoding="UTF-8"?>\n',
         f"<belief_sentiment_doc{attributes({'id': name})}>\n",
     ]
-    for kind in (BELIEF, SENTIMENT):
+    for kind in (BELIEF, STANCE):
         listed = [one for one in stances if one.layer == layers.get(kind)]
         lines += (f"<{kind}_annotations>\n", *_Kind(kind, ids, scheme, report).lines(listed))
         lines.append(f"</{kind}_annotations>\n")

@@ -13,7 +13,7 @@ LONELY: Final = "S"
 FILLERS: Final = {"VEH": "vehicle", "WEA": "weapon"}
 """Fillers whose names in ERE are other words than ours."""
 BELIEF: Final = "belief"
-SENTIMENT: Final = "sentiment"
+STANCE: Final = "sentiment"
 OUR_POLARITY: Final = {"favor": "pos", "against": "neg"}
 """Polarities of stances, and what BeSt calls them."""
 
@@ -52,7 +52,7 @@ def stance_layers(scheme: Scheme) -> dict[str, str]:
     frames = [one for one in scheme.layers if one.kind == "frame" and _has_target(one)]
     found: dict[str, str] = {}
     for one in frames:
-        found.setdefault(BELIEF if one.name == BELIEF else SENTIMENT, one.name)
+        found.setdefault(BELIEF if one.name == BELIEF else STANCE, one.name)
     return found
 
 
