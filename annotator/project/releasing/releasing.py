@@ -29,7 +29,7 @@ from annotator.project.releasing.manifest import (
     text_to_manifest,
 )
 from annotator.project.releasing.plan import ReleasePlan
-from annotator.project.releasing.statement import statement, title_of
+from annotator.project.releasing.statement import licence_of, statement, title_of
 from annotator.project.releasing.writing import Writing, Written
 
 Progress = Callable[[int, int], None]
@@ -159,7 +159,7 @@ def _papers(chosen: Chosen, manifest: Manifest, written: Written, folder: Path) 
         f"{columns_described(scheme)}",
         "CHANGES.md": changes_described(manifest.changes, plan.version, scheme),
         "CITATION.cff": citation(manifest, scheme),
-        "LICENSE": f"{plan.about.licence or 'No licence is stated.'}\n",
+        "LICENSE": f"{licence_of(manifest)}\n",
         f"scheme/{scheme.key}.toml": scheme.source,
         "guidelines/scheme.ar.md": guidelines(scheme, "ar"),
         "guidelines/scheme.en.md": guidelines(scheme, "en"),

@@ -56,6 +56,11 @@ def title_of(manifest: Manifest, scheme: Scheme) -> str:
     return manifest.plan.about.title or f"{scheme.label.en} ({scheme.label.ar})"
 
 
+def licence_of(manifest: Manifest) -> str:
+    """Give the licence as it is stated."""
+    return manifest.plan.about.licence or "No licence is stated: ask before you use the texts."
+
+
 def statement(manifest: Manifest, scheme: Scheme, figures: Figures) -> str:
     """Write the data statement."""
     return "\n".join(_lines(manifest, scheme, figures)) + "\n"
@@ -88,7 +93,7 @@ def _lines(manifest: Manifest, scheme: Scheme, figures: Figures) -> Iterator[str
     yield "### Known limits\n"
     yield f"{about.limits + ' ' if about.limits else ''}{_LIMITS}\n"
     yield "### Licence\n"
-    yield f"{about.licence or 'No licence is stated: ask before you use the texts.'}"
+    yield licence_of(manifest)
     stated = {name: count for name, count in figures.licences.items() if name}
     yield f"Licences that articles state: {_counted(stated)}.\n" if stated else ""
     if about.contact or about.url:
