@@ -12,6 +12,7 @@ from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.source_text import SourceText, text_to_step
 from annotator.formats.strict_json import Entry
 from annotator.model.annotation import Annotation, Argument
@@ -31,7 +32,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     for file in files_of(path, ".bdocjs"):
         whole = read_json(file)
         whole.require_keys(("annotation_sets", "text", "features", "offset_type"), whole.values)
-        yield _Reading(whole, file, options).document()
+        yield renewed(_Reading(whole, file, options).document(), options)
 
 
 class _Reading:

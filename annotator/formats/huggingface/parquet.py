@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.errors import InputError
 from annotator.formats.huggingface.columns import Filling, Nest
 from annotator.formats.huggingface.features import Feature, Fields, Label, Plain, as_json
 from annotator.formats.loss import LossReport
@@ -30,7 +31,13 @@ def write_parquet(
     report: LossReport,
 ) -> int:  # fmt: skip
     """Write documents to one file, and give the number of its rows."""
-    import pyarrow.parquet as pq  # noqa: PLC0415 - takes half a second to load
+    try:
+        import pyarrow.parquet as pq  # noqa: PLC0415 - takes half a second to load
+    except ImportError as error:
+        raise InputError(
+            "Parquet needs the package pyarrow, which is not installed; install it, or choose"
+            " another format."
+        ) from error
 
     schema = _schema(fields)
     filling = Filling(scheme, fields, report)

@@ -11,6 +11,7 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.safe_xml import Element, parse_xml
 from annotator.formats.markup.source_text import SourceText, text_to_step
 from annotator.formats.tei.inline import read_inline
@@ -28,7 +29,7 @@ _RANGE = re.compile(rf"#string-range\({TEXT},(\d{{1,9}}),(\d{{1,9}})\)")
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the one text of each file."""
     for file in files_of(path, ".xml"):
-        yield _read(file, options)
+        yield renewed(_read(file, options), options)
 
 
 def _read(path: Path, options: ReadOptions) -> AnnotatedDocument:

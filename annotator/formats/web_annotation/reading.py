@@ -12,6 +12,7 @@ from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.source_text import SourceText, text_to_step
 from annotator.formats.reading import open_regular
 from annotator.formats.strict_json import Entry
@@ -28,7 +29,7 @@ _LARGEST = 64 * 1024 * 1024
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the annotations of each text."""
     for file in files_of(path, ".jsonld"):
-        yield _Reading(read_json(file), file, options).document()
+        yield renewed(_Reading(read_json(file), file, options).document(), options)
 
 
 class _Reading:

@@ -16,6 +16,7 @@ from annotator.formats.cas.layers import layer_types
 from annotator.formats.cas.reading import document_of
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.files_of import files_of
+from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.set_files import CARRIED_LOSSES, set_files
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
@@ -31,7 +32,7 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
     for file in files_of(path, ".json"):
-        yield document_of(read_cas_json(file), file, options)
+        yield renewed(document_of(read_cas_json(file), file, options), options)
 
 
 PARTS = Parts(_part)
