@@ -91,7 +91,7 @@ def _layer(layer: Layer) -> Fields:
     for attribute in layer.attributes:
         values = tuple(value.name for value in attribute.values)
         found[field_of(attribute.name)] = Label(values) if values else STRING
-    if layer.kind != "span":
+    if layer.kind != "span" or any(tag.roles for tag in layer.types):
         found["arguments"] = Several({"role": STRING, "target": STRING, "value": STRING})
     return found | {"comment": STRING, "doubt": FLAG, "milliseconds": NUMBER}
 

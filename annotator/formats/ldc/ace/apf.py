@@ -5,6 +5,8 @@ Offsets count code points of the source without its tags; END is that of the las
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.ldc.ace.reading import read
 from annotator.formats.ldc.ace.writing import apf
@@ -27,7 +29,8 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
         report.written -= len(kept)  # counted one by one, for some are left out
         name = path.rpartition("/")[2]
         source = WrittenSource(name, document.meta.get("date", ""), document.text)
-        found = group(document, kept, ldc_layers(options.scheme), report)
+        layers = replace(ldc_layers(options.scheme), hopper=None)  # ACE joins no events
+        found = group(document, kept, layers, report)
         yield f"{path}.sgm", source.sgml
         yield f"{path}.apf.xml", apf(found, name, source, report)
 

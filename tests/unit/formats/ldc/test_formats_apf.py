@@ -102,6 +102,19 @@ def test_heads_and_attributes_of_ace_come_back(tmp_path: Path) -> None:
     assert shape(back.sets[0].annotations, new) == shape(made, old)
 
 
+def test_hoppers_are_told_as_left_out(tmp_path: Path) -> None:
+    scheme = load_scheme("rich-ere")
+    event = Annotation(AnnotationId("e"), "event", "Life.Die", (Span(0, 3),), {"realis": "actual"})
+    hopper = Annotation(
+        AnnotationId("h"), "hopper", "Life.Die", (), {}, (Argument("mention", event.id),)
+    )
+    work = AnnotationSet("هند", "annotator", "new", scheme.reference, (event, hopper))
+    document = Document(DocumentId("d"), "خبر", "مات", text_sha256("مات"))
+    _, _, report = written(tmp_path, AnnotatedDocument(document, (work,)), scheme)
+    assert report.left_out() == {"h"}
+    assert report.written == 1
+
+
 SGM = """<DOC>
 <DOCID> AFP </DOCID>
 <BODY>
