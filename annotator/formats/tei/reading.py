@@ -15,7 +15,7 @@ from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.safe_xml import Element, parse_xml
 from annotator.formats.markup.source_text import SourceText, text_to_step
 from annotator.formats.tei.inline import read_inline
-from annotator.formats.tei.names import COMMENT, TEXT, TIME, plain_name
+from annotator.formats.tei.names import COMMENT, TEXT, TIME, attribute_name
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, new_document_id
@@ -150,9 +150,7 @@ class _Reading:
             layer=one.get("subtype"),
             type=one.get("type"),
             spans=spans,
-            attributes={
-                plain_name(name.removeprefix("f.")): each.text for name, each in values.items()
-            },
+            attributes={attribute_name(name): each.text for name, each in values.items()},
             arguments=arguments,
             comment=comment.text if comment is not None else "",
             doubt=one.get("cert") == "low",

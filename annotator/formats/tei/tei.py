@@ -126,7 +126,7 @@ def _features(number: int, one: Annotation) -> Iterator[str]:
         return
     yield f'<fs xml:id="{xml_id(number, one.id)}.f">'
     for name, value in sorted(one.attributes.items()):
-        yield f'<f name="f.{feature_name(name)}"><string>{content(value)}</string></f>'
+        yield f'<f name="{feature_name(name)}"><string>{content(value)}</string></f>'
     if one.comment:
         yield f'<f name="{COMMENT}"><string>{content(one.comment)}</string></f>'
     if one.milliseconds:

@@ -40,6 +40,7 @@ class EreWriting:
         self._report = report
         self._entity_of: dict[AnnotationId, str] = {}
         self._fillers: set[AnnotationId] = set()
+        self._places: dict[AnnotationId, Span] = {}
         self._name_all()
 
     def _name_all(self) -> None:
@@ -52,10 +53,12 @@ class EreWriting:
             for one in entity.members:
                 mentions += 1
                 self.ids[one.id] = f"m-{mentions}"
+                self._places[one.id] = self._found.place(one)
                 self._entity_of[one.id] = thing
         for number, one in enumerate(self._found.values, 1):
             self.ids[one.id] = f"f-{number}"
             self._fillers.add(one.id)
+            self._places[one.id] = self._found.place(one)
         for number, one in enumerate(self._found.events, 1):
             self.ids[one.id] = f"em-{number}"
 
@@ -156,7 +159,7 @@ class EreWriting:
 
     def _argument(self, element: str, each: Argument, role: str) -> str:
         target = each.target or AnnotationId("")
-        words = ""
+        words = self._words(self._places[target]) if target in self._places else ""
         if target in self._fillers:
             values = {"filler_id": self.ids[target]}
         elif target in self._entity_of:
