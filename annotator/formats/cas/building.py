@@ -9,7 +9,7 @@ from annotator.errors import FormatError
 from annotator.formats.cas import naming
 from annotator.formats.cas.layers import LayerTypes
 from annotator.formats.cas.structures import Cas, Reference, Run, Structure, Value
-from annotator.formats.markup.source_text import step_to_text
+from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document
 from annotator.model.identity import AnnotationId

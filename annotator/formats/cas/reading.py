@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -11,11 +12,11 @@ from annotator.formats.cas import naming
 from annotator.formats.cas.foreign import Foreign
 from annotator.formats.cas.structures import Cas, Structure
 from annotator.formats.cas.web import Web
+from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
-from annotator.formats.markup.source_text import text_to_step
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
-from annotator.model.identity import AnnotationId, DocumentId, new_annotation_id, new_document_id
+from annotator.model.identity import AnnotationId, DocumentId, new_annotation_id
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
 from annotator.model.spans import Span
 
@@ -42,20 +43,15 @@ def _document(web: Web, origin: Structure) -> Document:
     names, values = origin.texts("metaNames"), origin.texts("metaValues")
     steps = tuple(text_to_step(line) for line in origin.texts("cleaning"))
     found = next((one for one in web.cas.structures if one.type == naming.METADATA), origin)
-    made = web.source.document(
-        found.text("documentTitle") or web.path.stem,
-        DocumentId(found.text("documentId") or new_document_id()),
-        dict(zip(names, values, strict=False)),
-    )
+    made = web.source.document("", dict(zip(names, values, strict=False)))
+    identifier = found.text("documentId")
     regions = [one for one in web.cas.structures if one.type == naming.REGION]
-    return Document(
-        made.id,
-        made.name,
-        made.text,
-        made.text_sha256,
-        made.meta,
-        tuple(_regions(web, regions)),
-        made.cleaning or tuple(step for step in steps if step is not None),
+    return replace(
+        made,
+        id=DocumentId(identifier) if identifier else made.id,
+        name=found.text("documentTitle") or web.path.stem,
+        regions=tuple(_regions(web, regions)),
+        cleaning=made.cleaning or tuple(step for step in steps if step is not None),
     )
 
 

@@ -7,9 +7,8 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats.cas import naming
 from annotator.formats.cas.structures import Cas, Reference, Structure
-from annotator.formats.markup.source_text import SourceText
+from annotator.formats.shared.raw_text import raw_text
 from annotator.model.spans import Span
-from annotator.text.offsets import OffsetMap
 
 
 class Web:
@@ -18,8 +17,7 @@ class Web:
     def __init__(self, cas: Cas, path: Path) -> None:
         self.cas = cas
         self.path = path
-        self.source = SourceText(cas.text)
-        self._unit = OffsetMap(cas.text)
+        self.source = raw_text(cas.text, "utf16")
         self._length = len(cas.text) + sum(ord(one) > 0xFFFF for one in cas.text)
         self._by_number = {one.number: one for one in cas.structures}
 
@@ -33,8 +31,7 @@ class Web:
                 number=one.number,
                 type=one.type,
             )
-        to_text, unit = self.source.offset, self._unit.to_codepoint
-        return Span(to_text(unit(begin)), to_text(unit(end)))
+        return Span(self.source.place(begin), self.source.place(end))
 
     def references(self, one: Structure, name: str) -> list[Structure]:
         """List what a feature points at, arrays and lists followed; what is not there is left."""

@@ -11,8 +11,8 @@ import json
 from annotator.formats import Choice, Files, Format, Option, Parts, WriteOptions
 from annotator.formats.gate.reading import OWN, REGIONS, read
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
-from annotator.formats.markup.source_text import step_to_text
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.model.annotation import Annotation

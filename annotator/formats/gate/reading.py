@@ -8,12 +8,13 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.renewing import renewed
-from annotator.formats.markup.source_text import SourceText, text_to_step
+from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
@@ -46,9 +47,8 @@ class _Reading:
         if not isinstance(raw, str):
             raise FormatError('{file}: "text" must be a string.', file=path)
         is_java = whole.choice("offset_type", ("p", "j")) == "j"
-        self._source = SourceText(raw)
-        self._unit = OffsetMap(raw if is_java else "")
-        self._length = self._unit.to_utf16(len(raw))
+        self._source = raw_text(raw, "utf16" if is_java else "codepoint")
+        self._length = OffsetMap(raw if is_java else "").to_utf16(len(raw))
 
     def document(self) -> AnnotatedDocument:
         """Give the document with its sets."""
@@ -61,7 +61,8 @@ class _Reading:
         }
         identifier = features.values.get(f"{OWN}id")
         own = DocumentId(identifier) if isinstance(identifier, str) and identifier else None
-        document = self._source.document(self._fitting.name(title), own, meta)
+        document = self._source.document(self._fitting.name(title), meta)
+        document = replace(document, name=self._fitting.name(title), id=own or document.id)
         steps = [text_to_step(str(line)) for line in _listed(features, f"{OWN}cleaning")]
         kept = document.cleaning or tuple(step for step in steps if step is not None)
         sets = self._whole.entry("annotation_sets")
@@ -143,8 +144,7 @@ class _Reading:
                 number=one.values.get("id"),
                 type=one.values.get("type"),
             )
-        to_text, unit = self._source.offset, self._unit.to_codepoint
-        return Span(to_text(unit(start)), to_text(unit(end)))
+        return Span(self._source.place(start), self._source.place(end))
 
 
 def _listed(entry: Entry, key: str) -> list[object]:

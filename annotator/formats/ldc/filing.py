@@ -11,7 +11,7 @@ from annotator.formats.ldc.layers import LdcLayers, ldc_layers
 from annotator.formats.ldc.sources import ReadSource, decoded
 from annotator.formats.markup.fitting import Fitting, find_type
 from annotator.formats.markup.safe_xml import Element
-from annotator.formats.markup.source_text import SourceText
+from annotator.formats.shared.raw_text import raw_text
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
 from annotator.model.sets import AnnotatedDocument
@@ -34,7 +34,7 @@ class Filing:
         self._name = name
         self._fitting = Fitting(path, options)
         self._start, self._end = 0, len(source.text)
-        self._text = SourceText("")
+        self._text = raw_text("")
         self._made: list[Annotation] = []
 
     def choose_text(self, places: Iterable[tuple[int | None, int | None]]) -> None:
@@ -43,7 +43,7 @@ class Filing:
         known = [(a, b) for a, b in places if a is not None and b is not None]
         if all(start <= a and b <= end for a, b in known):
             self._start, self._end = start, end
-        self._text = SourceText(self.source.text[self._start : self._end])
+        self._text = raw_text(self.source.text[self._start : self._end])
 
     def tell(self, template: str, one: Element, **values: object) -> None:
         """Tell of something that is left out."""
@@ -63,7 +63,7 @@ class Filing:
                 found=_flat(found),
             )
             return None
-        to_text = self._text.offset
+        to_text = self._text.place
         return Span(to_text(start - self._start), to_text(end - self._start))
 
     def type(self, layer: str | None, name: str, one: Element) -> str | None:

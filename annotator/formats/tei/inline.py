@@ -10,7 +10,7 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.safe_xml import Element
-from annotator.formats.markup.source_text import SourceText
+from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.model.annotation import Annotation
 from annotator.model.identity import new_annotation_id
 from annotator.model.sets import AnnotatedDocument
@@ -41,20 +41,20 @@ def read_inline(root: Element, path: Path, options: ReadOptions) -> AnnotatedDoc
     text = "".join(flowing.pieces)
     if not text.strip():
         raise FormatError("{file}: the file holds no text.", file=path)
-    source, fitting = SourceText(text), Fitting(path, options)
+    source, fitting = raw_text(text), Fitting(path, options)
     title = next((one.text for one in root.all("title")), "")
     document = source.document(fitting.name(title))
     return fitting.filed(document, list(_annotations(flowing, source, fitting)))
 
 
-def _annotations(flowing: _Flowing, source: SourceText, fitting: Fitting) -> Iterator[Annotation]:
+def _annotations(flowing: _Flowing, source: RawText, fitting: Fitting) -> Iterator[Annotation]:
     text = "".join(flowing.pieces)
     for one, start, end in flowing.marks:
         words = text[start:end].rstrip()
         values = (one.get("subtype"), one.get("type"), *_NAMES[one.name])
         placed = fitting.place("", values, one.get("type") or one.name)
         if placed is not None and words:
-            span = Span(source.offset(start), source.offset(start + len(words)))
+            span = Span(source.place(start), source.place(start + len(words)))
             attributes = fitting.attributes(*placed, {})
             yield Annotation(new_annotation_id(), *placed, (span,), attributes)
 

@@ -9,16 +9,17 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.safe_xml import Element, parse_xml
-from annotator.formats.markup.source_text import SourceText, text_to_step
+from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.tei.inline import read_inline
 from annotator.formats.tei.names import COMMENT, TEXT, TIME, attribute_name
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
-from annotator.model.identity import AnnotationId, DocumentId, new_document_id
+from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
 from annotator.model.spans import Span, surface
 
@@ -48,7 +49,7 @@ class _Reading:
     def __init__(self, root: Element, block: Element, path: Path) -> None:
         self._root = root
         self._path = path
-        self._source = SourceText(block.text)
+        self._source = raw_text(block.text)
 
     def document(self) -> AnnotatedDocument:
         """Give the document with its sets."""
@@ -65,14 +66,14 @@ class _Reading:
         meta = {
             one.get("n"): one.text for one in header.all("note") if one.get("type") == "metadata"
         }
-        made = self._source.document(
-            title or self._path.stem, DocumentId(idno or new_document_id()), meta
-        )
+        made = self._source.document(title, meta)
         steps = [
             text_to_step(line.text) for one in header.all("normalization") for line in one.children
         ]
         return replace(
             made,
+            id=DocumentId(idno) if idno else made.id,
+            name=title or self._path.stem,
             regions=tuple(self._regions()),
             cleaning=made.cleaning or tuple(step for step in steps if step is not None),
         )
@@ -169,7 +170,7 @@ class _Reading:
                     one,
                     pointer,
                 )
-            to_text = self._source.offset
+            to_text = self._source.place
             yield Span(to_text(start), to_text(start + length))
 
     def _fault(self, template: str, one: Element, pointer: str = "") -> FormatError:

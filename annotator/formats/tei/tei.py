@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.escaping import attribute, attributes, content
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
-from annotator.formats.markup.source_text import step_to_text
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.tei.names import COMMENT, TEXT, TIME, feature_name, xml_id

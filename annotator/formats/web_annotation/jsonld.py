@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
-from annotator.formats.markup.source_text import step_to_text
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.web_annotation.reading import read

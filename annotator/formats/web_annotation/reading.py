@@ -8,13 +8,14 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.renewing import renewed
-from annotator.formats.markup.source_text import SourceText, text_to_step
 from annotator.formats.reading import open_regular
+from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
 from annotator.formats.web_annotation.terms import identifier
 from annotator.model.annotation import Annotation, Argument
@@ -42,7 +43,7 @@ class _Reading:
         self._items = list(_items(whole))
         self._is_own = "document" in whole.values and "sets" in whole.values
         self._name = self._source_name()
-        self._source = SourceText(self._read_text())
+        self._source = raw_text(self._read_text())
 
     def document(self) -> AnnotatedDocument:
         """Give the text with what is said of it."""
@@ -84,9 +85,7 @@ class _Reading:
 
     def _own_document(self, entry: Entry) -> Document:
         meta = {one.string("name"): one.string("value") for one in entry.entries("meta")}
-        made = self._source.document(
-            self._whole.name("label"), DocumentId(identifier(self._whole.name("id"))), meta
-        )
+        made = self._source.document("", meta)
         if made.text_sha256 != entry.string("sha256"):
             raise FormatError(
                 "{file}: the text {name} was changed: its SHA-256 is not the one given.",
@@ -96,6 +95,8 @@ class _Reading:
         steps = [text_to_step(str(line)) for line in entry.items("cleaning")]
         return replace(
             made,
+            id=DocumentId(identifier(self._whole.name("id"))),
+            name=self._whole.name("label"),
             regions=tuple(self._regions(entry)),
             cleaning=tuple(step for step in steps if step is not None),
         )
@@ -153,7 +154,7 @@ class _Reading:
             quote = _first(selectors, "TextQuoteSelector")
             if position is not None:
                 start, end = position.integer("start"), position.integer("end")
-                to_text = self._source.offset
+                to_text = self._source.place
                 yield self._checked(one, Span(to_text(start), to_text(end)), quote)
             elif quote is not None:
                 yield self._quoted(one, quote)
