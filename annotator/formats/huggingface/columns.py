@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from annotator.formats import WriteOptions
 from annotator.formats.huggingface.features import (
     OWN,
     Fields,
@@ -14,13 +15,13 @@ from annotator.formats.huggingface.features import (
     field_of,
 )
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.set_files import going_out
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import note_document
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import surface
-from annotator.schema.records import Scheme
 
 Record = tuple[object, ...]
 
@@ -63,8 +64,9 @@ def empty_nest(fields: Fields) -> Nest:
 class Filling:
     """Fills columns with documents; what has no column is told."""
 
-    def __init__(self, scheme: Scheme, fields: Fields, report: LossReport) -> None:
-        self._scheme = scheme
+    def __init__(self, options: WriteOptions, fields: Fields, report: LossReport) -> None:
+        self._options = options
+        self._scheme = options.scheme
         self._fields = fields
         self._report = report
         self.renew()
@@ -83,7 +85,8 @@ class Filling:
         for work in item.sets or (None,):
             self._add_row(item.document, work)
             self._add_parts(item.document)
-            self._add_annotations(item.document, work.annotations if work is not None else ())
+            kept = () if work is None else going_out(item, work, self._options, self._report)
+            self._add_annotations(item.document, kept)
 
     def _add_row(self, document: Document, work: AnnotationSet | None) -> None:
         labels = self.rows.labels

@@ -15,7 +15,9 @@ from annotator.formats.huggingface.croissant import croissant
 from annotator.formats.huggingface.features import features_of
 from annotator.formats.huggingface.parquet import write_parquet
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.set_files import CARRIED_LOSSES
 from annotator.formats.shared import causes
+from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import open_text
 from annotator.model.sets import AnnotatedDocument
 from annotator.schema.records import Scheme
@@ -59,7 +61,7 @@ def write_data(
     (path / "data").mkdir()
     fields = features_of(options.scheme)
     return {
-        split: write_parquet(items, path / file_of(split), options.scheme, fields, report)
+        split: write_parquet(items, path / file_of(split), options, fields, report)
         for split, items in splits.items()
     }
 
@@ -84,5 +86,13 @@ FORMAT = Format(
     unit="codepoint",
     is_folder=True,
     write=write,
-    losses=(causes.LAYER, causes.TYPE, causes.ATTRIBUTE, causes.ARGUMENTS, causes.CLEANING),
+    losses=(
+        *CARRIED_LOSSES,
+        causes.LAYER,
+        causes.TYPE,
+        causes.ATTRIBUTE,
+        causes.ARGUMENTS,
+        causes.CLEANING,
+    ),
+    options=(WHOLE_PAGE,),
 )

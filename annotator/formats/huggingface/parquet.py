@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import InputError
+from annotator.formats import WriteOptions
 from annotator.formats.huggingface.columns import Filling, Nest
 from annotator.formats.huggingface.features import Feature, Fields, Label, Plain, as_json
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.parts import check_places
 from annotator.model.sets import AnnotatedDocument
-from annotator.schema.records import Scheme
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -27,7 +27,7 @@ BATCH = 500
 
 
 def write_parquet(
-    items: Iterable[AnnotatedDocument], path: Path, scheme: Scheme, fields: Fields,
+    items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions, fields: Fields,
     report: LossReport,
 ) -> int:  # fmt: skip
     """Write documents to one file, and give the number of its rows."""
@@ -40,7 +40,7 @@ def write_parquet(
         ) from error
 
     schema = _schema(fields)
-    filling = Filling(scheme, fields, report)
+    filling = Filling(options, fields, report)
     rows = 0
     with pq.ParquetWriter(path, schema, compression="zstd", version="2.6") as writer:
         for number, item in enumerate(items, 1):
