@@ -131,6 +131,7 @@ def _tell(args: argparse.Namespace, done: Released) -> None:
                 "folder": str(done.path),
                 "version": manifest.plan.version,
                 "documents": len(manifest.members),
+                "without_part": done.without_part,
                 "files": dict(manifest.files),
                 "losses": losses,
             }
@@ -142,6 +143,9 @@ def _tell(args: argparse.Namespace, done: Released) -> None:
         f"Release {manifest.plan.version} in {done.path}:"
         f" {counted(len(manifest.members), 'document')}, {counted(annotations, 'annotation')}.",
     )
+    if done.without_part:
+        left_out = counted(done.without_part, "document")
+        say(args, f"  left out, for they have no part in the split: {left_out}")
     for key, report in done.written.losses.items():
         for sentence, count in report.sentences("en"):
             say(args, f"  {key}: {sentence}: {count}")

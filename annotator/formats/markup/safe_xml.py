@@ -14,7 +14,7 @@ from annotator.formats.reading import open_regular
 LARGEST = 256 * 1024 * 1024
 """Bytes; a larger file is no article."""
 DEEPEST = 200
-MOST = 5_000_000
+MOST = 2_000_000
 """Elements; more would fill the memory of a small machine."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,7 @@ from annotator.project.project import Project
 from annotator.project.releasing.manifest import Member
 from annotator.project.releasing.plan import ReleasePlan
 
+_PART = re.compile(r"\w{1,60}")
 WHOLE = "train"
 """The only part of a release without a split: what loaders of data sets look for first."""
 
@@ -34,6 +36,8 @@ class Chosen:
     names: dict[str, str]
     """What each annotator is called in the release."""
     cancelled: Callable[[], bool] = lambda: False
+    without_part: int = 0
+    """Documents that would be in the release, but have no part in the split."""
 
     def part_names(self) -> list[str]:
         """Name the parts: those that everybody knows first, in their usual order."""
@@ -109,13 +113,17 @@ def choose(
             known=", ".join(corpus.splits()) or "none",
         )
     of_split = corpus.parts(plan.split) if plan.split else None
+    _refuse_names_of_parts(set((of_split or {}).values()))
     wanted = None if plan.documents is None else set(plan.documents)
-    parts = {
-        one.id: WHOLE if of_split is None else of_split[one.id]
+    listed = [
+        one.id
         for one in project.documents()
-        if (wanted is None or one.id in wanted)
-        and (of_split is None or one.id in of_split)
-        and any(is_chosen(plan, work) for work in one.sets)
+        if (wanted is None or one.id in wanted) and any(is_chosen(plan, work) for work in one.sets)
+    ]
+    parts = {
+        one: WHOLE if of_split is None else of_split[one]
+        for one in listed
+        if of_split is None or one in of_split
     }
     _refuse_missing(project, plan, wanted)
     if not parts:
@@ -130,7 +138,19 @@ def choose(
         if one.id in parts and is_chosen(plan, work)
     )
     numbered = {name: f"annotator-{number}" for number, name in enumerate(authors, 1)}
-    return Chosen(project, plan, parts, numbered if plan.anonymous else {}, cancelled)
+    names = numbered if plan.anonymous else {}
+    return Chosen(project, plan, parts, names, cancelled, len(listed) - len(parts))
+
+
+def _refuse_names_of_parts(parts: set[str]) -> None:
+    """Refuse names that are no names of files, or that data set loaders do not take."""
+    for one in sorted(parts):
+        if _PART.fullmatch(one) is None:
+            raise InputError(
+                "A part of the split is called {name}; its files need a name of letters, digits"
+                " and underscores alone.",
+                name=one,
+            )
 
 
 def _refuse_missing(project: Project, plan: ReleasePlan, wanted: set[str] | None) -> None:

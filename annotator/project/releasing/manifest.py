@@ -114,6 +114,9 @@ def text_to_manifest(text: str, name: str) -> Manifest:
     if whole.values.get("form") != FORM:
         raise InputError("{file}: this is no manifest of a release by this Hashiya.", file=name)
     scheme = whole.entry("scheme")
+    guidelines = whole.strings("guidelines")
+    if any(not is_file_name(one) for one in guidelines):
+        raise InputError("{file}: the name of a guideline is no name of a file.", file=name)
     return Manifest(
         plan=_plan(whole, name),
         scheme=scheme.string("key"),
@@ -121,10 +124,15 @@ def text_to_manifest(text: str, name: str) -> Manifest:
         scheme_hash=scheme.string("hash"),
         members=tuple(_member(one) for one in whole.entries("documents")),
         changes=_changes(whole.entry("changes")),
-        guidelines=whole.strings("guidelines"),
+        guidelines=guidelines,
         tools=whole.strings("tools"),
         files=whole.strings("files"),
     )
+
+
+def is_file_name(name: str) -> bool:
+    """Say whether a name is that of a file in the folder at hand, and leads nowhere else."""
+    return bool(name) and name == Path(name).name and not set(name) & set("/\\:") and name != ".."
 
 
 def _plan(whole: Entry, name: str) -> ReleasePlan:

@@ -25,6 +25,7 @@ from annotator.project.releasing.citation import citation, is_spdx
 from annotator.project.releasing.guidelines import guidelines
 from annotator.project.releasing.manifest import (
     Manifest,
+    is_file_name,
     manifest_to_text,
     text_to_manifest,
 )
@@ -45,6 +46,8 @@ class Released:
     path: Path
     manifest: Manifest
     written: Written
+    without_part: int = 0
+    """Documents left out for they have no part in the split."""
 
 
 def release(
@@ -138,7 +141,7 @@ def _make(
         (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
         lines = "".join(f"{digest}  {name}\n" for name, digest in _hashes(folder).items())
         (folder / CHECKSUMS).write_text(lines, encoding="utf-8", newline="\n")
-    return Released(out, manifest, written)
+    return Released(out, manifest, written, chosen.without_part)
 
 
 def _papers(chosen: Chosen, manifest: Manifest, written: Written, folder: Path) -> dict[str, str]:
@@ -203,6 +206,8 @@ def _guidelines(plan: ReleasePlan) -> dict[str, str]:
         with open_regular(path) as file:
             data = file.read(_LARGEST_GUIDELINE)
         try:
+            if not is_file_name(path.name):
+                raise InputError("{file}: this is no name that every system takes.", file=path)
             found[path.name] = data.decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             raise InputError(

@@ -169,6 +169,7 @@ def test_parts_of_a_split_become_files_and_documents_without_a_part_stay_out(
     pytest.importorskip("pyarrow")
     formats = (FormatChoice("jsonl"), FormatChoice("huggingface"))
     done = release(project, tmp_path / "r", replace(PLAN, split="main", formats=formats))
+    assert done.without_part == 1
     assert [one.part for one in done.manifest.members] == ["train", "dev", "test", "train", "dev"]
     counts = {
         path.stem: len(list(read(path, ReadOptions())))
@@ -178,6 +179,27 @@ def test_parts_of_a_split_become_files_and_documents_without_a_part_stay_out(
     datasets = pytest.importorskip("datasets")
     loaded = datasets.load_dataset(str(tmp_path / "r"), cache_dir=str(tmp_path / "cache"))
     assert {name: len(part) for name, part in loaded.items()} == {"train": 2, "dev": 2, "test": 1}
+
+
+@pytest.mark.parametrize("part", ["../x", "a/b", "dev-1", ""])
+def test_a_part_whose_name_is_no_name_of_a_file_is_told(
+    project: Project, tmp_path: Path, part: str
+) -> None:
+    with project.corpus.edit("Split", "ليلى") as writing:
+        writing.manager.set_part("main", project.documents()[0].id, part)
+    with pytest.raises(InputError, match="letters, digits"):
+        release(project, tmp_path / "r", replace(PLAN, split="main"))
+
+
+@pytest.mark.parametrize("name", ["../x.md", "/x.md", "a/b.md", "..", "a\\b", "c:x"])
+def test_a_manifest_writes_nothing_outside_of_the_release(
+    project: Project, tmp_path: Path, name: str
+) -> None:
+    release(project, tmp_path / "r", PLAN)
+    text = (tmp_path / "r" / "manifest.json").read_text("utf-8")
+    spoiled = json.loads(text) | {"guidelines": {name: "x"}}
+    with pytest.raises(InputError, match="no name of a file"):
+        text_to_manifest(json.dumps(spoiled), "m")
 
 
 def test_a_release_is_loaded_by_spacy_and_described_by_croissant(
