@@ -86,7 +86,8 @@ class _Tokens:
         self._text = text
         breaks = set(tokenised.breaks)
         done = 0
-        for number, (start, end) in enumerate(tokenised.tokens):
+        places = zip(tokenised.starts, tokenised.ends, strict=True)
+        for number, (start, end) in enumerate(places):
             self._add_gap(done, start)
             self.numbers.append(len(self.tokens))
             self._add(start, end, starts_sentence=number in breaks)
