@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from annotator.formats import WriteOptions
 from annotator.formats.huggingface.features import (
@@ -11,8 +12,8 @@ from annotator.formats.huggingface.features import (
     Fields,
     Label,
     Several,
+    attribute_of,
     column_of,
-    field_of,
 )
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.set_files import going_out
@@ -43,9 +44,11 @@ class Nest:
 
     def columns(self) -> dict[str, Sequence[object]]:
         """Turn the records into the columns of the plain fields."""
-        if not self.records:
-            return dict.fromkeys(self.plain, ())
-        return dict(zip(self.plain, zip(*self.records, strict=True), strict=True))
+        # Column by column: to zip thousands of records at once takes three times as long.
+        return {
+            name: list(map(itemgetter(position), self.records))
+            for position, name in enumerate(self.plain)
+        }
 
 
 def empty_nest(fields: Fields) -> Nest:
@@ -127,8 +130,9 @@ class _LayerFilling:
         self.nest = nest
         self._report = report
         self._types = nest.labels["type"]
-        self._attributes = [(name, nest.labels.get(name)) for name in nest.plain if name not in OWN]
-        self._known = {name for name, _ in self._attributes}
+        self._attributes = [
+            (attribute_of(name), nest.labels.get(name)) for name in nest.plain if name not in OWN
+        ]
         self._spans = nest.nests["spans"]
         self._arguments = nest.nests.get("arguments")
 
@@ -154,18 +158,21 @@ class _LayerFilling:
         self._add_arguments(one)
 
     def _values(self, one: Annotation) -> list[object]:
-        given = {field_of(name): value for name, value in one.attributes.items()}
+        given = one.attributes
         found: list[object] = []
+        known = 0
         for name, numbers in self._attributes:
             value = given.get(name)
+            known += value is not None
             if value is not None and numbers is not None:
                 found.append(numbers.get(value))
                 if value not in numbers:
                     self._report.add(causes.ATTRIBUTE, one.id, name=name)
             else:
                 found.append(value)
-        for name in given.keys() - self._known:
-            self._report.add(causes.ATTRIBUTE, one.id, name=name)
+        if known < len(given):
+            for name in given.keys() - dict(self._attributes).keys():
+                self._report.add(causes.ATTRIBUTE, one.id, name=name)
         return found
 
     def _add_arguments(self, one: Annotation) -> None:

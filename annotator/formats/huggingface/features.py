@@ -78,6 +78,12 @@ def field_of(attribute: str) -> str:
     return f"{attribute}_attribute" if attribute in OWN else attribute
 
 
+def attribute_of(field: str) -> str:
+    """Name the attribute of a field."""
+    bare = field.removesuffix("_attribute")
+    return bare if bare in OWN else field
+
+
 def _layer(layer: Layer) -> Fields:
     names = tuple(one.name for one in layer.types if not one.abstract)
     found: dict[str, Feature] = {
