@@ -11,9 +11,9 @@ from annotator.formats import ReadOptions
 from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
+from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
-from annotator.formats.markup.renewing import renewed
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
 from annotator.model.annotation import Annotation, Argument
@@ -33,7 +33,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     for file in files_of(path, ".bdocjs"):
         whole = read_json(file)
         whole.require_keys(("annotation_sets", "text", "features", "offset_type"), whole.values)
-        yield renewed(_Reading(whole, file, options).document(), options)
+        yield handed_over(_Reading(whole, file, options).document(), file, options)
 
 
 class _Reading:

@@ -11,8 +11,8 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
+from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
-from annotator.formats.markup.renewing import renewed
 from annotator.formats.markup.safe_xml import Element, parse_xml
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.tei.inline import read_inline
@@ -30,7 +30,7 @@ _RANGE = re.compile(rf"#string-range\({TEXT},(\d{{1,9}}),(\d{{1,9}})\)")
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the one text of each file."""
     for file in files_of(path, ".xml"):
-        yield renewed(_read(file, options), options)
+        yield handed_over(_read(file, options), file, options)
 
 
 def _read(path: Path, options: ReadOptions) -> AnnotatedDocument:

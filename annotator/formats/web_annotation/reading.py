@@ -11,9 +11,9 @@ from annotator.formats import ReadOptions
 from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.fitting import Fitting
+from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
-from annotator.formats.markup.renewing import renewed
 from annotator.formats.reading import open_regular
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
@@ -30,7 +30,7 @@ _LARGEST = 64 * 1024 * 1024
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the annotations of each text."""
     for file in files_of(path, ".jsonld"):
-        yield renewed(_Reading(read_json(file), file, options).document(), options)
+        yield handed_over(_Reading(read_json(file), file, options).document(), file, options)
 
 
 class _Reading:

@@ -16,7 +16,7 @@ from annotator.formats.cas.layers import layer_types
 from annotator.formats.cas.reading import document_of
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.files_of import files_of
-from annotator.formats.markup.renewing import renewed
+from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.set_files import CARRIED_LOSSES, set_files
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
@@ -32,7 +32,7 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
     for file in files_of(path, ".json"):
-        yield renewed(document_of(read_cas_json(file), file, options), options)
+        yield handed_over(document_of(read_cas_json(file), file, options), file, options)
 
 
 PARTS = Parts(_part)

@@ -19,7 +19,7 @@ from annotator.formats.cas.xml.type_system import type_system_xml
 from annotator.formats.cas.xml.writing import xmi
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.files_of import files_of
-from annotator.formats.markup.renewing import renewed
+from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.set_files import CARRIED_LOSSES, set_files
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
@@ -39,7 +39,7 @@ def _type_system(options: WriteOptions) -> Files:
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
     for file in files_of(path, ".xmi"):
-        yield renewed(document_of(read_xmi(file), file, options), options)
+        yield handed_over(document_of(read_xmi(file), file, options), file, options)
 
 
 PARTS = Parts(_part, beside=_type_system)
