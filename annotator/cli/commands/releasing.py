@@ -132,6 +132,7 @@ def _tell(args: argparse.Namespace, done: Released) -> None:
                 "version": manifest.plan.version,
                 "documents": len(manifest.members),
                 "without_part": done.without_part,
+                "duplicates": done.duplicates,
                 "files": dict(manifest.files),
                 "losses": losses,
             }
@@ -143,6 +144,8 @@ def _tell(args: argparse.Namespace, done: Released) -> None:
         f"Release {manifest.plan.version} in {done.path}:"
         f" {counted(len(manifest.members), 'document')}, {counted(annotations, 'annotation')}.",
     )
+    if done.duplicates:
+        say(args, f"  left out as duplicates: {counted(done.duplicates, 'document')}")
     if done.without_part:
         left_out = counted(done.without_part, "document")
         say(args, f"  left out, for they have no part in the split: {left_out}")

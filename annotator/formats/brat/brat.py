@@ -59,6 +59,7 @@ FORMAT = Format(
         causes.METADATA,
         causes.REGIONS,
         causes.CLEANING,
+        causes.BOUNDARIES,
         causes.STATUS,
     ),
     options=(REGIONS,),

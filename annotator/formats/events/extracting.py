@@ -66,6 +66,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.METADATA,
     causes.REGIONS,
     causes.CLEANING,
+    causes.BOUNDARIES,
     causes.STATUS,
     causes.TEXT,
     AS_MENTION,

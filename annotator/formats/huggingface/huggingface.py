@@ -93,6 +93,7 @@ FORMAT = Format(
         causes.ATTRIBUTE,
         causes.ARGUMENTS,
         causes.CLEANING,
+        causes.BOUNDARIES,
     ),
     options=(WHOLE_PAGE,),
 )

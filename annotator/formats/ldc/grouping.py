@@ -60,6 +60,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.METADATA,
     causes.REGIONS,
     causes.CLEANING,
+    causes.BOUNDARIES,
     causes.STATUS,
 )
 

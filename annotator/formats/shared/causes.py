@@ -203,6 +203,12 @@ CLEANING: Final = _changed(
     "the record of what import cleaned is not carried",
     "لا تحمل الصيغة سجل ما نظّفه الاستيراد",
 )
+BOUNDARIES: Final = _changed(
+    "boundaries-dropped",
+    "document",
+    "where people parted or joined sentences and words is followed, not carried",
+    "تُتَّبع مواضع فصل الجمل والكلمات أو وصلها باليد ولا تُحمل",
+)
 STATUS: Final = _changed(
     "status-dropped",
     "document",

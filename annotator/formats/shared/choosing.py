@@ -99,6 +99,7 @@ def note_document(item: AnnotatedDocument, keeps: Container[str], report: LossRe
         ("meta", bool(document.meta), causes.METADATA),
         ("regions", bool(document.regions), causes.REGIONS),
         ("cleaning", bool(document.cleaning), causes.CLEANING),
+        ("boundaries", bool(document.boundaries), causes.BOUNDARIES),
         ("status", any(one.status != "new" for one in item.sets), causes.STATUS),
     ):
         if is_there and name not in keeps:

@@ -190,6 +190,7 @@ FORMAT = Format(
         causes.HULL,
         causes.REGIONS,
         causes.CLEANING,
+        causes.BOUNDARIES,
     ),
     options=(CLITICS, WHOLE_PAGE),
 )

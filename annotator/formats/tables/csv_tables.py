@@ -31,6 +31,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.METADATA,
     causes.REGIONS,
     causes.CLEANING,
+    causes.BOUNDARIES,
 )
 _FORMULA = tuple("=+-@\t\r")
 

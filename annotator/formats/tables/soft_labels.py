@@ -107,6 +107,7 @@ FORMAT = Format(
         causes.METADATA,
         causes.REGIONS,
         causes.CLEANING,
+        causes.BOUNDARIES,
         causes.STATUS,
     ),
     options=(LABEL, REGIONS),

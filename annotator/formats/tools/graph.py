@@ -40,6 +40,7 @@ GRAPH_LOSSES: tuple[Cause, ...] = (
     causes.METADATA,
     causes.REGIONS,
     causes.CLEANING,
+    causes.BOUNDARIES,
     causes.STATUS,
 )
 

@@ -52,6 +52,7 @@ FORMAT = Format(
         causes.METADATA,
         causes.REGIONS,
         causes.CLEANING,
+        causes.BOUNDARIES,
         causes.STATUS,
         causes.TEXT,
     ),

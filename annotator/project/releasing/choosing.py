@@ -39,6 +39,8 @@ class Chosen:
     cancelled: Callable[[], bool] = lambda: False
     without_part: int = 0
     """Documents that would be in the release, but have no part in the split."""
+    duplicates: int = 0
+    """Documents left out for they are duplicates of others; those that were named go out."""
 
     def part_names(self) -> list[str]:
         """Name the parts: those that everybody knows first, in their usual order."""
@@ -116,16 +118,16 @@ def choose(
     of_split = corpus.parts(plan.split) if plan.split else None
     _refuse_names_of_parts(set((of_split or {}).values()))
     wanted = None if plan.documents is None else set(plan.documents)
-    away = linked_away(project) if wanted is None else {}
     listed = [
         one.id
         for one in project.documents()
-        if (one.id not in away if wanted is None else one.id in wanted)
-        and any(is_chosen(plan, work) for work in one.sets)
+        if (wanted is None or one.id in wanted) and any(is_chosen(plan, work) for work in one.sets)
     ]
+    away = linked_away(project) if wanted is None else {}
+    kept = [one for one in listed if one not in away]
     parts = {
         one: WHOLE if of_split is None else of_split[one]
-        for one in listed
+        for one in kept
         if of_split is None or one in of_split
     }
     _refuse_missing(project, plan, wanted)
@@ -142,7 +144,8 @@ def choose(
     )
     numbered = {name: f"annotator-{number}" for number, name in enumerate(authors, 1)}
     names = numbered if plan.anonymous else {}
-    return Chosen(project, plan, parts, names, cancelled, len(listed) - len(parts))
+    without_part, duplicates = len(kept) - len(parts), len(listed) - len(kept)
+    return Chosen(project, plan, parts, names, cancelled, without_part, duplicates)
 
 
 def _refuse_names_of_parts(parts: set[str]) -> None:

@@ -48,6 +48,8 @@ class Released:
     written: Written
     without_part: int = 0
     """Documents left out for they have no part in the split."""
+    duplicates: int = 0
+    """Documents left out for they are duplicates of others."""
 
 
 def release(
@@ -141,7 +143,7 @@ def _make(
         (folder / MANIFEST).write_text(text, encoding="utf-8", newline="\n")
         lines = "".join(f"{digest}  {name}\n" for name, digest in _hashes(folder).items())
         (folder / CHECKSUMS).write_text(lines, encoding="utf-8", newline="\n")
-    return Released(out, manifest, written, chosen.without_part)
+    return Released(out, manifest, written, chosen.without_part, chosen.duplicates)
 
 
 def _papers(chosen: Chosen, manifest: Manifest, written: Written, folder: Path) -> dict[str, str]:

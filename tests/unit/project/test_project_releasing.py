@@ -14,6 +14,7 @@ from annotator import paths
 from annotator.errors import Cancelled, InputError
 from annotator.formats import ReadOptions
 from annotator.formats.jsonl import read
+from annotator.model.managing import Link
 from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
 from annotator.project.edits.marking import AddAnnotation
@@ -179,6 +180,18 @@ def test_parts_of_a_split_become_files_and_documents_without_a_part_stay_out(
     datasets = pytest.importorskip("datasets")
     loaded = datasets.load_dataset(str(tmp_path / "r"), cache_dir=str(tmp_path / "cache"))
     assert {name: len(part) for name, part in loaded.items()} == {"train": 2, "dev": 2, "test": 1}
+
+
+def test_duplicates_stay_out_unless_they_are_named(project: Project, tmp_path: Path) -> None:
+    first, second = (one.id for one in project.documents()[:2])
+    with project.corpus.edit("Link", "ليلى") as writing:
+        writing.manager.link(Link(second, first, "duplicate"))
+    plan = replace(PLAN, formats=(FormatChoice("jsonl"),))
+    done = release(project, tmp_path / "r", plan)
+    assert done.duplicates == 1
+    assert second not in {one.id for one in done.manifest.members}
+    named = release(project, tmp_path / "s", replace(plan, documents=(first, second)))
+    assert [one.id for one in named.manifest.members] == [first, second]
 
 
 @pytest.mark.parametrize("part", ["../x", "a/b", "dev-1", ""])
