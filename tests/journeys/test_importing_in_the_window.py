@@ -77,7 +77,7 @@ def go_to(page: ImportPage, name: str) -> None:
 
 
 def names(linguist: Linguist) -> list[str]:
-    return [one.name for one in linguist.window.documents.model.rows]
+    return [one.name for one in linguist.window.workspace.project.documents()]
 
 
 def state(page: ImportPage, name: str) -> str:
@@ -106,6 +106,7 @@ def test_a_folder_is_dropped_looked_at_and_imported(
     assert len(names(linguist)) == 2
     bring_in(page, qtbot)
     assert names(linguist)[2:] == ["a", "c"]
+    assert linguist.window.documents.model.rowCount() == 4
     assert "2" in linguist.window.topbar.state.text()
     assert [state(page, name) for name in ("a.txt", "b.zip")] == ["done", "done"]
     QTest.keyClick(page.list, Qt.Key.Key_Escape)
