@@ -23,6 +23,14 @@ MESSAGES = "messages"
 MAKERS = {"Note", "Problem", "problem", "error", "fault", "_wrong"}
 """What makes a message of its first words, besides the errors themselves."""
 
+SHOWN = {
+    "Format": {"title"},
+    "Measure": {"title", "unit"},
+    "Strategy": {"title", "description"},
+    "add": {"title"},
+}
+"""What of the things that are declared is shown to people."""
+
 SYSTEM_REASONS = (
     "File exists",
     "File name too long",
@@ -54,9 +62,8 @@ def _of_call(node: ast.Call) -> Iterator[str]:
     name = _called(node.func)
     if name.endswith("Error") or name in MAKERS:
         yield from [one for one in _texts(node.args[:2]) if " " in one][:1]
-    elif name in {"Format", "Measure", "add"}:
-        shown = {"title", "unit"} if name == "Measure" else {"title"}
-        yield from _texts(one.value for one in node.keywords if one.arg in shown)
+    elif name in SHOWN:
+        yield from _texts(one.value for one in node.keywords if one.arg in SHOWN[name])
 
 
 def _of_assignment(name: str, value: ast.expr) -> Iterator[str]:

@@ -31,6 +31,7 @@ from annotator.ui.beside import Beside
 from annotator.ui.corpus.planning import Planning
 from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.help import Help
+from annotator.ui.importing.page import ImportPage
 from annotator.ui.keys.panel import KeyPanel
 from annotator.ui.keys.sheet import KeySheet
 from annotator.ui.picture import application
@@ -199,6 +200,39 @@ def _reused(window: Window) -> None:
         pane.open_article()
 
 
+def _importing(name: str, *, done: bool = False) -> Callable[[Window], None]:
+    """List files on the page of import, and choose one, before or after they were imported."""
+
+    def do(window: Window) -> None:
+        folder = window.workspace.project.corpus.path.with_name("نشرات")
+        folder.mkdir(exist_ok=True)
+        news = "\n".join(MIXED.split("\n")[:4]) + "\n"
+        plain = news.encode("cp1256", "ignore")
+        rows = "".join(f"خبر {one};{news.split(chr(10))[1]} {one};المرفأ\n" for one in "123456")
+        (folder / "1 سليم.txt").write_text(news, encoding="utf-8")
+        (folder / "2 قديم.txt").write_bytes(plain)
+        (folder / "3 قصير.txt").write_bytes("نعم لا".encode("cp1256"))
+        (folder / "4 مشوه.txt").write_text(news.encode().decode("cp1256"), encoding="utf-8")
+        (folder / "5 جدول.csv").write_text(f"الرأس;النص;الصحيفة\n{rows}ناقص\n", encoding="utf-8")
+        (folder / "6 فارغ.txt").write_bytes(b"")
+        window.workspace.page_wanted.emit("import")
+        page = window.views.widget("import")
+        if not isinstance(page, ImportPage):
+            return
+        page.add([folder])
+        while page.looking.busy:
+            application().processEvents()
+        if done:
+            page.start()
+        while page.run.busy:
+            application().processEvents()
+        names = [entry.file.path.name for entry in page.table.entries]
+        page.go_to(names.index(name))
+        application().processEvents()
+
+    return do
+
+
 def _wait_for(work: VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
     while work.busy:
         application().processEvents()
@@ -264,8 +298,8 @@ def _search(query: str, *opened: str) -> Callable[[Window], None]:
             _wait_for(page)
             page.form_button.setChecked("form" in opened)
             page.bulk_button.setChecked("bulk" in opened)
-            _wait_for(page)
             page.rows.go_to(2)
+            _wait_for(page)
 
     return do
 
@@ -283,6 +317,11 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "search-form": _search('[event Place=GPE] date:2024 -"مصدر"', "form"),
     "search-bulk": _search("الرياض OR [GPE]", "bulk"),
     "search-problem": _search("[event Foo=GPE]"),
+    "import-recognised": _importing("2 قديم.txt"),
+    "import-encoding": _importing("3 قصير.txt"),
+    "import-repair": _importing("4 مشوه.txt"),
+    "import-columns": _importing("5 جدول.csv"),
+    "import-done": _importing("5 جدول.csv", done=True),
     "panel-keys": _opened("keys", KeyPanel),
     "panel-sheet": _opened("sheet", KeySheet),
     "panel-versions": _versions,

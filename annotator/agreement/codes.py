@@ -10,10 +10,10 @@ import numpy as np
 
 from annotator.agreement import Floats, Ints, Note, Tally
 from annotator.agreement.material import Item, Material, Work
-from annotator.agreement.places import Place, place_of
 from annotator.agreement.reasons import EMPTY, STACKED, UNMATCHED
 from annotator.agreement.summing import by_document
 from annotator.model.annotation import Annotation
+from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer, is_a
 
 MISSING = -1
@@ -180,7 +180,7 @@ def _value(mark: Annotation, material: Material) -> str | None:
 
 
 def _place(mark: Annotation, work: Work, layer: Layer) -> Place:
-    return place_of(mark, work, layer)
+    return place_of(mark, work.all, layer)
 
 
 def of_one(codes: Codes, category: Hashable) -> Codes:

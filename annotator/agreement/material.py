@@ -145,7 +145,7 @@ def gather(
             work.annotator: _work(one.document, work, layer, left_out)
             for name in annotators
             for work in one.sets
-            if work.annotator == name and work.status != "new"
+            if work.annotator == name and (work.status != "new" or work.annotations)
         }
         if len(works) >= 2:
             items.append(Item(one.document, works))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 REASON_SENTENCES: tuple[str, ...] = (
     "documents of one annotator",
+    "pairs of annotators without a common document",
     "annotations outside the article",
     "annotations without marked text",
     "annotations without a value",
@@ -17,7 +18,9 @@ REASON_SENTENCES: tuple[str, ...] = (
 )
 """Why something was left out."""
 
-ALONE, OUTSIDE, UNMARKED, EMPTY, NESTED, STACKED, UNMATCHED, OVERLAPPING = REASON_SENTENCES
+ALONE, STRANGERS, OUTSIDE, UNMARKED, EMPTY, NESTED, STACKED, UNMATCHED, OVERLAPPING = (
+    REASON_SENTENCES
+)
 
 DETAIL_SENTENCES: tuple[str, ...] = (
     "precision",
@@ -25,9 +28,14 @@ DETAIL_SENTENCES: tuple[str, ...] = (
     "coverage",
     "coverage of the one",
     "coverage of the other",
+    "observed agreement",
+    "agreement by chance",
+    "greatest possible",
+    "F1 of shared mentions",
     "observed disagreement",
     "expected disagreement",
 )
 """Numbers that stand beside another; the competence of an annotator stands under the name."""
 
-PRECISION, RECALL, COVERAGE, COVERAGE_ONE, COVERAGE_OTHER, OBSERVED, EXPECTED = DETAIL_SENTENCES
+PRECISION, RECALL, COVERAGE, COVERAGE_ONE, COVERAGE_OTHER = DETAIL_SENTENCES[:5]
+AGREED, CHANCE, GREATEST, SHARED, OBSERVED, EXPECTED = DETAIL_SENTENCES[5:]

@@ -10,7 +10,7 @@ import numpy as np
 
 from annotator.agreement import NOTHING, Floats, Ints, Note, Tally, Value
 from annotator.agreement.material import Material
-from annotator.agreement.reasons import PRECISION, RECALL
+from annotator.agreement.reasons import AGREED, CHANCE, PRECISION, RECALL, STRANGERS
 
 
 def by_document(values: Floats, document: Ints, documents: int) -> Floats:
@@ -33,6 +33,11 @@ def corrected(observed: Floats, expected: Floats) -> Floats:
     return divided(observed - expected, np.where(expected > 1 - 1e-12, 0.0, 1 - expected))
 
 
+def chance_details(parts: Callable[[Floats], tuple[Floats, Floats]]) -> dict[str, Value]:
+    """Give agreement as observed and by chance, beside what comes of the two."""
+    return {AGREED: lambda sums: parts(sums)[0], CHANCE: lambda sums: parts(sums)[1]}
+
+
 def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally]) -> Tally:
     """Count each pair of annotators; the number is the mean over the pairs that have one.
 
@@ -46,6 +51,7 @@ def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally])
     first = tallies[0]
     names = dict.fromkeys(name for one in tallies for name in one.details)
     left_out = sum((Counter(one.left_out) for one in tallies), Counter[str]())
+    left_out += Counter({STRANGERS: sum(not _met(material, *pair) for pair in material.pairs())})
     return replace(
         first,
         counts=np.concatenate([one.counts for one in tallies], axis=1),
@@ -54,6 +60,10 @@ def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally])
         left_out=dict(left_out),
         details={name: _mean([one.details[name] for one in tallies], edges) for name in names},
     )
+
+
+def _met(material: Material, one: str, other: str) -> bool:
+    return any(one in item.works and other in item.works for item in material.items)
 
 
 def _mean(values: Sequence[Value], edges: Sequence[int]) -> Value:

@@ -6,6 +6,7 @@ import argparse
 
 from annotator import __version__
 from annotator.cli.commands import (
+    adjudicating,
     agreeing,
     corpora,
     curating,
@@ -14,6 +15,7 @@ from annotator.cli.commands import (
     importing,
     looking,
     managing,
+    releasing,
     searching,
 )
 
@@ -23,9 +25,11 @@ GROUPS = (
     importing,
     curating,
     duplicates,
+    releasing,
     searching,
     managing,
     agreeing,
+    adjudicating,
     families,
 )
 """The modules of commands, in the order in which help lists them."""

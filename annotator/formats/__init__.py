@@ -149,7 +149,8 @@ class Format:
 
     `options` are its choices for export, `read_options` those for import. `unit` is what its
     offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
-    may name. A format that is written document by document has `parts` beside `write`.
+    may name. A format that is written document by document has `parts` beside `write`. `recognises`
+    tells a file by its first bytes (64 KB) where articles without annotations have its ending too.
     """
 
     key: str
@@ -163,6 +164,7 @@ class Format:
     options: tuple[Option, ...] = ()
     read_options: tuple[Option, ...] = ()
     parts: Parts | None = None
+    recognises: Callable[[bytes], bool] | None = None
 
     def option(self, name: str) -> Option | None:
         """Find a choice for export by its name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,13 +23,20 @@ VERSION = "hashiya/1"
 LONGEST_LINE = 256 * 1024 * 1024
 """Bytes; a longer line is no article."""
 
+_BEGINNING = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"hashiya/')
+
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     del options
     report.written += sum(len(one.annotations) for one in item.sets)
-    yield "", _ENCODER.encode(_line(item)) + "\n"
+    yield "", line_of(item)
+
+
+def line_of(item: AnnotatedDocument) -> str:
+    """Write a document with all that is known of it on one line."""
+    return _ENCODER.encode(_line(item)) + "\n"
 
 
 def _line(item: AnnotatedDocument) -> dict[str, object]:
@@ -113,6 +121,12 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             raise FormatError("{file}: the file holds no documents.", file=path)
 
 
+def recognises(head: bytes) -> bool:
+    """Say by its first line whether a file is ours, whoever wrote its names in which order."""
+    line = head.partition(b"\n")[0]
+    return _BEGINNING.match(line) is not None or (b'"hashiya/' in line and b'"offset_unit"' in line)
+
+
 def _read_line(data: bytes, place: Place, seen: set[str]) -> AnnotatedDocument | None:
     line = _text(data, place)
     if not line.strip():
@@ -141,5 +155,6 @@ FORMAT = Format(
     unit="codepoint",
     write=write,
     read=read,
+    recognises=recognises,
     parts=PARTS,
 )

@@ -116,7 +116,7 @@ class Entry:
 
     def string(self, key: str) -> str:
         """Give a string without control characters other than tabs and line ends."""
-        value = self.values[key]
+        value = self._value(key)
         if not isinstance(value, str):
             raise self._wrong(key, '{file}, line {line}: "{key}" must be a string.')
         self._refuse_controls(key, value)
@@ -142,7 +142,7 @@ class Entry:
 
     def choice(self, key: str, allowed: tuple[Choice, ...]) -> Choice:
         """Give a string that is one of those allowed."""
-        value = self.values[key]
+        value = self._value(key)
         for one in allowed:
             if one == value:
                 return one
@@ -155,7 +155,7 @@ class Entry:
 
     def integer(self, key: str) -> int:
         """Give a whole number; true and false are none."""
-        value = self.values[key]
+        value = self._value(key)
         if not is_integer(value):
             raise self._wrong(key, '{file}, line {line}: "{key}" must be a whole number.')
         return cast("int", value)
@@ -169,14 +169,14 @@ class Entry:
 
     def items(self, key: str) -> list[object]:
         """Give a list of anything."""
-        value = self.values[key]
+        value = self._value(key)
         if not isinstance(value, list):
             raise self._wrong(key, '{file}, line {line}: "{key}" must be a list.')
         return cast("list[object]", value)
 
     def entry(self, key: str) -> Entry:
         """Give an object."""
-        return self._entry(self.values[key], self._path_of(key))
+        return self._entry(self._value(key), self._path_of(key))
 
     def entries(self, key: str) -> list[Entry]:
         """Give a list of objects."""
@@ -191,6 +191,13 @@ class Entry:
         for name in entry.values:
             self._refuse_controls(key, name)
         return {name: entry.string(name) for name in entry.values}
+
+    def _value(self, key: str) -> object:
+        if key not in self.values:
+            raise self.place.fault(
+                '{file}, line {line}: "{key}" is missing.', key=self._path_of(key)
+            )
+        return self.values[key]
 
     def _entry(self, value: object, path: str) -> Entry:
         if not isinstance(value, dict):

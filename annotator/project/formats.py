@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -12,10 +12,11 @@ import annotator.formats.articles
 from annotator.errors import InputError
 from annotator.formats import Format
 from annotator.formats.articles import ArticleFormat
+from annotator.formats.reading import open_regular
 from annotator.registry import find_all
 
-_OURS = b'{"format": "hashiya/'
 ZIP = "zip"
+_HEAD = 64 * 1024
 
 
 @cache
@@ -70,10 +71,14 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
     if not path.exists():
         raise InputError("{file}: there is no such file.", file=path)
     ending = path.suffix.lower()
-    if ending == ".jsonl" and _begins_as_ours(path):
-        return readable["jsonl"]
-    found = article_format_of(ending) or next(
-        (one for one in readable.values() if ending in one.suffixes), None
+    candidates = [one for one in readable.values() if ending in one.suffixes]
+    found = (
+        _of_two_parts(path.name.lower(), readable)
+        or recognised(first_bytes(path), candidates)
+        or next(
+            (one for one in candidates if isinstance(one, ArticleFormat)),
+            next(iter(candidates), None),
+        )
     )
     if found is None:
         raise InputError(
@@ -84,8 +89,32 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
     return found
 
 
-def _begins_as_ours(path: Path) -> bool:
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(len(_OURS) + 3).removeprefix(b"\xef\xbb\xbf").startswith(_OURS)
+def recognised(head: bytes, candidates: Iterable[Format | ArticleFormat]) -> Format | None:
+    """Find the format of annotated documents that knows a file by its first bytes."""
+    for one in candidates:
+        if isinstance(one, Format) and one.recognises is not None and one.recognises(head):
+            return one
+    return None
+
+
+def first_bytes(path: Path) -> bytes:
+    """Give what formats are recognised by; nothing of what is no file, or cannot be opened."""
+    try:
+        with open_regular(path) as file:
+            return file.read(_HEAD)
+    except InputError:
+        return b""
+
+
+def _of_two_parts(
+    name: str, readable: Mapping[str, Format | ArticleFormat]
+) -> Format | ArticleFormat | None:
+    """Find the format by an ending such as .apf.xml, which says more than .xml."""
+    return next(
+        (
+            one
+            for one in readable.values()
+            if any(ending.count(".") > 1 and name.endswith(ending) for ending in one.suffixes)
+        ),
+        None,
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator import paths
+from annotator.adjudication.strategy_list import all_strategies
 from annotator.errors import AnnotatorError
 from annotator.project.formats import all_formats, article_formats
 from annotator.schema.loading import load_scheme, shipped_schemes
@@ -25,6 +26,7 @@ def self_check() -> list[Finding]:
         _family("formats", tuple(sorted({*all_formats(), *article_formats()}))),
         _schemes(),
         _measures(),
+        _family("strategies", tuple(all_strategies())),
         _files("fonts", "*.ttf"),
         _files("translations", "*.qm"),
         _family(

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.errors import QueryError
-from annotator.search.filters import filter_of
+from annotator.search.filters import FREE, filter_of
 from annotator.search.lexing import Token
 from annotator.search.parsing import BARE, parse_query, phrase_of
 from annotator.search.query import (
+    TEXT_FIELDS,
     All,
     AnyOf,
     Condition,
@@ -205,7 +206,9 @@ def _of_filter(one: Filter, *, denied: bool) -> list[Piece]:
             Piece("filter", one.value or "", "status", denied=denied),
             Piece("filter", one.key, "annotator", denied=denied),
         ]
-    return [Piece("filter", one.value or "", one.key or one.field, denied=denied)]
+    is_free = one.field == "meta" and one.key not in TEXT_FIELDS
+    name = FREE + one.key if is_free else one.key or one.field
+    return [Piece("filter", one.value or "", name, denied=denied)]
 
 
 def _of_marked(query: Marked, *, denied: bool) -> list[Piece]:

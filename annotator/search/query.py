@@ -49,7 +49,7 @@ class Pattern:
 class Filter:
     """A condition on the document, or (region) on where in it something stands.
 
-    The value ANY of "meta", "assigned", "part" and "duplicate" lets any value do.
+    The value ANY of "meta", "annotator", "assigned" and "part" lets any value do.
     `key` names the metadata of a "meta" filter, and whose a status is ("": anybody's). Of a range
     `value` and `last` are the ends, None where it is open.
     """

@@ -186,6 +186,10 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
         """Name the edit that redo would do again."""
         return self._history.redo_title(annotator)
 
+    def replay_sizes(self, annotator: str) -> tuple[int, int]:
+        """Give how large the edits are that undo and redo would replay, in bytes."""
+        return self._history.sizes(annotator)
+
     def journal(self, limit: int = 100) -> list[JournalEntry]:
         """List the newest lines of the history."""
         return self._history.entries(limit)

@@ -75,6 +75,12 @@ class History:
         row = self._file.first(statements.NEXT_REDO, (annotator, 1))
         return row[1] if row is not None else None
 
+    def sizes(self, annotator: str) -> tuple[int, int]:
+        """Give how large the edits are that undo and redo would replay, in bytes."""
+        undo = self._file.first(statements.UNDO_SIZE, (annotator, 1))
+        redo = self._file.first(statements.REDO_SIZE, (annotator, 1))
+        return undo[0] if undo is not None else 0, redo[0] if redo is not None else 0
+
     def entries(self, limit: int) -> list[JournalEntry]:
         """List the newest lines of the history."""
         return [_entry(row) for row in self._file.run(statements.JOURNAL, (limit,))]

@@ -262,6 +262,18 @@ NEXT_UNDO = _text(
         JournalRow.annotator == _ANY, SQL("state = 'done'"), JournalRow.changeset.is_null(False)
     ).order_by(JournalRow.number.desc())
 )
+UNDO_SIZE = _text(
+    JournalRow.select(fn.LENGTH(JournalRow.changeset))
+    .where(JournalRow.annotator == _ANY, SQL("state = 'done'"), JournalRow.changeset.is_null(False))
+    .order_by(JournalRow.number.desc())
+    .limit(1)
+)
+REDO_SIZE = _text(
+    JournalRow.select(fn.LENGTH(JournalRow.changeset))
+    .where(JournalRow.annotator == _ANY, SQL("state = 'undone'"))
+    .order_by(JournalRow.number)
+    .limit(1)
+)
 NEXT_REDO = _text(
     _entry.where(JournalRow.annotator == _ANY, SQL("state = 'undone'")).order_by(JournalRow.number)
 )

@@ -10,7 +10,7 @@ from typing import Literal
 from annotator.errors import InputError
 from annotator.text.candidates import ENCODINGS, Candidate, by_likeness, encoding_title
 
-Why = Literal["named", "mark", "unicode", "declared", "likeness"]
+Why = Literal["named", "mark", "unicode", "damaged", "declared", "likeness"]
 
 _BYTE_ORDER_MARKS = (  # UTF-32 before UTF-16: its mark begins with the other's
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,13 +29,17 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _TOLERATED_CONTROLS = 0.02  # share of the characters; cleaning takes out the few of a real text
 _BEGINNING = 600
 """Characters of a text that a preview shows."""
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _DAMAGED = 0.02
 """Share of wrong bytes up to which a file is UTF-8 that was damaged, rather than another thing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text with the encoding it was read by, and why by this one."""
+    """A text with the encoding it was read by, and why by this one.
+
+    Of a damaged text, what cannot be read stands as U+FFFD.
+    """
 
     text: str
     encoding: str
@@ -90,6 +94,8 @@ def candidates(data: bytes) -> tuple[Candidate, ...]:
     encoding = _unicode_without_mark(data)
     if encoding is not None:
         return (Candidate(encoding, data.decode(encoding)[:_BEGINNING], 0.0, True),)
+    if _is_damaged(data):
+        return (Candidate("utf-8", data.decode("utf-8", "replace")[:_BEGINNING], 0.0, True),)
     return by_likeness(data, _BEGINNING)
 
 
@@ -100,18 +106,25 @@ def _find_out(data: bytes, declared: str | None) -> Decoded:
     encoding = _unicode_without_mark(data)
     if encoding is not None:
         return Decoded(data.decode(encoding), encoding, "unicode")
+    if _is_damaged(data):
+        return Decoded(data.decode("utf-8", "replace"), "utf-8", "damaged")
+    return _weighed(data, declared)
+
+
+def _weighed(data: bytes, declared: str | None) -> Decoded:
+    """Take the likeliest encoding of one byte if it is certain, else the one declared."""
     found = by_likeness(data, _BEGINNING)
-    if declared is not None and (not found or not found[0].sure):
-        text = _as_declared(data, declared)
-        if text is not None:
-            return Decoded(text, declared, "declared")
     if found and found[0].sure:
         return Decoded(data.decode(found[0].encoding), found[0].encoding, "likeness")
+    text = _as_declared(data, declared) if declared is not None else None
+    if declared is not None and text is not None:
+        return Decoded(text, declared, "declared")
     _refuse_binary(data.decode("latin-1"))
-    _refuse_damaged(data)
     if not found:
-        raise InputError("The text is in none of the encodings known here ({known}).",
-                         known=", ".join(map(encoding_title, ENCODINGS)))  # fmt: skip
+        raise InputError(
+            "The text is in none of the encodings known here ({known}).",
+            known=", ".join(map(encoding_title, ENCODINGS)),
+        )
     raise UnsureEncodingError(found[:3])
 
 
@@ -171,18 +184,11 @@ def _refuse_documents(data: bytes) -> None:
             )
 
 
-def _refuse_damaged(data: bytes) -> None:
-    """Tell of UTF-8 with a few wrong bytes: no other encoding would read it."""
-    wrong = data.decode("utf-8", "replace").count("\ufffd")
-    right = sum(1 for byte in data if byte > 0x7F)
-    if wrong <= _DAMAGED * right:
-        try:
-            data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(
-                "The text is UTF-8, but damaged in line {line}: get the file again, or mend it.",
-                line=data.count(b"\n", 0, error.start) + 1,
-            ) from error
+def _is_damaged(data: bytes) -> bool:
+    """Tell UTF-8 with a few wrong bytes: no other encoding would read it."""
+    right = sum(map(len, _BEYOND_ASCII.findall(data)))
+    text = data.decode("utf-8", "replace") if right else ""
+    return 0 < text.count("\ufffd") <= _DAMAGED * right
 
 
 def _refuse_binary(text: str) -> None:

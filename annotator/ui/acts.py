@@ -9,6 +9,7 @@ from typing import get_args
 from PySide6.QtCore import QSettings
 
 from annotator.text.edges import Edge
+from annotator.ui.corpus.changing import Changing
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.menus import make_menus
 from annotator.ui.palette.pane import Palette
@@ -21,7 +22,9 @@ Acts = dict[str, Callable[[], object]]
 
 def furnish(window: Window, settings: QSettings) -> None:
     """Give a window its menus and its palette, with every act behind its action."""
-    acts = _corpus(window) | _edit(window) | _edges(window) | _view(window)
+    changing = Changing(window.workspace, window.topbar.jobs, window)
+    changing.refused.connect(window.workspace.told)
+    acts = _corpus(window) | _edit(window, changing) | _edges(window) | _view(window)
     keymap = KeyMap(settings, window)
     acts |= _beside(Side(window, keymap, settings)) | {"palette": Palette(window, settings).open}
     window.actions_by_name = make_menus(window, acts, keymap)
@@ -63,10 +66,10 @@ def _step_hits(window: Window, by: int) -> None:
         page.step(by)
 
 
-def _edit(window: Window) -> Acts:
+def _edit(window: Window, changing: Changing) -> Acts:
     return {
-        "undo": window.workspace.undo,
-        "redo": window.workspace.redo,
+        "undo": changing.undo,
+        "redo": changing.redo,
         "extent": partial(window.gestures.set_extent, add=False),
         "fragment": partial(window.gestures.set_extent, add=True),
         "join": window.gestures.join,

@@ -65,6 +65,11 @@ class DocumentModel(QAbstractListModel):
         self._project = project
         self.catalogue = Catalogue(project)
 
+    @property
+    def rows(self) -> Catalogue:
+        """Give the lines of the articles listed, one by one as they are asked for."""
+        return self.catalogue
+
     def show_positions(self, positions: Positions) -> None:
         """List the articles at these places in the corpus."""
         self.beginResetModel()

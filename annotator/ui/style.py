@@ -126,6 +126,9 @@ QTabBar#views::tab:hover {{ color: {ink}; }}
 QTabBar#views::tab:selected {{ color: {ink}; border-bottom: 2px solid {accent}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 5px; min-height: 32px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {line}; border-radius: 5px; min-width: 32px; }}
+QScrollBar::handle:horizontal:hover {{ background: {muted}; }}
 QScrollBar::handle:vertical:disabled {{ background: transparent; }}
 QScrollBar::handle:vertical:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

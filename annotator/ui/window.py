@@ -378,7 +378,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window stood; everything else was saved when it was made."""
         self.closing.emit()
-        self.views.finish()
+        self.views.stop_working()
         self.topbar.jobs.finish()
         self.knowledge.close()
         for one in self.findChildren(Beside):

@@ -144,11 +144,6 @@ class Workspace(QObject):
             (told or self.saved).emit(changes.title)
         return True
 
-    def take(self, changes: Changes) -> None:
-        """Show what was changed beside the window."""
-        self._take(changes, follow=False)
-        self.noted.emit(changes)
-
     def _take(self, changes: Changes, *, follow: bool) -> None:
         view = self.view
         if changes.scheme:

@@ -47,6 +47,18 @@
       <translation>المقال منجز / قيد العمل</translation>
     </message>
     <message>
+      <source>Search the corpus</source>
+      <translation>البحث في المدونة</translation>
+    </message>
+    <message>
+      <source>Next hit</source>
+      <translation>الموضع التالي</translation>
+    </message>
+    <message>
+      <source>Previous hit</source>
+      <translation>الموضع السابق</translation>
+    </message>
+    <message>
       <source>Edit the scheme…</source>
       <translation>تحرير المخطط…</translation>
     </message>
@@ -209,6 +221,10 @@
     <message>
       <source>العربية / English</source>
       <translation>العربية / English</translation>
+    </message>
+    <message>
+      <source>Sentences that stand in other articles</source>
+      <translation>الجمل الواردة في مقالات أخرى</translation>
     </message>
     <message>
       <source>List of all annotations</source>
@@ -421,12 +437,292 @@
       <source>Merge</source>
       <translation>دمج</translation>
     </message>
+    <message>
+      <source>A word is found in every spelling and with every clitic; words in quotation marks are found one after the other. The form writes what else can be asked.</source>
+      <translation>يُعثر على الكلمة بأي رسم كُتبت وبأي لواصق اتصلت بها، وعلى الكلمات بين علامتي تنصيص متتابعةً. وما عدا ذلك تكتبه الاستمارة.</translation>
+    </message>
+    <message>
+      <source>Searching…</source>
+      <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+      <source>Nothing was found.</source>
+      <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+      <source>Hits: {number}</source>
+      <translation>المواضع: {number}</translation>
+    </message>
+    <message>
+      <source>Articles: {number}</source>
+      <translation>المقالات: {number}</translation>
+    </message>
+    <message>
+      <source>listed are the first {number}</source>
+      <translation>المعروض أول {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AssignPage</name>
+    <message>
+      <source>Assign articles</source>
+      <translation>إسناد المقالات</translation>
+    </message>
+    <message>
+      <source>Articles that somebody has already, and duplicates of others, are left out. The same seed hands out the same articles.</source>
+      <translation>تُستثنى المقالات المسندة من قبل والمقالات المكررة. والبذرة نفسها تسند المقالات نفسها.</translation>
+    </message>
+    <message>
+      <source>Annotators</source>
+      <translation>الموسّمون</translation>
+    </message>
+    <message>
+      <source>names with commas between</source>
+      <translation>أسماء بينها فواصل</translation>
+    </message>
+    <message>
+      <source>Articles at most</source>
+      <translation>عدد المقالات على الأكثر</translation>
+    </message>
+    <message>
+      <source>all</source>
+      <translation>كلها</translation>
+    </message>
+    <message>
+      <source>Annotated by several, in %</source>
+      <translation>ما يوسّمه عدّة موسّمين، ٪</translation>
+    </message>
+    <message>
+      <source>Annotators for each of these</source>
+      <translation>عدد موسّمي كل منها</translation>
+    </message>
+    <message>
+      <source>Same proportions of</source>
+      <translation>بالنسب نفسها حسب</translation>
+    </message>
+    <message>
+      <source>and of</source>
+      <translation>وحسب</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>البذرة</translation>
+    </message>
+    <message>
+      <source>Name of the batch</source>
+      <translation>اسم الدفعة</translation>
+    </message>
+    <message>
+      <source>its number</source>
+      <translation>رقمها</translation>
+    </message>
+    <message>
+      <source>Only articles with</source>
+      <translation>المقالات التي فيها فقط</translation>
+    </message>
+    <message>
+      <source>a filter, or all</source>
+      <translation>مرشّح، أو كلها</translation>
+    </message>
+    <message>
+      <source>How far everybody is</source>
+      <translation>أين وصل كل موسّم</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Shared</source>
+      <translation>مشتركة</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Articles to be handed out: {documents}, of them shared: {shared}. Left out as assigned already: {taken}, as duplicates: {spare}.</source>
+      <translation>مقالات تُسند: {documents}، منها مشتركة: {shared}. واستُثني لأنه مسند من قبل: {taken}، ولأنه مكرر: {spare}.</translation>
+    </message>
+    <message>
+      <source>Handed out. Undo takes it back as a whole.</source>
+      <translation>أُسندت المقالات. والتراجع يلغي ذلك كله دفعة واحدة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>What to do with the selected articles</source>
+      <translation>ما يُفعل بالمقالات المحددة</translation>
+    </message>
+    <message>
+      <source>Set a field</source>
+      <translation>تعيين قيمة حقل</translation>
+    </message>
+    <message>
+      <source>Replace letters in a field</source>
+      <translation>استبدال حروف في حقل</translation>
+    </message>
+    <message>
+      <source>Rename a field</source>
+      <translation>تغيير اسم حقل</translation>
+    </message>
+    <message>
+      <source>Clear a field</source>
+      <translation>إفراغ حقل</translation>
+    </message>
+    <message>
+      <source>Assign to</source>
+      <translation>إسناد إلى</translation>
+    </message>
+    <message>
+      <source>Take off the list of</source>
+      <translation>رفع من قائمة</translation>
+    </message>
+    <message>
+      <source>Field of the metadata</source>
+      <translation>حقل من البيانات</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>تطبيق</translation>
+    </message>
+    <message>
+      <source>Selected: {number}</source>
+      <translation>المحدد: {number}</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>استبدال</translation>
+    </message>
+    <message>
+      <source>New name</source>
+      <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>بـ</translation>
+    </message>
+  </context>
+  <context>
+    <name>BulkBar</name>
+    <message>
+      <source>Label as</source>
+      <translation>توسيم بالنوع</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>قبول</translation>
+    </message>
+    <message>
+      <source>Flag a doubt</source>
+      <translation>رفع علامة الشك</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>What to do with what was found</source>
+      <translation>ما يُفعل بما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>The comment</source>
+      <translation>التعليق</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>إغلاق</translation>
+    </message>
+    <message>
+      <source>Search for something first.</source>
+      <translation>ابحث عن شيء أولاً.</translation>
+    </message>
+    <message>
+      <source>Write the comment first.</source>
+      <translation>اكتب التعليق أولاً.</translation>
+    </message>
+    <message>
+      <source>Would be done at {number} places in {articles} articles</source>
+      <translation>عدد المواضع التي سيُنفَّذ فيها: {number}، وعدد مقالاتها: {articles}</translation>
+    </message>
+    <message>
+      <source>Done at {number} places in {articles} articles</source>
+      <translation>عدد المواضع التي نُفِّذ فيها: {number}، وعدد مقالاتها: {articles}</translation>
+    </message>
+    <message>
+      <source>left, for it is so already: {number}</source>
+      <translation>تُرك لأنه كذلك من قبل: {number}</translation>
+    </message>
+    <message>
+      <source>left, for nothing of yours is marked there: {number}</source>
+      <translation>تُرك لأنه ليس لك فيه توسيم: {number}</translation>
+    </message>
+    <message>
+      <source>left, for it cannot be done there: {number}</source>
+      <translation>تُرك لأن ذلك لا يصح فيه: {number}</translation>
+    </message>
+    <message>
+      <source>left in {articles} finished or locked articles: {number}</source>
+      <translation>تُرك في مقالات منجزة أو مقفلة (عددها {articles}): {number}</translation>
+    </message>
   </context>
   <context>
     <name>Canvas</name>
     <message>
       <source>Article</source>
       <translation>المقال</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>All layers</source>
+      <translation>كل الطبقات</translation>
+    </message>
+    <message>
+      <source>Save the picture…</source>
+      <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+      <source>Save the table…</source>
+      <translation>حفظ الجدول…</translation>
+    </message>
+    <message>
+      <source>Save the picture</source>
+      <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
     </message>
   </context>
   <context>
@@ -474,6 +770,22 @@
       <source>Other attributes</source>
       <translation>سمات أخرى</translation>
     </message>
+    <message>
+      <source>Whose work</source>
+      <translation>عمل مَن</translation>
+    </message>
+    <message>
+      <source>everybody's</source>
+      <translation>عمل الجميع</translation>
+    </message>
+    <message>
+      <source>gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>the first one</source>
+      <translation>الأولى</translation>
+    </message>
   </context>
   <context>
     <name>ColumnTable</name>
@@ -488,6 +800,143 @@
     <message>
       <source>as it is named</source>
       <translation>باسمه كما هو</translation>
+    </message>
+  </context>
+  <context>
+    <name>Columns</name>
+    <message>
+      <source>Part: {split}</source>
+      <translation>القسم: {split}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Annotated by</source>
+      <translation>وسّمها</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>مسندة إلى</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>تاريخ التحديث</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>الوكالة</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>المكان</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Variety</source>
+      <translation>اللهجة</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>الرابط</translation>
+    </message>
+    <message>
+      <source>Date as written</source>
+      <translation>التاريخ كما كُتب</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>الشهر</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>السنة</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>duplicate</source>
+      <translation>مكرر</translation>
+    </message>
+    <message>
+      <source>versions: {number}</source>
+      <translation>نسخ أخرى: {number}</translation>
+    </message>
+    <message>
+      <source>{who}: {status}, annotations: {number}</source>
+      <translation>{who}: {status}، التوسيمات: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparison</name>
+    <message>
+      <source>Keep this one ({key})</source>
+      <translation>الإبقاء على هذا ({key})</translation>
+    </message>
+    <message>
+      <source>Previous difference (,)</source>
+      <translation>الاختلاف السابق (,)</translation>
+    </message>
+    <message>
+      <source>Next difference (.)</source>
+      <translation>الاختلاف التالي (.)</translation>
+    </message>
+    <message>
+      <source>Comparing…</source>
+      <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+      <source>Difference {number} of {all}</source>
+      <translation>الاختلاف {number} من {all}</translation>
+    </message>
+    <message>
+      <source>The articles do not differ.</source>
+      <translation>لا اختلاف بين المقالين.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConcordanceRows</name>
+    <message>
+      <source>What was found</source>
+      <translation>ما عُثر عليه</translation>
     </message>
   </context>
   <context>
@@ -592,8 +1041,191 @@
       <translation>تصفية المقالات</translation>
     </message>
     <message>
+      <source>Which articles are listed</source>
+      <translation>المقالات المعروضة</translation>
+    </message>
+    <message>
+      <source>My articles</source>
+      <translation>مقالاتي</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>كل المقالات</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Finished: {done} of {all}</source>
+      <translation>أُنجز {done} من {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>The same text</source>
+      <translation>النص نفسه</translation>
+    </message>
+    <message>
+      <source>The same words</source>
+      <translation>الكلمات نفسها</translation>
+    </message>
+    <message>
+      <source>Nearly the same</source>
+      <translation>شبه متطابقين</translation>
+    </message>
+    <message>
+      <source>One stands in the other</source>
+      <translation>أحدهما داخل الآخر</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>مُبقى عليه</translation>
+    </message>
+    <message>
+      <source>Keep: the most annotated</source>
+      <translation>يُبقى عليه: الأكثر توسيماً</translation>
+    </message>
+    <message>
+      <source>Keep: the longest</source>
+      <translation>يُبقى عليه: الأطول</translation>
+    </message>
+    <message>
+      <source>Keep: the earliest</source>
+      <translation>يُبقى عليه: الأقدم</translation>
+    </message>
+    <message>
+      <source>Keep: the first in the corpus</source>
+      <translation>يُبقى عليه: الأول في المدونة</translation>
+    </message>
+    <message>
+      <source>Linked by hand</source>
+      <translation>رُبط يدوياً</translation>
+    </message>
+    <message>
+      <source>Linked · {how}</source>
+      <translation>مربوط · {how}</translation>
+    </message>
+    <message>
+      <source>Words: {number}</source>
+      <translation>الكلمات: {number}</translation>
+    </message>
+    <message>
+      <source>Annotations: {number}</source>
+      <translation>التوسيمات: {number}</translation>
+    </message>
+    <message>
+      <source>No duplicates were found.</source>
+      <translation>لا مكررات في المدونة.</translation>
+    </message>
+    <message>
+      <source>Groups: {groups} · duplicates: {duplicates} · still open: {waiting}</source>
+      <translation>المجموعات: {groups} · المكررات: {duplicates} · لم يُبتّ فيها: {waiting}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesPane</name>
+    <message>
+      <source>Groups of duplicates</source>
+      <translation>مجموعات المكررات</translation>
+    </message>
+    <message>
+      <source>Keep one of each group, link the rest</source>
+      <translation>الإبقاء على واحد من كل مجموعة وربط البقية</translation>
+    </message>
+    <message>
+      <source>Keep the first, link its group (Enter)</source>
+      <translation>الإبقاء على الأول وربط مجموعته (Enter)</translation>
+    </message>
+    <message>
+      <source>Different (D)</source>
+      <translation>مختلفان (D)</translation>
+    </message>
+    <message>
+      <source>Versions, keep both (V)</source>
+      <translation>نسختان، يُبقى عليهما (V)</translation>
+    </message>
+    <message>
+      <source>Unlink (U)</source>
+      <translation>فك الربط (U)</translation>
+    </message>
+    <message>
+      <source>Open in the text (O)</source>
+      <translation>فتح المقال (O)</translation>
+    </message>
+    <message>
+      <source>Next group (N)</source>
+      <translation>المجموعة التالية (N)</translation>
+    </message>
+    <message>
+      <source>Articles were added or removed since: find duplicates again.</source>
+      <translation>أضيفت مقالات أو حُذفت منذ آخر بحث: ابحث عن المكررات من جديد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportPage</name>
+    <message>
+      <source>Formats</source>
+      <translation>الصيغ</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>Export all the same</source>
+      <translation>التصدير مع ذلك</translation>
+    </message>
+    <message>
+      <source>Do not export</source>
+      <translation>عدم التصدير</translation>
+    </message>
+    <message>
+      <source>This format cannot carry everything. You see what is lost before it is kept.</source>
+      <translation>لا تحمل هذه الصيغة كل شيء. سترى ما يُفقد قبل أن يُحفظ.</translation>
+    </message>
+    <message>
+      <source>This format carries everything.</source>
+      <translation>تحمل هذه الصيغة كل شيء.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Not all can be carried. Nothing is in its place yet.</source>
+      <translation>لا تحمل الصيغة كل شيء. لم يُوضع شيء في مكانه بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportRun</name>
+    <message>
+      <source>Exported to {file}</source>
+      <translation>صُدّر إلى {file}</translation>
+    </message>
+    <message>
+      <source>see {file}</source>
+      <translation>انظر {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exporting</name>
+    <message>
+      <source>Search for something first.</source>
+      <translation>ابحث عن شيء أولاً.</translation>
+    </message>
+    <message>
+      <source>Export the concordance</source>
+      <translation>تصدير مواضع الكلمة</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+      <source>Hits written to {file}: {number}</source>
+      <translation>المواضع المكتوبة في {file}: {number}</translation>
     </message>
   </context>
   <context>
@@ -612,18 +1244,50 @@
     </message>
   </context>
   <context>
-    <name>Files</name>
+    <name>Filtering</name>
     <message>
-      <source>Export</source>
-      <translation>تصدير</translation>
+      <source>Filter: words of the text, outlet:…, date:2021..2022</source>
+      <translation>تصفية: كلمات من النص، مصدر:…، تاريخ:2021..2022</translation>
     </message>
     <message>
-      <source>Exported to {file}</source>
-      <translation>صُدّر إلى {file}</translation>
+      <source>Saved filters</source>
+      <translation>المرشّحات المحفوظة</translation>
     </message>
     <message>
-      <source>see {file}</source>
-      <translation>انظر {file}</translation>
+      <source>Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Only:</source>
+      <translation>فقط:</translation>
+    </message>
+    <message>
+      <source>Without: {field}</source>
+      <translation>بلا {field}</translation>
+    </message>
+    <message>
+      <source>Mine</source>
+      <translation>مقالاتي</translation>
+    </message>
+    <message>
+      <source>Finished by me</source>
+      <translation>أنجزتُها</translation>
+    </message>
+    <message>
+      <source>Assigned to nobody</source>
+      <translation>غير مسندة</translation>
+    </message>
+    <message>
+      <source>Annotated by nobody</source>
+      <translation>لم يوسّمها أحد</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
     </message>
   </context>
   <context>
@@ -642,6 +1306,60 @@
     <message>
       <source>This font does not say where lam ends and alef begins in «لا»: Hashiya divides it in the middle.</source>
       <translation>لا يبيّن هذا الخط أين تنتهي اللام وتبدأ الألف في «لا»: تقسمها حاشية من الوسط.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupTable</name>
+    <message>
+      <source>Group</source>
+      <translation>المجموعة</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Likeness</source>
+      <translation>التشابه</translation>
+    </message>
+  </context>
+  <context>
+    <name>Headings</name>
+    <message>
+      <source>Before</source>
+      <translation>قبلها</translation>
+    </message>
+    <message>
+      <source>Keyword</source>
+      <translation>الكلمة</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>بعدها</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Sort by this</source>
+      <translation>الترتيب بحسب هذا</translation>
     </message>
   </context>
   <context>
@@ -900,6 +1618,10 @@
       <translation>قُرئ بترميز {was}</translation>
     </message>
     <message>
+      <source>damaged bytes: {number}</source>
+      <translation>بايتات تالفة: {number}</translation>
+    </message>
+    <message>
       <source>text taken from {was}</source>
       <translation>أُخذ النص من {was}</translation>
     </message>
@@ -1128,6 +1850,35 @@
     </message>
   </context>
   <context>
+    <name>LossTable</name>
+    <message>
+      <source>What is lost</source>
+      <translation>ما يُفقد</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>عدد المرات</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossView</name>
+    <message>
+      <source>What the format cannot carry</source>
+      <translation>ما لا تحمله الصيغة</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameLine</name>
+    <message>
+      <source>A name for this query, then Enter</source>
+      <translation>اسم لعبارة البحث هذه، ثم Enter</translation>
+    </message>
+    <message>
+      <source>Name of the query</source>
+      <translation>اسم عبارة البحث</translation>
+    </message>
+  </context>
+  <context>
     <name>Offer</name>
     <message>
       <source>Go on</source>
@@ -1167,8 +1918,36 @@
   <context>
     <name>Pages</name>
     <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>البحث</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
       <source>Import</source>
       <translation>استيراد</translation>
+    </message>
+    <message>
+      <source>Assign</source>
+      <translation>الإسناد</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>التقسيم</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>الإحصاءات</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>تصدير</translation>
     </message>
   </context>
   <context>
@@ -1337,6 +2116,128 @@
     </message>
   </context>
   <context>
+    <name>Planning</name>
+    <message>
+      <source>The plan</source>
+      <translation>الخطة</translation>
+    </message>
+    <message>
+      <source>Show the plan</source>
+      <translation>عرض الخطة</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plots</name>
+    <message>
+      <source>others: {number}</source>
+      <translation>غيرها: {number}</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>غيرها</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation>{done} من {all}</translation>
+    </message>
+    <message>
+      <source>Time for an article (median)</source>
+      <translation>زمن المقال (الوسيط)</translation>
+    </message>
+    <message>
+      <source>Articles by outlet</source>
+      <translation>المقالات حسب الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Articles by variety of Arabic</source>
+      <translation>المقالات حسب اللهجة</translation>
+    </message>
+    <message>
+      <source>Articles by topic</source>
+      <translation>المقالات حسب الموضوع</translation>
+    </message>
+    <message>
+      <source>Articles by month</source>
+      <translation>المقالات حسب الشهر</translation>
+    </message>
+    <message>
+      <source>What was assigned, and how far it is</source>
+      <translation>ما أُسند وما أُنجز منه</translation>
+    </message>
+    <message>
+      <source>Work by annotator</source>
+      <translation>العمل حسب الموسّم</translation>
+    </message>
+    <message>
+      <source>Annotations by type</source>
+      <translation>التوسيمات حسب النوع</translation>
+    </message>
+    <message>
+      <source>Fillers by role</source>
+      <translation>شاغلو الأدوار حسب الدور</translation>
+    </message>
+    <message>
+      <source>Annotations by value</source>
+      <translation>التوسيمات حسب القيمة</translation>
+    </message>
+    <message>
+      <source>Annotations by month</source>
+      <translation>التوسيمات حسب الشهر</translation>
+    </message>
+    <message>
+      <source>Stances by holder and target</source>
+      <translation>المواقف حسب صاحبها ومتعلَّقها</translation>
+    </message>
+    <message>
+      <source>Time spent</source>
+      <translation>الزمن المستغرق</translation>
+    </message>
+    <message>
+      <source>How much there is</source>
+      <translation>الأعداد</translation>
+    </message>
+    <message>
+      <source>articles</source>
+      <translation>مقالات</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>توسيمات</translation>
+    </message>
+    <message>
+      <source>fillers</source>
+      <translation>شاغلون</translation>
+    </message>
+    <message>
+      <source>seconds</source>
+      <translation>ثوانٍ</translation>
+    </message>
+    <message>
+      <source>seconds per article</source>
+      <translation>ثوانٍ لكل مقال</translation>
+    </message>
+    <message>
+      <source>median seconds per article</source>
+      <translation>وسيط الثواني لكل مقال</translation>
+    </message>
+    <message>
+      <source>seconds per annotation</source>
+      <translation>ثوانٍ لكل توسيم</translation>
+    </message>
+  </context>
+  <context>
     <name>Points</name>
     <message>
       <source>What the change comes to</source>
@@ -1360,6 +2261,313 @@
     <message>
       <source>Nothing more to propose here.</source>
       <translation>لا شيء يُقترح هنا بعد.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryForm</name>
+    <message>
+      <source>any layer</source>
+      <translation>أي طبقة</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Words in it</source>
+      <translation>كلمات فيه</translation>
+    </message>
+    <message>
+      <source>with these words (may be empty)</source>
+      <translation>فيه هذه الكلمات (يجوز تركه فارغاً)</translation>
+    </message>
+    <message>
+      <source>+ condition</source>
+      <translation>+ شرط</translation>
+    </message>
+    <message>
+      <source>any type</source>
+      <translation>أي نوع</translation>
+    </message>
+    <message>
+      <source>its entity</source>
+      <translation>كيانه</translation>
+    </message>
+    <message>
+      <source>comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>doubt</source>
+      <translation>شك</translation>
+    </message>
+    <message>
+      <source>Attribute or role</source>
+      <translation>سمة أو دور</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>كيف</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>قيمة</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Remove this condition</source>
+      <translation>حذف هذا الشرط</translation>
+    </message>
+    <message>
+      <source>choose…</source>
+      <translation>اختر…</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>هو</translation>
+    </message>
+    <message>
+      <source>is not</source>
+      <translation>ليس</translation>
+    </message>
+    <message>
+      <source>has the words</source>
+      <translation>فيه الكلمات</translation>
+    </message>
+    <message>
+      <source>has not the words</source>
+      <translation>ليست فيه الكلمات</translation>
+    </message>
+    <message>
+      <source>is there</source>
+      <translation>موجود</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>غير موجود</translation>
+    </message>
+    <message>
+      <source>not</source>
+      <translation>من دون</translation>
+    </message>
+    <message>
+      <source>Leave out what has this</source>
+      <translation>استبعاد ما فيه هذا</translation>
+    </message>
+    <message>
+      <source>Remove this piece</source>
+      <translation>حذف هذا الجزء</translation>
+    </message>
+    <message>
+      <source>words one after the other</source>
+      <translation>كلمات متتابعة</translation>
+    </message>
+    <message>
+      <source>exactly this spelling, nothing attached</source>
+      <translation>هذا الرسم بعينه من غير لواصق</translation>
+    </message>
+    <message>
+      <source>two letters or more</source>
+      <translation>حرفان أو أكثر</translation>
+    </message>
+    <message>
+      <source>a name, in any spelling</source>
+      <translation>اسم بأي رسم كُتب</translation>
+    </message>
+    <message>
+      <source>any of these words</source>
+      <translation>أي كلمة من هذه</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>من</translation>
+    </message>
+    <message>
+      <source>from, such as 2020-03</source>
+      <translation>من، مثل ⁦2020-03⁩</translation>
+    </message>
+    <message>
+      <source>Up to</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>up to, such as 2021</source>
+      <translation>إلى، مثل 2021</translation>
+    </message>
+    <message>
+      <source>What is known of the article</source>
+      <translation>بيانات المقال</translation>
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation>اسم الحقل</translation>
+    </message>
+    <message>
+      <source>One of these words</source>
+      <translation>إحدى هذه الكلمات</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>عبارة</translation>
+    </message>
+    <message>
+      <source>Exact form</source>
+      <translation>الرسم بعينه</translation>
+    </message>
+    <message>
+      <source>Beginning of a word</source>
+      <translation>أول الكلمة</translation>
+    </message>
+    <message>
+      <source>Regular expression</source>
+      <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Annotation</source>
+      <translation>توسيم</translation>
+    </message>
+    <message>
+      <source>Name not annotated yet</source>
+      <translation>اسم لم يُوسَم بعد</translation>
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation>الوسيلة الإعلامية</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>الموضوع</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>الكاتب</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>الوكالة</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>الرابط</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language variety</source>
+      <translation>المستوى اللغوي</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Name of the article</source>
+      <translation>اسم المقال</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>Assigned to</source>
+      <translation>مسندة إلى</translation>
+    </message>
+    <message>
+      <source>Part of a split</source>
+      <translation>القسم</translation>
+    </message>
+    <message>
+      <source>Another field…</source>
+      <translation>حقل آخر…</translation>
+    </message>
+    <message>
+      <source>linked away as a duplicate</source>
+      <translation>مكرر مُحال إلى أصله</translation>
+    </message>
+    <message>
+      <source>kept, with duplicates linked to it</source>
+      <translation>أصل أُحيلت إليه مكررات</translation>
+    </message>
+    <message>
+      <source>Dateline</source>
+      <translation>سطر المكان</translation>
+    </message>
+    <message>
+      <source>Byline</source>
+      <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+      <source>Body</source>
+      <translation>المتن</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>رابط</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>تعليق صورة</translation>
+    </message>
+    <message>
+      <source>Boilerplate</source>
+      <translation>حشو الموقع</translation>
+    </message>
+    <message>
+      <source>Add a piece</source>
+      <translation>إضافة جزء</translation>
+    </message>
+    <message>
+      <source>This query is more than the form can show; pieces are added to it.</source>
+      <translation>في عبارة البحث هذه أكثر مما تعرضه الاستمارة؛ وما تضيفه من أجزاء يُلحق بها.</translation>
+    </message>
+    <message>
+      <source>Status of the annotation</source>
+      <translation>حالة التوسيم</translation>
+    </message>
+    <message>
+      <source>Region of the page</source>
+      <translation>منطقة من الصفحة</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Event with a role</source>
+      <translation>حدث فيه دور</translation>
+    </message>
+    <message>
+      <source>Stance on a target</source>
+      <translation>موقف من هدف</translation>
+    </message>
+    <message>
+      <source>Mentions of an entity</source>
+      <translation>أذكار كيان</translation>
     </message>
   </context>
   <context>
@@ -1451,6 +2659,48 @@
     <message>
       <source>it reads as running text</source>
       <translation>يُقرأ نصًّا متصلًا</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReusedSentences</name>
+    <message>
+      <source>Find duplicates first, in the view of the corpus.</source>
+      <translation>ابحث عن المكررات أولاً في واجهة المدونة.</translation>
+    </message>
+    <message>
+      <source>and more: {number}</source>
+      <translation>وغيرها: {number}</translation>
+    </message>
+    <message>
+      <source>Stands also in:</source>
+      <translation>ترد أيضاً في:</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedQueries</name>
+    <message>
+      <source>Queries</source>
+      <translation>عبارات البحث</translation>
+    </message>
+    <message>
+      <source>Saved queries, and those of late</source>
+      <translation>عبارات البحث المحفوظة، والأخيرة</translation>
+    </message>
+    <message>
+      <source>Save this query…</source>
+      <translation>حفظ عبارة البحث هذه…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>المحفوظة</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Lately</source>
+      <translation>الأخيرة</translation>
     </message>
   </context>
   <context>
@@ -1676,6 +2926,111 @@
     </message>
   </context>
   <context>
+    <name>SearchBar</name>
+    <message>
+      <source>Least likeness</source>
+      <translation>أدنى تشابه</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>البحث عن المكررات</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>Finds articles that stand in the corpus twice: the same, nearly the same, or one inside the other. Nothing is removed.</source>
+      <translation>يبحث عن المقالات الواردة في المدونة أكثر من مرة: المتطابقة، أو شبه المتطابقة، أو ما ورد منها داخل غيره. ولا يُحذف شيء.</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Alike from</source>
+      <translation>التشابه من</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates…</source>
+      <translation>يجري البحث عن المكررات…</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Words, or a query</source>
+      <translation>كلمات أو عبارة بحث</translation>
+    </message>
+    <message>
+      <source>Search the corpus</source>
+      <translation>البحث في المدونة</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPane</name>
+    <message>
+      <source>In the order of the corpus</source>
+      <translation>بترتيب المدونة</translation>
+    </message>
+    <message>
+      <source>Best first</source>
+      <translation>الأنسب أولاً</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>الأقدم أولاً</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>الأحدث أولاً</translation>
+    </message>
+    <message>
+      <source>By the words before</source>
+      <translation>بما قبل الكلمة</translation>
+    </message>
+    <message>
+      <source>By the keyword</source>
+      <translation>بالكلمة</translation>
+    </message>
+    <message>
+      <source>By the words after</source>
+      <translation>بما بعد الكلمة</translation>
+    </message>
+    <message>
+      <source>Order of what was found</source>
+      <translation>ترتيب ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>My annotations</source>
+      <translation>توسيماتي</translation>
+    </message>
+    <message>
+      <source>Everybody's annotations</source>
+      <translation>توسيمات الجميع</translation>
+    </message>
+    <message>
+      <source>Whose annotations are searched</source>
+      <translation>توسيمات من يُبحث فيها</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>استمارة</translation>
+    </message>
+    <message>
+      <source>Edit all…</source>
+      <translation>تعديل الكل…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
+    </message>
+    <message>
+      <source>There is no other hit this way.</source>
+      <translation>لا موضع آخر في هذا الاتجاه.</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>All keys</source>
@@ -1751,6 +3106,190 @@
     <message>
       <source>Hashiya corpora (*.hashiya)</source>
       <translation>مدونات حاشية (*.hashiya)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sizes</name>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>المكررات</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Annotators</source>
+      <translation>الموسّمون</translation>
+    </message>
+    <message>
+      <source>Annotation sets</source>
+      <translation>مجموعات التوسيم</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>منجز</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>التوسيمات</translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitPage</name>
+    <message>
+      <source>Split into parts</source>
+      <translation>التقسيم إلى أقسام</translation>
+    </message>
+    <message>
+      <source>Duplicates and versions of one another always get the same part. The same seed gives the same parts.</source>
+      <translation>المكررات ونسخ النص الواحد تقع دائماً في قسم واحد. والبذرة نفسها تعطي الأقسام نفسها.</translation>
+    </message>
+    <message>
+      <source>Name of the split</source>
+      <translation>اسم التقسيم</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>الأقسام</translation>
+    </message>
+    <message>
+      <source>Their shares</source>
+      <translation>حصصها</translation>
+    </message>
+    <message>
+      <source>Same proportions of</source>
+      <translation>بالنسب نفسها حسب</translation>
+    </message>
+    <message>
+      <source>and of</source>
+      <translation>وحسب</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>البذرة</translation>
+    </message>
+    <message>
+      <source>Only articles with</source>
+      <translation>المقالات التي فيها فقط</translation>
+    </message>
+    <message>
+      <source>a filter, or all</source>
+      <translation>مرشّح، أو كلها</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Groups of duplicates and versions kept together: {number}.</source>
+      <translation>مجموعات من المكررات والنسخ بقيت معاً: {number}.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معروف</translation>
+    </message>
+    <message>
+      <source>Split. Undo takes it back as a whole.</source>
+      <translation>قُسّمت المقالات. والتراجع يلغي ذلك كله دفعة واحدة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatisticsPage</name>
+    <message>
+      <source>Whose annotations are counted</source>
+      <translation>توسيمات من تُحسب</translation>
+    </message>
+    <message>
+      <source>Save all tables…</source>
+      <translation>حفظ كل الجداول…</translation>
+    </message>
+    <message>
+      <source>What the corpus holds</source>
+      <translation>ما في المدونة</translation>
+    </message>
+    <message>
+      <source>All annotations</source>
+      <translation>كل التوسيمات</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>يجري العد…</translation>
+    </message>
+    <message>
+      <source>Counting… {done} of {all}</source>
+      <translation>يجري العد… {done} من {all}</translation>
+    </message>
+    <message>
+      <source>A folder for the tables</source>
+      <translation>مجلد للجداول</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TablePage</name>
+    <message>
+      <source>All articles of the corpus</source>
+      <translation>كل مقالات المدونة</translation>
+    </message>
+    <message>
+      <source>Articles of the corpus</source>
+      <translation>مقالات المدونة</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>الأعمدة…</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} من {all}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
+    </message>
+    <message>
+      <source>Edit the cell</source>
+      <translation>تحرير الخلية</translation>
+    </message>
+    <message>
+      <source>Only articles with this value</source>
+      <translation>المقالات التي لها هذه القيمة فقط</translation>
+    </message>
+    <message>
+      <source>Sort by this column</source>
+      <translation>ترتيب حسب هذا العمود</translation>
+    </message>
+    <message>
+      <source>Sort by this column, last first</source>
+      <translation>ترتيب عكسي حسب هذا العمود</translation>
+    </message>
+    <message>
+      <source>In the order of the corpus</source>
+      <translation>بترتيب المدونة</translation>
+    </message>
+    <message>
+      <source>Hide this column</source>
+      <translation>إخفاء هذا العمود</translation>
     </message>
   </context>
   <context>
@@ -1907,6 +3446,42 @@
   <context>
     <name>messages</name>
     <message>
+      <source>{role}: what fills it is not in gold: merge or make that first.</source>
+      <translation>{role}: ليس ما يملؤه في المرجع الذهبي: ادمجه أو أنشئه أولاً.</translation>
+    </message>
+    <message>
+      <source>{role}: gold has several annotations that could fill it.</source>
+      <translation>{role}: في المرجع الذهبي عدة توسيمات تصلح لملئه.</translation>
+    </message>
+    <message>
+      <source>Merge what all agree on</source>
+      <translation>دمج ما اتفق عليه الجميع</translation>
+    </message>
+    <message>
+      <source>What every annotator did alike becomes gold; all else waits for a decision.</source>
+      <translation>ما وسّمه كل موسِّم على النحو نفسه يصير مرجعاً ذهبياً، وما عداه ينتظر قراراً.</translation>
+    </message>
+    <message>
+      <source>Merge what nobody contradicts</source>
+      <translation>دمج ما لم يخالفه أحد</translation>
+    </message>
+    <message>
+      <source>What one annotator did and no other did otherwise becomes gold as well.</source>
+      <translation>ما وسّمه موسِّم ولم يخالفه غيره يصير مرجعاً ذهبياً أيضاً.</translation>
+    </message>
+    <message>
+      <source>Merge by votes</source>
+      <translation>الدمج بالأصوات</translation>
+    </message>
+    <message>
+      <source>What votes enough are for becomes gold, also where annotators differ.</source>
+      <translation>ما نال أصواتاً كافية يصير مرجعاً ذهبياً ولو اختلف الموسّمون.</translation>
+    </message>
+    <message>
+      <source>There is no strategy called {strategy}: choose one of {known}.</source>
+      <translation>لا طريقة دمج اسمها {strategy}: اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
       <source>Not defined: one category.</source>
       <translation>غير معرَّف: فئة واحدة.</translation>
     </message>
@@ -2059,6 +3634,10 @@
       <translation>المشاركون بأدوارهم، F1</translation>
     </message>
     <message>
+      <source>Event arguments classified, F1, any mention of the entity</source>
+      <translation>المشاركون بأدوارهم، F1، بأي ذِكر للكيان</translation>
+    </message>
+    <message>
       <source>Event arguments identified, F1</source>
       <translation>المشاركون في الأحداث، F1</translation>
     </message>
@@ -2123,6 +3702,10 @@
       <translation>وثائق لموسِّم واحد</translation>
     </message>
     <message>
+      <source>pairs of annotators without a common document</source>
+      <translation>أزواج من الموسّمين لا وثيقة مشتركة بينهم</translation>
+    </message>
+    <message>
       <source>annotations outside the article</source>
       <translation>توسيمات خارج المقال</translation>
     </message>
@@ -2169,6 +3752,22 @@
     <message>
       <source>coverage of the other</source>
       <translation>تغطية الثاني</translation>
+    </message>
+    <message>
+      <source>observed agreement</source>
+      <translation>الاتفاق الملحوظ</translation>
+    </message>
+    <message>
+      <source>agreement by chance</source>
+      <translation>الاتفاق بالمصادفة</translation>
+    </message>
+    <message>
+      <source>greatest possible</source>
+      <translation>أعلى ممكن</translation>
+    </message>
+    <message>
+      <source>F1 of shared mentions</source>
+      <translation>F1 للأذكار المشتركة</translation>
     </message>
     <message>
       <source>observed disagreement</source>
@@ -2331,6 +3930,10 @@
       <translation>ألفا-|u|</translation>
     </message>
     <message>
+      <source>Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.</source>
+      <translation>اجعل الأصوات 1 أو أكثر، والثقة بين 0 و1، والمراتب 0 أو أكثر.</translation>
+    </message>
+    <message>
       <source>A seed is a whole number, 0 or more.</source>
       <translation>البذرة عدد صحيح، 0 أو أكثر.</translation>
     </message>
@@ -2351,12 +3954,20 @@
       <translation>للاقتطاع اذكر ⁦--from⁩ و⁦--to⁩ معاً، أو ⁦--around⁩ وحده.</translation>
     </message>
     <message>
-      <source>--limit must be 1 or more, and --width 0 or more.</source>
-      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
+      <source>There is no table {name}; there are {names}.</source>
+      <translation>لا جدول اسمه {name}؛ والجداول هي: {names}.</translation>
     </message>
     <message>
       <source>Write an option as NAME=VALUE, not as {option}.</source>
       <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
+    </message>
+    <message>
+      <source>The corpus has no document {document}.</source>
+      <translation>لا مستند في المدونة اسمه {document}.</translation>
+    </message>
+    <message>
+      <source>--limit must be 1 or more, and --width 0 or more.</source>
+      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
     </message>
     <message>
       <source>There is nothing to import.</source>
@@ -2453,6 +4064,10 @@
     <message>
       <source>{file}: this file is protected by a password, or of an old version of {kind}; save it anew, without a password.</source>
       <translation>{file}: هذا الملف محمي بكلمة مرور، أو من إصدار قديم من {kind}؛ احفظه من جديد بلا كلمة مرور.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{file}: the XML in it declares entities of its own, which office files never do; it was not read.</source>
@@ -2563,28 +4178,236 @@
       <translation>لا نص فيه.</translation>
     </message>
     <message>
-      <source>Its encoding is {encoding}.</source>
-      <translation>ترميزه {encoding}.</translation>
+      <source>Bytes that are damaged, and stand as {sign}: {number}.</source>
+      <translation>بايتات تالفة مكانها {sign}: {number}.</translation>
     </message>
     <message>
       <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
       <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
     </message>
     <message>
+      <source>Its encoding was told by its letters.</source>
+      <translation>عُرف ترميزه من حروفه.</translation>
+    </message>
+    <message>
+      <source>Its encoding is the one that the page names.</source>
+      <translation>ترميزه هو الذي تذكره الصفحة.</translation>
+    </message>
+    <message>
       <source>brat standoff</source>
       <translation>توسيمات brat المنفصلة (standoff)</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {type}, so that {id} was left out; say what it stands for with the choice names ({type}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {type}، فأُسقط {id}؛ بيّن ما يقابله بالخيار ⁦names⁩ ({type}=...).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no entities of such mentions.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط كيانات لأذكار كهذه.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} names an entry of a database, which mentions do not have here; it was left out.</source>
+      <translation>{file}، السطر {line}: يسمّي {id} مدخلاً في قاعدة بيانات، وليس هذا للأذكار هنا؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: after the type come two numbers, or more with ; between; {id} was left out.</source>
+      <translation>{file}، السطر {line}: يأتي بعد النوع عددان، أو أكثر وبينها ⁦;⁩؛ فأُسقط {id}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text of {id} is not what stands at its offsets; the file may count other units than code points.</source>
+      <translation>{file}، السطر {line}: نص {id} غير ما في موضعه؛ لعل الملف يعدّ وحدات غير المحارف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} goes over the end of a line, which brat does not allow.</source>
+      <translation>{file}، السطر {line}: يتجاوز {id} نهاية السطر، ولا يجيز brat ذلك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the stretches of {id} overlap.</source>
+      <translation>{file}، السطر {line}: أجزاء {id} متداخلة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the trigger of {id} is missing or has another type.</source>
+      <translation>{file}، السطر {line}: محفِّز {id} مفقود أو من نوع آخر.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {type} has no role called {role}; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس لـ{type} دور اسمه {role}؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} refers to {name}, which is not in this file.</source>
+      <translation>{file}، السطر {line}: يشير {id} إلى {name}، وليس في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the relation {id} needs two ends.</source>
+      <translation>{file}، السطر {line}: تحتاج العلاقة {id} إلى طرفين.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an entity needs two mentions or more.</source>
+      <translation>{file}، السطر {line}: يحتاج الكيان إلى ذِكرين أو أكثر.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is about a trigger, where brat wants the event; it was left out.</source>
+      <translation>{file}، السطر {line}: {id} عن محفِّز، ويريد brat أن يكون عن الحدث؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is no line of brat; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس هذا سطراً من أسطر brat؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} marks nothing, or lies outside the text.</source>
+      <translation>{file}، السطر {line}: لا يشمل {id} شيئاً أو يقع خارج النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no attribute called {name} there; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {name}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the id {id} stands twice in this file.</source>
+      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: no text here has an .ann file beside it, so this is no folder of brat.</source>
+      <translation>{file}: ليس بجانب أي نص هنا ملف ⁦.ann⁩، فليس هذا مجلداً من مجلدات brat.</translation>
+    </message>
+    <message>
+      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
+      <translation>{document}: التوسيم {annotation} يتجاوز حدود النص، ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+      <source>{file}: {count} links of an entity stand where nothing is marked.</source>
+      <translation>{file}: ‏{count} من روابط كيان تقع حيث لا توسيم.</translation>
+    </message>
+    <message>
+      <source>UIMA CAS JSON</source>
+      <translation>صيغة UIMA CAS JSON</translation>
+    </message>
+    <message>
+      <source>{file}: this is JSON, but not a CAS: it has no %FEATURE_STRUCTURES.</source>
+      <translation>{file}: هذا JSON لكنه ليس CAS: لا يوجد فيه %FEATURE_STRUCTURES.</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no text (no sofaString).</source>
+      <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {number} fills a role, but is not in the file.</source>
+      <translation>{file}: التوسيم {number} يشغل دوراً وليس في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {number} ({type}) reaches out of the text.</source>
+      <translation>{file}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not XMI: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس XMI: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an element has no number (xmi:id).</source>
+      <translation>{file}، السطر {line}: عنصر بلا رقم (xmi:id).</translation>
+    </message>
+    <message>
+      <source>UIMA CAS XMI (INCEpTION)</source>
+      <translation>صيغة UIMA CAS XMI (برنامج INCEpTION)</translation>
     </message>
     <message>
       <source>CoNLL-2003</source>
       <translation>صيغة CoNLL-2003</translation>
     </message>
     <message>
-      <source>Hashiya JSON Lines</source>
-      <translation>حاشية: أسطر JSON</translation>
+      <source>{file}: the file holds no tokens.</source>
+      <translation>{file}: لا كلمات في الملف.</translation>
     </message>
     <message>
-      <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
-      <translation>{document}: التوسيم {annotation} يتجاوز حدود النص، ولم يُكتب شيء.</translation>
+      <source>{file}, line {line}: {token} has no tag such as O or B-PER in its last column; it is read without one.</source>
+      <translation>{file}، السطر {line}: ليس للكلمة {token} رمز مثل ⁦O⁩ أو ⁦B-PER⁩ في العمود الأخير؛ فقُرئت بلا رمز.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: no sentence ends in the {count} tokens before it; sentences are ended at full stops instead.</source>
+      <translation>{file}، السطر {line}: لا نهاية لأي جملة في الكلمات الـ{count} التي قبله؛ فتُنهى الجمل عند النقاط بدلاً من ذلك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {tag} goes on with what did not begin; it is read as a beginning.</source>
+      <translation>{file}، السطر {line}: يتابع {tag} ما لم يبدأ؛ فقُرئ بدايةً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
+    </message>
+    <message>
+      <source>CoNLL-U (CorefUD)</source>
+      <translation>صيغة CoNLL-U (CorefUD)</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a token has 10 columns with tabs between, not {count}; it was left out.</source>
+      <translation>{file}، السطر {line}: للكلمة 10 أعمدة تفصلها علامات الجدولة، لا {count}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is no range of words.</source>
+      <translation>{file}، السطر {line}: ليس {id} مدى كلمات.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is an empty node, which stands nowhere in the text; it was left out.</source>
+      <translation>{file}، السطر {line}: {id} عقدة فارغة لا موضع لها في النص؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: Entity={id} is not understood.</source>
+      <translation>{file}، السطر {line}: لم يُفهم ⁦Entity={id}⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} closes what was never opened.</source>
+      <translation>{file}، السطر {line}: يغلق {id} ما لم يُفتح.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} has no first part.</source>
+      <translation>{file}، السطر {line}: ليس لـ{id} جزء أول.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {id}, so that a mention was left out; say what it stands for with the choice names ({id}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {id}، فأُسقط ذِكر؛ بيّن ما يقابله بالخيار ⁦names⁩ ({id}=...).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} begins or ends inside a token whose words are not its letters; it is put on the whole token.</source>
+      <translation>{file}، السطر {line}: يبدأ {id} أو ينتهي داخل كلمة لا تتألف أجزاؤها من حروفها؛ فوُضع على الكلمة كلها.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {id} is never closed.</source>
+      <translation>{file}، السطر {line}: لم يُغلق {id}.</translation>
+    </message>
+    <message>
+      <source>DyGIE++ JSON Lines</source>
+      <translation>صيغة DyGIE++ بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>OneIE JSON Lines</source>
+      <translation>صيغة OneIE بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>WikiEvents JSON Lines</source>
+      <translation>صيغة WikiEvents بأسطر JSON</translation>
+    </message>
+    <message>
+      <source>GATE bdocjs</source>
+      <translation>صيغة GATE bdocjs</translation>
+    </message>
+    <message>
+      <source>{file}: "text" must be a string.</source>
+      <translation>{file}: يجب أن تكون قيمة «text» نصاً.</translation>
+    </message>
+    <message>
+      <source>{file}: a span must be two whole numbers.</source>
+      <translation>{file}: يجب أن يكون الامتداد عددين صحيحين.</translation>
+    </message>
+    <message>
+      <source>Hugging Face data set (Parquet)</source>
+      <translation>مجموعة بيانات Hugging Face (‏Parquet)</translation>
+    </message>
+    <message>
+      <source>Parquet needs the package pyarrow, which is not installed; install it, or choose another format.</source>
+      <translation>تحتاج صيغة Parquet إلى الحزمة pyarrow وليست مثبتة؛ ثبّتها، أو اختر صيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>Hashiya JSON Lines</source>
+      <translation>حاشية: أسطر JSON</translation>
     </message>
     <message>
       <source>{file}, line {line}: the line is too long to be an article.</source>
@@ -2605,10 +4428,6 @@
     <message>
       <source>{file}, line {line}: two sets of the document have the same annotator and kind.</source>
       <translation>{file}، السطر {line}: للوثيقة مجموعتا توسيمات لهما الموسِّم نفسه والصنف نفسه.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the id {id} stands twice in this file.</source>
-      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text holds line ends or characters that a stored text cannot have.</source>
@@ -2651,6 +4470,70 @@
       <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
     </message>
     <message>
+      <source>ACE APF XML</source>
+      <translation>صيغة ACE APF XML</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not APF: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس APF: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not BeSt: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس BeSt: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not ERE: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس ERE: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>Rich ERE XML with BeSt</source>
+      <translation>‏Rich ERE XML مع BeSt</translation>
+    </message>
+    <message>
+      <source>{file}: the source text {name} does not lie beside it; put it there.</source>
+      <translation>{file}: ليس النص المصدر {name} بجانبه؛ ضعه هناك.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is too large to be an article.</source>
+      <translation>{file}: الملف أكبر من أن يكون مقالاً.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not text in UTF-8.</source>
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+      <source>{file}: no file in this folder ends in {ending}.</source>
+      <translation>{file}: لا ملف في هذا المجلد ينتهي اسمه بـ{ending}.</translation>
+    </message>
+    <message>
+      <source>{file}: the scheme {scheme} has no type for {name}; it is left out.</source>
+      <translation>{file}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} stands twice in it.</source>
+      <translation>{file}: التوسيم {id} مكرر فيه.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} marks nothing.</source>
+      <translation>{file}: التوسيم {id} لا يوسّم شيئاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} has no type.</source>
+      <translation>{file}: التوسيم {id} بلا نوع.</translation>
+    </message>
+    <message>
+      <source>{file}: a role of annotation {id} points at {name}, which is not in it.</source>
+      <translation>{file}: دور في التوسيم {id} يشير إلى {name} وليس فيه.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not text in UTF-8; the file is damaged or binary.</source>
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not XML that can be read ({reason}).</source>
+      <translation>{file}، السطر {line}: ليس هذا XML يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
       <source>{file}: the file cannot be opened ({reason}).</source>
       <translation>{file}: لا يمكن فتح الملف ({reason}).</translation>
     </message>
@@ -2659,12 +4542,28 @@
       <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
     </message>
     <message>
+      <source>{file}: the file is larger than {limit} MB, too large for one document.</source>
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على مستند واحد.</translation>
+    </message>
+    <message>
       <source>{file}: there is no such file.</source>
       <translation>{file}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
       <source>{file}: this is a folder or a device, not a file; choose a file.</source>
       <translation>{file}: هذا مجلد أو جهاز، لا ملف؛ اختر ملفاً.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ احفظ الملف بترميز UTF-8 أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the names in this file mean nothing without a scheme; open a corpus first.</source>
+      <translation>{file}: لا معنى للأسماء في هذا الملف بلا مخطط؛ افتح مدونة أولاً.</translation>
+    </message>
+    <message>
+      <source>spaCy DocBin</source>
+      <translation>صيغة spaCy DocBin</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not JSON, from character {column} on.</source>
@@ -2723,6 +4622,10 @@
       <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» قائمة.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: "{key}" is missing.</source>
+      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: "{key}" must be an object ({{...}}).</source>
       <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» كائناً ⁦({{...}})⁩.</translation>
     </message>
@@ -2731,12 +4634,132 @@
       <translation>{file}، السطر {line}: في قيمة «{key}» محرف تحكم.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: "{key}" is missing.</source>
-      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: "{key}" is not known in this format.</source>
       <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
+    </message>
+    <message>
+      <source>CSV tables</source>
+      <translation>جداول CSV</translation>
+    </message>
+    <message>
+      <source>Excel tables</source>
+      <translation>جداول Excel</translation>
+    </message>
+    <message>
+      <source>The table {table} has more rows than Excel can hold; export CSV instead, or fewer articles.</source>
+      <translation>صفوف الجدول {table} أكثر مما يتسع له Excel؛ صدّر إلى CSV بدلاً منه، أو صدّر مقالات أقل.</translation>
+    </message>
+    <message>
+      <source>Soft labels</source>
+      <translation>فئات مرنة</translation>
+    </message>
+    <message>
+      <source>Stance table</source>
+      <translation>جدول المواقف</translation>
+    </message>
+    <message>
+      <source>{file}: this is XML, but not TEI: it does not begin so.</source>
+      <translation>{file}: هذا XML لكنه ليس TEI: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>TEI standOff</source>
+      <translation>صيغة TEI standOff</translation>
+    </message>
+    <message>
+      <source>doccano JSON Lines</source>
+      <translation>أسطر JSON لأداة doccano</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a label must be [start, end, name].</source>
+      <translation>{file}، السطر {line}: يجب أن تُكتب الفئة هكذا: ⁦[start, end, name]⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {label}, so that what is labelled so is left out; say what it stands for with the choice names ({label}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {label}، فأُسقط كل ما يحمل هذا الاسم؛ بيّن ما يقابله بالخيار ⁦names⁩ ({label}=...).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {label} is neither a role there nor a relation of the scheme; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس {label} دوراً هناك ولا علاقة في المخطط؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {label} marks nothing, or lies outside the text; it was left out.</source>
+      <translation>{file}، السطر {line}: لا يشمل {label} شيئاً أو يقع خارج النص؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the text of {label} is not what stands at its offsets; it was left out.</source>
+      <translation>{file}، السطر {line}: نص {label} غير ما في موضعه؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: an arc refers to {label}, which is not there; it was left out.</source>
+      <translation>{file}، السطر {line}: قوس يشير إلى {label}، وهو غير موجود؛ فأُسقط القوس.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not JSON; the file is damaged or of another format.</source>
+      <translation>{file}، السطر {line}: ليس هذا JSON؛ الملف تالف أو بصيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>Label Studio JSON</source>
+      <translation>صيغة JSON لأداة Label Studio</translation>
+    </message>
+    <message>
+      <source>{file}: there is no file of tasks (.json) here.</source>
+      <translation>{file}: لا ملف مهام (⁦.json⁩) هنا.</translation>
+    </message>
+    <message>
+      <source>Prodigy JSON Lines</source>
+      <translation>أسطر JSON لأداة Prodigy</translation>
+    </message>
+    <message>
+      <source>W3C Web Annotation</source>
+      <translation>صيغة W3C Web Annotation</translation>
+    </message>
+    <message>
+      <source>{file}: the annotations speak of {count} texts; each file must speak of one.</source>
+      <translation>{file}: التوسيمات على {count} نصوص؛ يجب أن يكون كل ملف لنص واحد.</translation>
+    </message>
+    <message>
+      <source>{file}: the text {name} does not lie beside it; put it there.</source>
+      <translation>{file}: ليس النص {name} بجانبه؛ ضعه هناك.</translation>
+    </message>
+    <message>
+      <source>{file}: the text {name} was changed: its SHA-256 is not the one given.</source>
+      <translation>{file}: تغيّر النص {name}: بصمته SHA-256 غير المذكورة.</translation>
+    </message>
+    <message>
+      <source>{file}: there is no table (.tsv) here.</source>
+      <translation>{file}: لا جدول (⁦.tsv⁩) هنا.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a row has a number, offsets and a token; it was left out.</source>
+      <translation>{file}، السطر {line}: في كل صف رقم وإزاحتان وكلمة؛ فأُسقط هذا الصف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not WebAnno TSV 3.</source>
+      <translation>{file}، السطر {line}: ليس هذا ملفاً بصيغة ⁦WebAnno TSV 3⁩.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the offsets run backwards.</source>
+      <translation>{file}، السطر {line}: الإزاحات تعود إلى الوراء.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a link goes to {label}, which is not there; it was left out.</source>
+      <translation>{file}، السطر {line}: رابط يشير إلى {label}، وهو غير موجود؛ فأُسقط الرابط.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no attribute called {label} there; it was left out.</source>
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {label}؛ فأُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is no row of a token.</source>
+      <translation>{file}، السطر {line}: ليس هذا صف كلمة.</translation>
+    </message>
+    <message>
+      <source>WebAnno TSV 3.3</source>
+      <translation>جداول WebAnno TSV 3.3</translation>
     </message>
     <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
@@ -2755,6 +4778,18 @@
       <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
     </message>
     <message>
+      <source>Merge the annotators' work into gold</source>
+      <translation>دمج عمل الموسّمين في المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>Adjudication takes two annotators; this corpus has the work of: {known}.</source>
+      <translation>يحتاج التحكيم إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
+    </message>
+    <message>
+      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
+      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
+    </message>
+    <message>
       <source>Agreement takes two annotators; this corpus has the work of: {known}.</source>
       <translation>يحتاج الاتفاق إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
     </message>
@@ -2765,10 +4800,6 @@
     <message>
       <source>The scheme {scheme} has no layer {layer}; it has: {known}.</source>
       <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
-    </message>
-    <message>
-      <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
     <message>
       <source>{file} is no report of agreement.</source>
@@ -2815,6 +4846,18 @@
       <translation>في المخطط الجديد قاعدة تخالفها توسيمات؛ لم يتغير شيء.</translation>
     </message>
     <message>
+      <source>{file}: {document} has the text of a document before it, so that {annotator} would have annotated that one twice; it was left out.</source>
+      <translation>{file}: نص {document} هو نص مستند قبله، فيكون {annotator} قد وسمه مرتين؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: in {document}, the words of annotation {annotation} do not stand in the text of the corpus; it was left out.</source>
+      <translation>{file}: في {document} توسيم {annotation} لا توجد كلماته في نص المدونة؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
+      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
+    </message>
+    <message>
       <source>A corpus file ends in {suffix}: call it {name}.</source>
       <translation>ينتهي اسم ملف المدونة بـ {suffix}: سمّه {name}.</translation>
     </message>
@@ -2833,6 +4876,10 @@
     <message>
       <source>The scheme has no type called {type}.</source>
       <translation>ليس في المخطط نوع اسمه {type}.</translation>
+    </message>
+    <message>
+      <source>Give a likeness between 0 and 1, such as 0.8.</source>
+      <translation>اكتب تشابهاً بين 0 و1، مثل ⁦0.8⁩.</translation>
     </message>
     <message>
       <source>Copy annotations</source>
@@ -2995,16 +5042,44 @@
       <translation>{file}: لا يمكن استيراد ملفات من هذا النوع؛ ما يمكن استيراده ينتهي بـ {known}.</translation>
     </message>
     <message>
-      <source>{file}: this format can only be exported.</source>
-      <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
+      <source>Label what was found</source>
+      <translation>توسيم ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Accept what was found</source>
+      <translation>قبول ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Flag what was found</source>
+      <translation>رفع علامة الشك على ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>Comment on what was found</source>
+      <translation>التعليق على ما عُثر عليه</translation>
+    </message>
+    <message>
+      <source>{type} is no type that text can be marked with.</source>
+      <translation>لا يُوسَم النص بالنوع {type}.</translation>
+    </message>
+    <message>
+      <source>Write the comment first.</source>
+      <translation>اكتب التعليق أولاً.</translation>
+    </message>
+    <message>
+      <source>Say who annotates first: an annotation needs an annotator.</source>
+      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
+    </message>
+    <message>
+      <source>The scheme was changed elsewhere: open the corpus again.</source>
+      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
       <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
       <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
     </message>
     <message>
-      <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
-      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
+      <source>{file}: this format can only be exported.</source>
+      <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
     </message>
     <message>
       <source>{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}</source>
@@ -3027,10 +5102,6 @@
       <translation>استيراد مقالات</translation>
     </message>
     <message>
-      <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
-      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
-    </message>
-    <message>
       <source>{file}: this file holds annotations; unpack the archive and import it by itself.</source>
       <translation>{file}: في هذا الملف توسيمات؛ فكّ الأرشيف واستورده وحده.</translation>
     </message>
@@ -3049,6 +5120,42 @@
     <message>
       <source>{file}: no column looks like the text of articles: choose the one that holds it.</source>
       <translation>{file}: لا عمود يبدو نصاً لمقالات: اختر العمود الذي يحويه.</translation>
+    </message>
+    <message>
+      <source>Assign articles</source>
+      <translation>إسناد المقالات</translation>
+    </message>
+    <message>
+      <source>Take articles off a list</source>
+      <translation>رفع مقالات من قائمة</translation>
+    </message>
+    <message>
+      <source>Say who is to annotate: nobody was named.</source>
+      <translation>اذكر من سيوسّم: لم يُذكر أحد.</translation>
+    </message>
+    <message>
+      <source>An annotator is named twice: name each of them once.</source>
+      <translation>ذُكر موسّم مرتين: اذكر كل واحد مرة واحدة.</translation>
+    </message>
+    <message>
+      <source>The name of an annotator is empty: give each of them a name.</source>
+      <translation>اسم أحد الموسّمين فارغ: اكتب اسماً لكل واحد.</translation>
+    </message>
+    <message>
+      <source>The overlap must be a share from 0 (none) to 1 (all documents).</source>
+      <translation>يجب أن تكون نسبة المشترك بين 0 (لا شيء) و1 (كل المقالات).</translation>
+    </message>
+    <message>
+      <source>{per} annotators cannot share a document where there are {all}: choose from 2 to {all}.</source>
+      <translation>لا يمكن أن يشترك {per} موسّمين في مقال وعددهم {all}: اختر من 2 إلى {all}.</translation>
+    </message>
+    <message>
+      <source>The number of documents must be 1 or more.</source>
+      <translation>يجب أن يكون عدد المقالات 1 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>There is nothing to hand out: all of these articles are assigned.</source>
+      <translation>ليس هناك ما يُسند: كل هذه المقالات مسندة.</translation>
     </message>
     <message>
       <source>Change metadata</source>
@@ -3075,12 +5182,72 @@
       <translation>أعطه اسمًا أولًا.</translation>
     </message>
     <message>
+      <source>Keep one, link its duplicates</source>
+      <translation>الإبقاء على واحد وربط مكرراته</translation>
+    </message>
+    <message>
+      <source>Say that articles differ</source>
+      <translation>الحكم باختلاف المقالات</translation>
+    </message>
+    <message>
+      <source>Say that articles are versions</source>
+      <translation>الحكم بأن المقالات نسخ</translation>
+    </message>
+    <message>
+      <source>Unlink articles</source>
+      <translation>فك ربط المقالات</translation>
+    </message>
+    <message>
+      <source>Say which letters are to be replaced.</source>
+      <translation>اذكر الحروف التي تُستبدل.</translation>
+    </message>
+    <message>
+      <source>{value} cannot be read as a date: write it as 2021-03-15, 15/3/2021 or 15 آذار 2021.</source>
+      <translation>لا يُقرأ {value} تاريخاً: اكتبه هكذا: 2021-03-15 أو 15/3/2021 أو 15 آذار 2021.</translation>
+    </message>
+    <message>
+      <source>Say which field of the metadata is meant.</source>
+      <translation>اذكر أي حقل من البيانات تقصد.</translation>
+    </message>
+    <message>
+      <source>The name of a field cannot hold {signs}: leave these signs out of "{name}".</source>
+      <translation>لا يمكن أن يكون في اسم الحقل {signs}: احذف هذه العلامات من «{name}».</translation>
+    </message>
+    <message>
+      <source>Some of these articles have both {field} and {name}, with different values: clear one of the two first.</source>
+      <translation>في بعض هذه المقالات {field} و{name} معاً بقيمتين مختلفتين: أفرغ أحدهما أولاً.</translation>
+    </message>
+    <message>
       <source>Part or join</source>
       <translation>الفصل أو الوصل</translation>
     </message>
     <message>
       <source>Nothing can be parted or joined here: put the caret inside a sentence or a word, or at the beginning of one that follows another.</source>
       <translation>لا شيء يُفصل أو يوصل هنا: ضع المؤشر داخل جملة أو كلمة، أو في أول واحدة تتبع أخرى.</translation>
+    </message>
+    <message>
+      <source>Split into parts</source>
+      <translation>التقسيم إلى أقسام</translation>
+    </message>
+    <message>
+      <source>Name each part once: {shares} shares need {shares} different names.</source>
+      <translation>سمّ كل قسم مرة واحدة: عدد الحصص {shares} فيلزمها مثله من الأسماء المختلفة.</translation>
+    </message>
+    <message>
+      <source>Give the split and each of its parts a name.</source>
+      <translation>أعطِ التقسيم وكل قسم منه اسماً.</translation>
+    </message>
+    <message>
+      <source>A split needs at least two parts.</source>
+      <translation>يحتاج التقسيم إلى قسمين على الأقل.</translation>
+    </message>
+    <message>
+      <source>The share of each part must be more than 0.</source>
+      <translation>يجب أن تكون حصة كل قسم أكثر من 0.</translation>
+    </message>
+    <message>
+      <source>There are no articles to split.</source>
+      <translation>ليس هناك مقالات تُقسَّم.</translation>
     </message>
     <message>
       <source>Somebody should look at this again.</source>
@@ -3091,10 +5258,6 @@
       <translation>هذا خارج نص المقال نفسه.</translation>
     </message>
     <message>
-      <source>Say who annotates first: an annotation needs an annotator.</source>
-      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
-    </message>
-    <message>
       <source>This article is finished: set it to "in progress" to change it.</source>
       <translation>هذا المقال منجز: أعده إلى «قيد العمل» لتغييره.</translation>
     </message>
@@ -3103,8 +5266,72 @@
       <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
     </message>
     <message>
-      <source>The scheme was changed elsewhere: open the corpus again.</source>
-      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
+      <source>{file}: {key} is not known here; known are: {known}.</source>
+      <translation>{file}: المفتاح {key} غير معروف هنا؛ المعروف: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must be text; authors a list of names, agreement a table of figures.</source>
+      <translation>{file}: يجب أن تكون قيمة {key} نصاً؛ وauthors قائمة أسماء، وagreement جدول أرقام.</translation>
+    </message>
+    <message>
+      <source>{file}: this is not TOML ({reason}).</source>
+      <translation>{file}: ليس هذا بصيغة TOML ({reason}).</translation>
+    </message>
+    <message>
+      <source>This corpus has no split called {name}; it has: {known}.</source>
+      <translation>لا تقسيم في هذه المدونة اسمه {name}؛ فيها: {known}.</translation>
+    </message>
+    <message>
+      <source>No article is chosen for the release: nobody whose work is to go out has annotated one, or none has a part in the split.</source>
+      <translation>لا مقال مختار للنشر: لم يوسّم أحدٌ ممن يُنشر عملهم مقالاً، أو لا نصيب لأي مقال في التقسيم.</translation>
+    </message>
+    <message>
+      <source>A part of the split is called {name}; its files need a name of letters, digits and underscores alone.</source>
+      <translation>في التقسيم جزء اسمه {name}؛ وملفاته تحتاج إلى اسم من حروف وأرقام وشرطات سفلية فقط.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no manifest of a release by this Hashiya.</source>
+      <translation>{file}: ليس هذا بيان نشر من هذا الإصدار من حاشية.</translation>
+    </message>
+    <message>
+      <source>{file}: the name of a guideline is no name of a file.</source>
+      <translation>{file}: اسم إحدى التعليمات لا يصلح اسماً لملف.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no manifest that can be read.</source>
+      <translation>{file}: ليس هذا بيان نشر يمكن قراءته.</translation>
+    </message>
+    <message>
+      <source>The corpus cannot be written, so that the release cannot be recorded.</source>
+      <translation>لا يمكن الكتابة في المدونة، فلا يمكن تسجيل النشر فيها.</translation>
+    </message>
+    <message>
+      <source>There is a release {version} already; give this one another version.</source>
+      <translation>يوجد نشر بالإصدار {version}؛ أعط هذا إصداراً آخر.</translation>
+    </message>
+    <message>
+      <source>The scheme of the corpus is no longer that of the release ({scheme} {version}); undo the change, or make a new release.</source>
+      <translation>لم يعد مخطط المدونة هو مخطط النشر ({scheme} {version})؛ تراجع عن التغيير، أو اصنع نشراً جديداً.</translation>
+    </message>
+    <message>
+      <source>{count} documents are no longer what they were in release {version}, such as {name}; undo the changes, or make a new release.</source>
+      <translation>تغيّر منذ الإصدار {version} ‏{count} من المستندات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
+    </message>
+    <message>
+      <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>
+      <translation>لم يخرج {file} كما كان في الإصدار {version} المصنوع بـ{tools}؛ أعد صنعه بالإصدارات نفسها.</translation>
+    </message>
+    <message>
+      <source>{file}: this is no name that every system takes.</source>
+      <translation>{file}: ليس هذا اسماً تقبله كل الأنظمة.</translation>
+    </message>
+    <message>
+      <source>{file}: guidelines must be text in UTF-8, such as Markdown.</source>
+      <translation>{file}: يجب أن تكون التعليمات نصاً بترميز UTF-8، مثل Markdown.</translation>
+    </message>
+    <message>
+      <source>The format {format} can only be imported.</source>
+      <translation>الصيغة {format} للاستيراد فقط.</translation>
     </message>
     <message>
       <source>{name} is never {value} in this scheme (at character {at}).</source>
@@ -3903,16 +6130,20 @@
       <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
     </message>
     <message>
-      <source>The text is UTF-8, but damaged in line {line}: get the file again, or mend it.</source>
-      <translation>النص بترميز UTF-8، لكنه تالف في السطر {line}: احصل على الملف من جديد أو أصلحه.</translation>
-    </message>
-    <message>
       <source>This list of word counts is empty.</source>
       <translation>قائمة تكرار الكلمات هذه فارغة.</translation>
     </message>
     <message>
       <source>This is no list of word counts.</source>
       <translation>ليست هذه قائمة لتكرار الكلمات.</translation>
+    </message>
+    <message>
+      <source>{what} must be a number, not {typed}.</source>
+      <translation>«{what}» يجب أن يكون عدداً، لا {typed}.</translation>
+    </message>
+    <message>
+      <source>{what} must be a whole number, not {typed}.</source>
+      <translation>«{what}» يجب أن يكون عدداً صحيحاً، لا {typed}.</translation>
     </message>
     <message>
       <source>The font {font} is missing: install Hashiya again.</source>

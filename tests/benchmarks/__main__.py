@@ -18,7 +18,9 @@ from tests.benchmarks import (
     duplicate_speed,
     editing_speed,
     format_speed,
+    import_speed,
     listing_speed,
+    rich_format_speed,
     search_speed,
     store_speed,
     suggest_speed,
@@ -36,10 +38,12 @@ AREAS = {
     "versions": version_speed.run,
     "search": search_speed.run,
     "curation": curation_speed.run,
-    "formats": format_speed.run,
+    "import": import_speed.run,
     "agreement": agreement_speed.run,
     "listing": listing_speed.run,
     "duplicates": duplicate_speed.run,
+    "formats": format_speed.run,
+    "rich formats": rich_format_speed.run,
 }
 
 

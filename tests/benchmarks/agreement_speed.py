@@ -7,6 +7,8 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -18,16 +20,20 @@ from annotator.agreement.gamma.solving import assigned
 from annotator.agreement.material import Material, gather
 from annotator.agreement.measures import measures_for
 from annotator.agreement.scoring import by_type, score
-from annotator.agreement.unitizing.units import Continuum, Unit
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
-from annotator.model.identity import DocumentId, new_annotation_id
+from annotator.model.identity import new_annotation_id, new_document_id
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
+from annotator.project.adjudicating import AdjudicateOptions, adjudicate
 from annotator.project.clitics import shipped_clitics
+from annotator.project.creating import create_corpus
+from annotator.project.project import Project
 from annotator.schema.loading import load_scheme
 from annotator.schema.records import Scheme
+from annotator.text.cleaning import text_sha256
 from annotator.text.words import tokens
+from tests.benchmarks.marked_article import an_article
 from tests.benchmarks.row import Row
 
 DOCUMENTS, MARKS, WORDS, TYPES = 1000, 40, 300, 10
@@ -47,6 +53,7 @@ def run() -> list[Row]:
             1.5,
             _cold("import scipy.optimize"),
         ),
+        _merging(),
     ]
 
 
@@ -94,7 +101,7 @@ def _gamma() -> list[Row]:
 
 _GAMMA = f"""
 from annotator.agreement.gamma.disorder import Options, disorder
-from tests.benchmarks.agreement_speed import an_article
+from tests.benchmarks.marked_article import an_article
 disorder(an_article(3, 100, 2000), 5, Options(precision=1.0, least={SAMPLES}))
 """
 
@@ -108,42 +115,44 @@ def _cold(code: str) -> float:
     return min(seconds(start), seconds(start))
 
 
-def an_article(annotators: int, units: int, length: int) -> Continuum:
-    """Make a text in which annotators mark nearly the same."""
-    random = np.random.default_rng(1)
-    starts = np.sort(random.choice(length - 30, units, replace=False))
-    sizes, types = random.integers(2, 20, units), random.integers(1, 5, units)
-    found: list[tuple[Unit, ...]] = []
-    for _ in range(annotators):
-        moved = starts + random.integers(-3, 4, units)
-        ends = moved + np.maximum(1, sizes + random.integers(-2, 3, units))
-        named = np.where(random.random(units) < 0.1, random.integers(1, 5, units), types)
-        rows = zip(moved.tolist(), ends.tolist(), named.tolist(), strict=True)
-        found.append(tuple(Unit(*one) for one in rows))
-    return Continuum(length, tuple(found))
-
-
 def a_large_corpus() -> Material:
     """Make documents of 300 words that two annotators mark, nine times of ten alike."""
     scheme = load_scheme("news")
     layer = scheme.layer("mention")
     assert layer is not None
-    types = [one.name for one in layer.types if not one.abstract][:TYPES]
-    random = np.random.default_rng(1)
-    documents = [_document(str(at), types, scheme, random) for at in range(DOCUMENTS)]
-    gathered = gather(documents, scheme, layer, ("ا", "ب"))
+    gathered = gather(_documents(scheme, "اب"), scheme, layer, "اب")
     return replace(gathered, clitics=shipped_clitics)
 
 
+def _documents(scheme: Scheme, annotators: str) -> list[AnnotatedDocument]:
+    layer = scheme.layer("mention")
+    assert layer is not None
+    types = [one.name for one in layer.types if not one.abstract][:TYPES]
+    random = np.random.default_rng(1)
+    return [_document(annotators, types, scheme, random) for _ in range(DOCUMENTS)]
+
+
+def _merging() -> Row:
+    """Make gold of a corpus file; the floor is what reading the work takes."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "a.hashiya"
+        with create_corpus(path, "news") as corpus:
+            corpus.add(_documents(load_scheme("news"), "ابج"), title="")
+        with Project.open(path) as project:
+            floor = seconds(lambda: list(project.corpus.annotated_documents()))
+            spent = seconds(lambda: adjudicate(project, AdjudicateOptions("incomplete")))
+    return Row(f"gold of {DOCUMENTS:,} documents of 3 annotators", spent, "s", 20, floor)
+
+
 def _document(
-    name: str, types: list[str], scheme: Scheme, random: np.random.Generator
+    annotators: str, types: list[str], scheme: Scheme, random: np.random.Generator
 ) -> AnnotatedDocument:
     words = random.choice(["العراق", "والرئيس", "قال", "بيان", "للسلام", "في"], WORDS)
     edges = np.concatenate([[0], np.cumsum([len(one) + 1 for one in words])])
     starts = np.sort(random.choice(WORDS - 5, MARKS, replace=False))
     sizes, named = random.integers(1, 4, MARKS), random.choice(types, MARKS)
     sets: list[AnnotationSet] = []
-    for who in ("ا", "ب"):
+    for who in annotators:
         longer = sizes + (random.random(MARKS) < 0.1)
         called = np.where(random.random(MARKS) < 0.1, random.choice(types, MARKS), named)
         marks = tuple(
@@ -156,8 +165,8 @@ def _document(
             for at in np.flatnonzero(random.random(MARKS) > 0.1)
         )
         sets.append(AnnotationSet(who, "annotator", "finished", scheme.reference, marks))
-    document = Document(DocumentId(name), name, " ".join(words), name)
-    return AnnotatedDocument(document, tuple(sets))
+    text, name = " ".join(words), new_document_id()
+    return AnnotatedDocument(Document(name, name, text, text_sha256(text)), tuple(sets))
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -27,7 +27,7 @@ ARABIC = re.compile("[\u0621-\u064a]")
 ENDS = {"?": "؟", ",": "،", ";": "؛"} | {mark: mark for mark in ".…:!"}
 SAME_IN_BOTH = {"{file}: {problem}"}
 """Nothing in these is words."""
-NAMES = {"IBM Plex Sans Arabic", "Text direction:rtl"}
+NAMES = {"IBM Plex Sans Arabic", "Text direction:rtl", "Original markups", "Element | str"}
 """Names, and what other programs read: the same in every language."""
 NOT_SAID = {
     "cli",
@@ -36,8 +36,13 @@ NOT_SAID = {
     "ui/style.py",
     "store/models.py",
     "store/opening.py",
+    "formats/huggingface/card.py",
+    "formats/huggingface/croissant.py",
+    "project/releasing/changes.py",
+    "project/releasing/citation.py",
+    "project/releasing/statement.py",
 }
-"""Where sentence-like texts are no sentences of the window: commands, colours, SQL."""
+"""Where sentence-like texts are no sentences of the window: commands, colours, SQL, data cards."""
 
 
 def load_tool() -> types.ModuleType:

@@ -307,3 +307,16 @@ def test_closing_the_window_while_files_are_looked_at_ends_quietly(
     assert page.looking.busy
     reader.window.close()
     assert not page.looking.busy
+
+
+def test_enter_presses_the_card_that_has_the_keyboard(
+    linguist: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "short.txt").write_bytes("نعم لا".encode("cp1256"))
+    page = drop(linguist, qtbot, tmp_path / "short.txt")
+    card = page.details.encodings[1]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    looked_at(page, qtbot)
+    assert page.table.entries[0].choice.encoding == "iso8859-6"
+    assert state(page, "short.txt") == "ready"

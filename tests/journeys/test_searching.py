@@ -450,7 +450,9 @@ def test_the_concordance_is_exported_with_offsets_that_hold(
 ) -> None:
     searcher.seek("علي OR الخبر")
     out = tmp_path / "out.csv"
-    searcher.pane.export_to(out)
+    scope = searcher.pane.scope()
+    assert scope is not None
+    searcher.pane.exporting.write(scope, out)
     qtbot.waitUntil(lambda: "out.csv" in searcher.pane.told.text(), timeout=20_000)
     project = searcher.linguist.window.workspace.project
     with out.open(encoding="utf-8-sig", newline="") as file:

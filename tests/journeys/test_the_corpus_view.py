@@ -21,6 +21,7 @@ from annotator.model.listing import Column
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
+from annotator.project.importing import ImportOptions, import_files
 from annotator.project.managing.assigning import AssignTo
 from annotator.project.project import Project
 from annotator.text.cleaning import text_sha256
@@ -191,6 +192,7 @@ def test_the_table_shows_every_article_and_its_columns_are_remembered(
     page.shown.toggle(OUTLET)
     shown = page.shown.as_seen()
     assert Column("position") in shown
+    assert page.rows.currentIndex().row() == 0
     assert OUTLET not in shown
     again = table(open_window(language=language))
     assert again.model.columns == shown
@@ -230,8 +232,13 @@ def test_a_query_filters_and_a_bad_one_is_told(open_window: Open) -> None:
     assert page.model.rowCount() == 30
 
 
-def test_a_click_filters_and_filters_are_saved_by_name(open_window: Open) -> None:
-    window = open_window()
+@pytest.mark.parametrize(
+    ("language", "query"), [("ar", "-حقل.date:*"), ("en", "-meta.date:*")], ids=["ar", "en"]
+)
+def test_a_click_filters_and_filters_are_saved_by_name(
+    open_window: Open, language: str, query: str
+) -> None:
+    window = open_window(language=language)
     page = table(window)
     QTest.mouseClick(page.filtering.chips["no date"], Qt.MouseButton.LeftButton)
     settle(page)
@@ -241,7 +248,7 @@ def test_a_click_filters_and_filters_are_saved_by_name(open_window: Open) -> Non
     assert line is not None
     write(line, "بلا تاريخ")
     QTest.mouseClick(page.filtering.save, Qt.MouseButton.LeftButton)
-    assert window.workspace.project.corpus.kept("query") == {"بلا تاريخ": "-meta.date:*"}
+    assert window.workspace.project.corpus.kept("query") == {"بلا تاريخ": query}
     QTest.mouseClick(page.filtering.chips["no date"], Qt.MouseButton.LeftButton)
     settle(page)
     assert page.model.rowCount() == 30
@@ -305,11 +312,13 @@ def choose(page: TablePage, act: str, field: str, first: str = "", second: str =
     settle(page)
 
 
-@pytest.mark.parametrize("here", [500, 3], ids=["here", "beside the window"])
+@pytest.mark.parametrize("beside", [False, True], ids=["here", "beside the window"])
 def test_all_selected_articles_are_changed_at_once(
-    open_window: Open, monkeypatch: pytest.MonkeyPatch, here: int
+    open_window: Open, monkeypatch: pytest.MonkeyPatch, beside: bool
 ) -> None:
-    monkeypatch.setattr(changing, "HERE", here)
+    if beside:
+        monkeypatch.setattr(changing, "HERE", 3)
+        monkeypatch.setattr(changing, "REPLAYED_HERE", 0)
     window = open_window()
     page = table(window)
     go_to(page, 0, TITLE)
@@ -330,8 +339,20 @@ def test_all_selected_articles_are_changed_at_once(
     assert len(corpus.share_of("هدى")) == 0
     for _ in range(6):
         window.actions_by_name["undo"].trigger()
+        let_edits_end(window)
+    window.actions_by_name["redo"].trigger()
+    let_edits_end(window)
+    assert set(cells(page, OUTLET)) == {"الآفاق", "الزمان", "صدى الشمال"}
+    window.actions_by_name["undo"].trigger()
+    let_edits_end(window)
     assert Counter(cells(page, OUTLET)) == dict.fromkeys(OUTLETS, 10)
     assert corpus.meta_fields() == {"title": 30, "outlet": 30, "date": 29}
+
+
+def let_edits_end(window: Window) -> None:
+    """Wait until no edit goes on beside the window."""
+    while any(one.busy for one in window.findChildren(changing.Changing)):
+        QTest.qWait(5)
 
 
 def test_a_change_that_cannot_be_is_told_and_changes_nothing(open_window: Open) -> None:
@@ -366,6 +387,22 @@ def test_plain_keys_in_the_table_never_annotate(open_window: Open) -> None:
     assert window.workspace.view is not None
     assert window.workspace.view.all() == []
     assert window.views.page == "articles"
+
+
+def test_imported_articles_are_listed_and_counted(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    page = table(window)
+    numbers = turn_to(window, "statistics")
+    assert isinstance(numbers, StatisticsPage)
+    settle(numbers)
+    (tmp_path / "new.txt").write_text("خبر جديد\n", encoding="utf-8")
+    with Project.open(window.workspace.project.corpus.path) as project:
+        import_files(project, [tmp_path / "new.txt"], ImportOptions())
+    assert table(window) is page
+    assert page.model.rowCount() == 31
+    turn_to(window, "statistics")
+    settle(numbers)
+    assert dict(numbers.tables["sizes"].rows)["documents"] == 31
 
 
 # One's own share

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.searching.form.marked import MarkedFields
-from annotator.ui.searching.form.pieces import PieceRow
+from annotator.ui.searching.form.pieces import FilterFields, PieceRow
 from tests.journeys.linguist import Linguist
 from tests.journeys.test_searching import KEYS, Searcher, focused, mark
 from tests.journeys.test_the_palette import write
@@ -171,6 +171,23 @@ def test_a_stance_on_a_target_and_mentions_of_an_entity(filler: FormFiller) -> N
     assert filler.pane.asking.problem is None
 
 
+def test_any_field_of_the_metadata_can_be_asked_for(filler: FormFiller) -> None:
+    filler.open_form()
+    row = filler.offer("What is known of the article")
+    fields = row.fields
+    assert isinstance(fields, FilterFields)
+    filler.fill(fields.text, "2020")
+    assert filler.box == 'outlet:"2020"'
+    filler.choose(fields.names, "meta.")
+    assert filler.box == ""
+    filler.fill(fields.key, "year")
+    assert filler.box == 'meta.year:"2020"'
+    write(filler.pane.box, " part:train duplicate:kept title:خبر")
+    filler.settle()
+    assert [row.piece().name for row in filler.rows] == ["meta.year", "part", "duplicate", "title"]
+    assert filler.pane.asking.problem is None
+
+
 def test_names_not_annotated_yet(filler: FormFiller) -> None:
     mark(filler, "العلي", KEYS.Key_1)
     filler.open_form()
@@ -207,7 +224,7 @@ def test_every_offer_makes_a_row_that_says_nothing_wrong(
     filler.open_form()
     filler.pane.form.fill()
     number = len(filler.pane.form.offers.actions())
-    assert number == 15
+    assert number == 17
     for one in range(number):
         filler.add(one)
     filler.settle()

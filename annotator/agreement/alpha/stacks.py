@@ -9,7 +9,7 @@ import numpy as np
 
 from annotator.agreement.codes import Codes, coded
 from annotator.agreement.material import Material
-from annotator.agreement.places import Place, place_of
+from annotator.schema.places import Place, place_of
 
 Labels = frozenset[str]
 
@@ -26,7 +26,7 @@ def _stacks(material: Material) -> Codes:
         found: defaultdict[Place, dict[str, set[str]]] = defaultdict(dict)
         for name, work in item.works.items():
             for mark in work.marks:
-                place = place_of(mark, work, material.layer)
+                place = place_of(mark, work.all, material.layer)
                 found[place].setdefault(name, set()).add(mark.type)
         for given in found.values():
             sets = [frozenset(given[one]) if one in given else None for one in material.annotators]

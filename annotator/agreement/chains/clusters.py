@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from annotator.agreement import NOTHING, Floats, Tally
+from annotator.agreement import NOTHING, Floats, Tally, Value
 from annotator.agreement.material import Item, Material
-from annotator.agreement.places import Place, place_of
+from annotator.agreement.reasons import SHARED
 from annotator.agreement.summing import f_tally, over_pairs
+from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer
 from annotator.schema.rules import MEMBER
 
@@ -30,7 +32,7 @@ def clusters_of(item: Item, name: str) -> Clusters:
     found: list[Cluster] = []
     for chain in work.marks:
         mentions = (work.all.get(one) for one in chain.targets(MEMBER))
-        places = frozenset(place_of(one, work) for one in mentions if one is not None)
+        places = frozenset(place_of(one, work.all) for one in mentions if one is not None)
         if places:
             found.append(places)
     return distinct(found)
@@ -65,10 +67,43 @@ def sizes(clusters: Clusters) -> Floats:
 
 
 def scored(material: Material, count: Callable[[Clusters, Clusters], Counts]) -> Tally:
-    """Score every pair of annotators by what a measure counts in a document."""
-    return over_pairs(
-        material, lambda these, one, other: f_tally(counted(these, one, other, count), {}, NOTHING)
-    )
+    """Score every pair of annotators by what a measure counts in a document.
+
+    Beside it stands the same of the mentions that both have: what entities alone are worth.
+    """
+
+    def tally(these: Material, one: str, other: str) -> Tally:
+        plain = f_tally(counted(these, one, other, count), {}, NOTHING)
+        among = f_tally(counted(these, one, other, _among_shared(count)), {}, NOTHING)
+        return replace(
+            plain,
+            counts=np.concatenate([plain.counts, among.counts], axis=1),
+            value=lambda sums: plain.value(sums[..., :4]),
+            details={
+                **{name: _first_four(each) for name, each in plain.details.items()},
+                SHARED: lambda sums: among.value(sums[..., 4:]),
+            },
+        )
+
+    return over_pairs(material, tally)
+
+
+def _first_four(value: Value) -> Value:
+    return lambda sums: value(sums[..., :4])
+
+
+def _among_shared(
+    count: Callable[[Clusters, Clusters], Counts],
+) -> Callable[[Clusters, Clusters], Counts]:
+    def counts(key: Clusters, response: Clusters) -> Counts:
+        both = frozenset[Place]().union(*key) & frozenset[Place]().union(*response)
+        return count(_kept(key, both), _kept(response, both))
+
+    return counts
+
+
+def _kept(clusters: Clusters, mentions: Cluster) -> Clusters:
+    return tuple(rest for one in clusters if (rest := one & mentions))
 
 
 def counted(

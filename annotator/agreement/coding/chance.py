@@ -9,7 +9,7 @@ import numpy as np
 from annotator.agreement import Floats, Tally
 from annotator.agreement.codes import Codes, codes_of
 from annotator.agreement.material import Material
-from annotator.agreement.summing import corrected, divided, over_pairs
+from annotator.agreement.summing import chance_details, corrected, divided, over_pairs
 
 Expected = Callable[[Floats, Floats], Floats]
 """Gives the agreement by chance from the shares of both annotators, (..., categories) each."""
@@ -26,12 +26,18 @@ def by_table(codes: Codes, expected: Expected) -> Tally:
     """Count the table of the two annotators; agreement is corrected by what chance expects."""
     kept, size = codes.pairable(), max(1, codes.size)
 
-    def value(sums: Floats) -> Floats:
+    def parts(sums: Floats) -> tuple[Floats, Floats]:
         table, _ = shares(sums, size)
         observed = np.trace(table, axis1=-2, axis2=-1)
-        return corrected(observed, expected(table.sum(axis=-1), table.sum(axis=-2)))
+        return observed, expected(table.sum(axis=-1), table.sum(axis=-2))
 
-    return Tally(kept.table(), value, kept.units(), left_out=kept.left_out)
+    return Tally(
+        kept.table(),
+        lambda sums: corrected(*parts(sums)),
+        kept.units(),
+        left_out=kept.left_out,
+        details=chance_details(parts),
+    )
 
 
 def each_pair(material: Material, tally: Callable[[Codes], Tally]) -> Tally:

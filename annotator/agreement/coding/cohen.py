@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from annotator.agreement import Floats, Measure, Tally
 from annotator.agreement.codes import Codes, has_places
-from annotator.agreement.coding.chance import by_table, each_pair
+from annotator.agreement.coding.chance import by_table, each_pair, shares
+from annotator.agreement.reasons import GREATEST
+from annotator.agreement.summing import corrected
 
 
 def _expected(one: Floats, other: Floats) -> Floats:
@@ -12,8 +18,18 @@ def _expected(one: Floats, other: Floats) -> Floats:
 
 
 def cohen(codes: Codes) -> Tally:
-    """Expect by chance what the habits of both annotators give."""
-    return by_table(codes, _expected)
+    """Expect by chance what the habits of both annotators give.
+
+    Beside it stands the greatest kappa that these habits allow.
+    """
+    plain, size = by_table(codes, _expected), max(1, codes.size)
+
+    def greatest(sums: Floats) -> Floats:
+        table, _ = shares(sums, size)
+        one, other = table.sum(axis=-1), table.sum(axis=-2)
+        return corrected(np.minimum(one, other).sum(axis=-1), _expected(one, other))
+
+    return replace(plain, details={**plain.details, GREATEST: greatest})
 
 
 MEASURE = Measure(

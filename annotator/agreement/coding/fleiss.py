@@ -7,7 +7,7 @@ import numpy as np
 from annotator.agreement import Floats, Measure, Tally
 from annotator.agreement.codes import Codes, codes_of, has_places
 from annotator.agreement.coding.percent import item_agreement
-from annotator.agreement.summing import corrected, divided
+from annotator.agreement.summing import chance_details, corrected, divided
 
 
 def fleiss(codes: Codes) -> Tally:
@@ -17,12 +17,18 @@ def fleiss(codes: Codes) -> Tally:
     agreed = item_agreement(counts)
     rows = kept.summed(np.column_stack([agreed, np.ones_like(agreed), counts]))
 
-    def value(sums: Floats) -> Floats:
+    def parts(sums: Floats) -> tuple[Floats, Floats]:
         given = sums[..., 2:]
         share = divided(given, given.sum(axis=-1, keepdims=True))
-        return corrected(divided(sums[..., 0], sums[..., 1]), (share**2).sum(axis=-1))
+        return divided(sums[..., 0], sums[..., 1]), (share**2).sum(axis=-1)
 
-    return Tally(rows, value, kept.units(), left_out=kept.left_out)
+    return Tally(
+        rows,
+        lambda sums: corrected(*parts(sums)),
+        kept.units(),
+        left_out=kept.left_out,
+        details=chance_details(parts),
+    )
 
 
 MEASURE = Measure(

@@ -6,7 +6,7 @@ import numpy as np
 
 from annotator.agreement import Floats, Measure, Tally
 from annotator.agreement.codes import Codes, codes_of, has_places
-from annotator.agreement.summing import corrected, divided
+from annotator.agreement.summing import chance_details, corrected, divided
 
 
 def gwet(codes: Codes, weights: Floats) -> Tally:
@@ -22,12 +22,18 @@ def gwet(codes: Codes, weights: Floats) -> Tally:
     rows = kept.summed(np.column_stack([agreed, np.ones_like(agreed), divided(counts, given)]))
     factor = float(weights.sum()) / (size * (size - 1)) if size > 1 else np.nan
 
-    def value(sums: Floats) -> Floats:
+    def parts(sums: Floats) -> tuple[Floats, Floats]:
         share = divided(sums[..., 2:], sums[..., 1:2])
         expected = factor * (share * (1 - share)).sum(axis=-1)
-        return corrected(divided(sums[..., 0], sums[..., 1]), expected)
+        return divided(sums[..., 0], sums[..., 1]), expected
 
-    return Tally(rows, value, kept.units(), left_out=kept.left_out)
+    return Tally(
+        rows,
+        lambda sums: corrected(*parts(sums)),
+        kept.units(),
+        left_out=kept.left_out,
+        details=chance_details(parts),
+    )
 
 
 def ac1(codes: Codes) -> Tally:

@@ -13,7 +13,7 @@ from annotator.agreement.material import Material
 
 _TINY = 1e-300
 _STEPS, _CLOSE = 500, 1e-7
-_DRAWN_STEPS = 8
+_DRAWN_STEPS = 5
 """Steps for a bootstrap sample, which starts from what was found of all documents."""
 
 

@@ -10,7 +10,7 @@ from annotator.agreement.competence.votes import Votes, competence_tally, votes_
 from annotator.agreement.material import Material
 
 _STEPS, _CLOSE = 500, 1e-7
-_DRAWN_STEPS = 8
+_DRAWN_STEPS = 5
 _SMOOTHING = 0.01
 _TINY = 1e-300
 

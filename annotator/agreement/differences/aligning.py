@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from annotator.agreement import Floats, Ints
-from annotator.agreement.matching import equal, lengths, matched, overlaps, spans_of_marks
+from annotator.agreement.matching import best, equal, lengths, matched, overlaps, spans_of_marks
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, place_of
 from annotator.agreement.relations.ends import overlapping_ends
 from annotator.model.annotation import Annotation
+from annotator.model.spans import Span
+from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer
 from annotator.schema.rules import MEMBER
 
@@ -54,7 +55,8 @@ def _chains(one: Work, other: Work) -> Floats:
     found = np.zeros((len(a), len(b)))
     for row, here in enumerate(a):
         for column, there in enumerate(b):
-            if both := len(here & there):
+            both = best(_nearness([*here], [*there]))
+            if both:
                 found[row, column] = 2 * both / (len(here) + len(there))
     return found
 
@@ -62,8 +64,37 @@ def _chains(one: Work, other: Work) -> Floats:
 def members(chain: Annotation, work: Work) -> frozenset[Place]:
     """Give the places of the mentions of an entity."""
     marks = (work.all.get(one) for one in chain.targets(MEMBER))
-    return frozenset(place_of(one, work) for one in marks if one is not None)
+    return frozenset(place_of(one, work.all) for one in marks if one is not None)
 
 
 def _places(work: Work, layer: Layer) -> list[Place]:
-    return [place_of(mark, work, layer) for mark in work.marks]
+    return [place_of(mark, work.all, layer) for mark in work.marks]
+
+
+def about_the_same(one: Sequence[Place], other: Sequence[Place]) -> bool:
+    """Say whether places can be paired so that each two are the same or overlap.
+
+    An edge that differs is a difference of the mark itself, told there and not once more of
+    whatever holds it.
+    """
+    return len(one) == len(other) == shared_by(one, other)
+
+
+def shared_by(one: Sequence[Place], other: Sequence[Place]) -> int:
+    """Count the places that can be paired so that each two are the same or overlap."""
+    return round(best((_nearness(one, other) > 0).astype(np.float64)))
+
+
+def _nearness(one: Sequence[Place], other: Sequence[Place]) -> Floats:
+    """Say how near places are (one x other): 1 the same, 0.5 overlapping."""
+    near = np.zeros((len(one), len(other)))
+    for row, a in enumerate(one):
+        for column, b in enumerate(other):
+            near[row, column] = 1.0 if a == b else 0.5 * _overlap(a, b)
+    return near
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    a = [each for each in one if isinstance(each, Span)]
+    b = [each for each in other if isinstance(each, Span)]
+    return any(here.overlaps(there) for here in a for there in b)

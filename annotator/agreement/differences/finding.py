@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from annotator.agreement.differences.aligning import aligned, members
+from annotator.agreement.differences.aligning import about_the_same, aligned, members
 from annotator.agreement.differences.difference import Difference
 from annotator.agreement.differences.edges import Edges, edges_of
 from annotator.agreement.differences.kinds import Kind, boundary_kinds
 from annotator.agreement.material import Item, Material, Work
-from annotator.agreement.places import Place, filler_of
 from annotator.model.annotation import Annotation
+from annotator.schema.places import Place, filler_of
 from annotator.schema.rules import MEMBER
 
 Found = tuple[Kind, Annotation | None, Annotation | None, str]
@@ -82,19 +82,23 @@ def _between(
     for name in sorted(a.attributes.keys() | b.attributes.keys()):
         if a.attributes.get(name) != b.attributes.get(name):
             yield "attribute", name
-    if members(a, here) != members(b, there):
+    if not about_the_same([*members(a, here)], [*members(b, there)]):
         yield "chain", ""
     for role in _roles_that_differ(a, b, here, there):
         yield "role", role
 
 
 def _roles_that_differ(a: Annotation, b: Annotation, here: Work, there: Work) -> list[str]:
-    one, other = _fillers(a, here), _fillers(b, there)
-    return sorted({role for role, _ in (one - other) + (other - one)})
+    roles = {one.role for one in (*a.arguments, *b.arguments)} - {MEMBER}
+    return sorted(
+        role
+        for role in roles
+        if not about_the_same(_fillers(a, role, here), _fillers(b, role, there))
+    )
 
 
-def _fillers(mark: Annotation, work: Work) -> Counter[tuple[str, Place]]:
-    return Counter((one.role, filler_of(one, work)) for one in mark.arguments if one.role != MEMBER)
+def _fillers(mark: Annotation, role: str, work: Work) -> list[Place]:
+    return [filler_of(one, work.all) for one in mark.arguments if one.role == role]
 
 
 def _in_text_order(found: Iterator[Found]) -> list[Found]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, filler_of
 from annotator.model.annotation import Annotation
+from annotator.schema.places import Place, filler_of
 from annotator.schema.records import Layer
 
 
@@ -40,4 +40,4 @@ def arguments(work: Work) -> Iterator[tuple[Annotation, str, Place]]:
     """Give each argument with its event, role and filler."""
     for mark in work.marks:
         for one in mark.arguments:
-            yield mark, one.role, filler_of(one, work)
+            yield mark, one.role, filler_of(one, work.all)

@@ -9,9 +9,9 @@ import numpy as np
 from annotator.agreement import Floats
 from annotator.agreement.matching import overlaps
 from annotator.agreement.material import Work
-from annotator.agreement.places import ends_of_type, spans_of
 from annotator.model.annotation import Annotation
 from annotator.model.spans import Span
+from annotator.schema.places import ends_of_type, spans_of
 from annotator.schema.records import Layer
 
 
@@ -43,7 +43,7 @@ def _ends(work: Work, layer: Layer) -> Ends:
 
 
 def _spans(mark: Annotation, role: str, work: Work) -> tuple[Span, ...]:
-    return tuple(span for target in mark.targets(role) for span in spans_of(target, work))
+    return tuple(span for target in mark.targets(role) for span in spans_of(target, work.all))
 
 
 def _overlap(one: Ends, other: Ends, here: int, there: int) -> Floats:

@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from annotator.agreement import Measure
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, ends_of
 from annotator.agreement.relations.ends import is_relation
 from annotator.agreement.setting import scored_sets
+from annotator.schema.places import Place, ends_of
 from annotator.schema.records import Layer
 
 
 def typed_ends(work: Work, layer: Layer) -> Iterable[tuple[str, Place]]:
     """Give type and ends of each relation."""
-    return ((mark.type, ends_of(mark, work, layer)) for mark in work.marks)
+    return ((mark.type, ends_of(mark, work.all, layer)) for mark in work.marks)
 
 
 MEASURE = Measure(

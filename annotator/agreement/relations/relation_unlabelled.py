@@ -7,16 +7,16 @@ from typing import cast
 
 from annotator.agreement import Measure
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, ends_of
 from annotator.agreement.relations.ends import is_relation
 from annotator.agreement.setting import scored_sets
+from annotator.schema.places import Place, ends_of
 from annotator.schema.records import Layer
 
 
 def unlabelled_ends(work: Work, layer: Layer) -> Iterable[Place]:
     """Give the ends of each relation, whichever way round they stand."""
     for mark in work.marks:
-        ends = cast("tuple[tuple[str, Place], ...]", ends_of(mark, work, layer))
+        ends = cast("tuple[tuple[str, Place], ...]", ends_of(mark, work.all, layer))
         yield tuple(sorted((filler for _, filler in ends), key=repr))
 
 

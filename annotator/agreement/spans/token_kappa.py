@@ -13,6 +13,7 @@ from annotator.agreement.coding.cohen import cohen
 from annotator.agreement.material import Item, Material
 from annotator.agreement.reasons import NESTED
 from annotator.agreement.spans.pairs import marks_spans
+from annotator.model.annotation import Annotation
 from annotator.schema.records import is_a
 from annotator.text.words import tokens
 
@@ -60,7 +61,7 @@ def _painted(item: Item, name: str, number: dict[str, int]) -> tuple[Ints, int]:
     """Colour a text by the types of an annotator's marks, longer ones over shorter ones."""
     found = np.zeros(len(item.document.text) + 1, dtype=np.int64)
     marks = [one for one in item.works[name].marks if one.spans]
-    marks.sort(key=lambda one: (sum(end - start for start, end in one.spans), one.spans))
+    marks.sort(key=lambda one: (_length(one), one.spans, one.type))
     owner = np.full(len(found), -1, dtype=np.int64)
     for at, mark in enumerate(marks):
         for start, end in mark.spans:
@@ -68,6 +69,10 @@ def _painted(item: Item, name: str, number: dict[str, int]) -> tuple[Ints, int]:
             owner[start:end] = at
     seen = {int(at) for at in np.unique(owner) if at >= 0}
     return found, len(marks) - len(seen)
+
+
+def _length(mark: Annotation) -> int:
+    return sum(end - start for start, end in mark.spans)
 
 
 def token_kappa(material: Material) -> Tally:

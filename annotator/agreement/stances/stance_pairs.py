@@ -10,9 +10,9 @@ import numpy as np
 from annotator.agreement import Floats, Ints
 from annotator.agreement.matching import equal, matched, overlaps
 from annotator.agreement.material import Work
-from annotator.agreement.places import Place, filler_of, spans_of
 from annotator.model.annotation import Annotation
 from annotator.model.spans import Span
+from annotator.schema.places import Place, filler_of, spans_of
 
 HOLDER, TARGET, POLARITY = "holder", "target", "polarity"
 
@@ -42,11 +42,11 @@ def stances_of(work: Work) -> Stances:
 
 
 def _spans(mark: Annotation, role: str, work: Work) -> tuple[Span, ...]:
-    return tuple(span for target in mark.targets(role) for span in spans_of(target, work))
+    return tuple(span for target in mark.targets(role) for span in spans_of(target, work.all))
 
 
 def _place(mark: Annotation, role: str, work: Work) -> Place:
-    found = [filler_of(one, work) for one in mark.arguments if one.role == role]
+    found = [filler_of(one, work.all) for one in mark.arguments if one.role == role]
     return tuple(sorted(found, key=repr))
 
 

@@ -46,6 +46,9 @@ def add(commands: Subparsers) -> None:
         "--draws", type=int, help="bootstrap samples for each interval (0: no intervals)"
     )
     agree.add_argument("--no-types", action="store_true", help="leave out the single types")
+    agree.add_argument(
+        "--differences", action="store_true", help="list the differences with their kinds instead"
+    )
     agree.add_argument("--report", type=Path, help="write a signed report to this file")
     agree.add_argument("--repeat", type=Path, help="see whether a report comes out the same again")
     add_output_options(agree)
@@ -61,6 +64,8 @@ def run_agree(args: argparse.Namespace, faces: Faces) -> int:
     from annotator.project.agreeing_report import as_data, report_text  # noqa: PLC0415
 
     del faces
+    if args.differences:
+        return _differences(args)
     options = _options(args)
     with Project.open(args.file, read_only=True) as project, progress_bar("Agreement") as bar:
         found = agree(project, options, progress=bar)
@@ -94,6 +99,28 @@ def _options(args: argparse.Namespace) -> AgreeOptions:
         plain.draws if args.draws is None else args.draws,
         not args.no_types,
     )
+
+
+def _differences(args: argparse.Namespace) -> int:
+    from annotator.project.agreeing_differences import differences_of  # noqa: PLC0415
+
+    with Project.open(args.file, read_only=True) as project:
+        found = differences_of(project, args.layer, args.annotators)
+    columns = ("document", "layer", "kind", "detail", "annotators", "one", "other")
+    rows: list[list[Cell]] = [
+        [
+            one.document,
+            one.difference.layer,
+            one.difference.kind,
+            one.difference.detail,
+            ", ".join(one.difference.annotators),
+            one.one,
+            one.other,
+        ]
+        for one in found
+    ]
+    print_table(args, columns, rows)
+    return 0
 
 
 def _repeated(args: argparse.Namespace, text: str) -> int:

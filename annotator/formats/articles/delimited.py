@@ -12,8 +12,7 @@ from typing import Literal
 
 from annotator.errors import AnnotatorError, FormatError, InputError
 from annotator.formats.articles import ArticleFormat, ArticleOptions, Row, Source, Table
-from annotator.formats.articles.naming import one_line
-from annotator.formats.articles.tables.columns import looks_like_header
+from annotator.formats.articles.tables.columns import column_names
 from annotator.formats.articles.tables.rows import reader
 from annotator.formats.articles.texts import MEGABYTE, refuse_large, text_of
 
@@ -55,10 +54,7 @@ def table(source: Source, options: ArticleOptions) -> Table:
             file=source.name,
             number=len(first.cells),
         )
-    has_header = looks_like_header(first.cells)
-    columns = tuple(
-        one_line(one) if has_header else str(number) for number, one in enumerate(first.cells, 1)
-    )
+    columns, has_header = column_names(first.cells)
     rest = lines if has_header else _with_first(first, lines)
     return Table(columns, _rows(rest, columns), "line", found.steps, found.notes)
 

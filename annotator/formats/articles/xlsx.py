@@ -16,8 +16,7 @@ from annotator.errors import FormatError
 from annotator.formats.articles import ArticleFormat, ArticleOptions, Row, Source, Table
 from annotator.formats.articles.guards.breaking import told_if_broken
 from annotator.formats.articles.guards.office import open_office
-from annotator.formats.articles.naming import one_line
-from annotator.formats.articles.tables.columns import looks_like_header
+from annotator.formats.articles.tables.columns import column_names
 from annotator.formats.articles.tables.rows import reader
 from annotator.formats.articles.texts import MEGABYTE, refuse_large
 
@@ -63,10 +62,7 @@ def _sheet(name: str, sheet: _Sheet) -> tuple[tuple[str, ...], Iterator[Row]] | 
         cells.pop()
     if len(cells) > _MOST_COLUMNS:
         return None
-    has_header = looks_like_header(cells)
-    columns = tuple(
-        one_line(one) if has_header else str(place) for place, one in enumerate(cells, 1)
-    )
+    columns, has_header = column_names(cells)
     rest = rows if has_header else chain([(number, cells)], rows)
     return columns, (Row(at, _cells(columns, one), None, sheet.title) for at, one in rest)
 

@@ -47,6 +47,10 @@ class RawText:
         found = Span(self._stored(first), self._stored(last))
         return found if found.start < found.end else None
 
+    def place(self, offset: int) -> int:
+        """Give where a place between two characters of the file's text is in the stored one."""
+        return self._stored(self._point(offset))
+
     def document(self, name: str, meta: Mapping[str, str] | None = None) -> Document:
         """Make the document that is stored; its name is one that fits on a line."""
         title = " ".join(clean(name).text.split())

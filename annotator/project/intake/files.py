@@ -77,6 +77,6 @@ def _is_readable(path: Path, key: str | None) -> bool:
     if key is None and ending == f".{ZIP}":
         return True
     try:
-        return ending in format_for_reading(path, key).suffixes
+        return path.name.lower().endswith(format_for_reading(path, key).suffixes)
     except InputError:
         return key == ZIP and ending == f".{ZIP}"

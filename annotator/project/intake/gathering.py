@@ -26,9 +26,9 @@ from annotator.project.intake.reading import (
 from annotator.project.intake.reporting import ArticleReport, Imported, told
 from annotator.project.project import Project
 
-_MOST_TOGETHER = 200
-_MOST_CHARACTERS = 4_000_000
-"""Small files are stored together up to this, because a transaction costs as much as an article."""
+_MOST_TOGETHER = 1000
+_MOST_CHARACTERS = 8_000_000
+"""Small files are stored together up to this: each transaction learns its words anew."""
 _READ_AHEAD = 32_000_000
 """Characters of one file that are read before its transaction begins: others may edit so long."""
 

@@ -10,9 +10,10 @@ from annotator.errors import AnnotatorError, FormatError, InputError
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions, Fault, Source
 from annotator.formats.articles.guards.zips import Archive, Member, open_archive
 from annotator.formats.reading import open_regular
-from annotator.project.formats import article_format_of
+from annotator.project.formats import all_formats, article_format_of, recognised
 from annotator.project.intake.files import File, is_left_by_system
 
+_HEAD = 64 * 1024
 LARGEST_FILE = 256 * 1024 * 1024
 _ARCHIVES = {".zip", ".rar", ".7z", ".gz", ".tgz", ".bz2", ".xz", ".tar"}
 
@@ -92,7 +93,7 @@ def _member(
 
 
 def _refuse_annotated(source: Source) -> None:
-    if source.data.startswith(b'{"format": "hashiya/'):
+    if recognised(source.data[:_HEAD], all_formats().values()) is not None:
         raise InputError(
             "{file}: this file holds annotations; unpack the archive and import it by itself.",
             file=source.name,

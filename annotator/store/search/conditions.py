@@ -191,6 +191,8 @@ class Conditions:
         return f"EXISTS ({_SET} AND {sql})", values
 
     def _by(self, one: Filter) -> Sql:
+        if one.value == ANY:
+            return f"EXISTS ({_SET})", ()
         sql, values = self._among("annotator", _ANNOTATORS, one.value)
         return f"EXISTS ({_SET} AND {sql})", values
 

@@ -21,7 +21,7 @@ from annotator.store.search.conditions import is_checked
 from annotator.store.search.looking import Candidate, Found, Looker
 from annotator.store.search.paging import Cursor, Paging, has_one_phrase
 from annotator.store.search.state import check_index
-from annotator.store.search.terms import Terms
+from annotator.store.search.terms import PARTED, WHOLE, Terms
 
 _READ = (
     "SELECT text, json_extract(meta, '$.title'), json_extract(meta, '$.outlet') FROM document"
@@ -137,7 +137,7 @@ class Searcher:
     def count(self, query: Query, *, cancelled: Callable[[], bool] = _never) -> Counted:
         """Count the documents, and the hits unless that takes a look at each text for it alone."""
         if _is_counted_fast(query):
-            paging = Paging(self._file, query, Terms(self._file, parted=True), self._annotator)
+            paging = Paging(self._file, query, Terms(self._file), self._annotator)
             return Counted(*paging.count())
         documents = hits = 0
         with self._file.snapshot():
@@ -169,8 +169,9 @@ class Searcher:
         width: int,
         cancelled: Callable[[], bool],
     ) -> Iterator[tuple[Cursor, list[Hit]]]:
-        # Ranked beside other words, those that one word stands for must be one to the index.
-        terms = Terms(self._file, parted=order != "rank" or has_one_phrase(query))
+        # Ranked beside other words, those that one word stands for should be one to the index.
+        parted = order != "rank" or has_one_phrase(query)
+        terms = Terms(self._file, PARTED if parted else WHOLE)
         looker = Looker(self._file, query, terms, self._vocabulary, self._annotator)
         paging = Paging(self._file, query, terms, self._annotator)
         for cursor, document in paging.candidates(order, start):

@@ -20,8 +20,10 @@ _REMEMBERED = 500
 _LAST = "\U0010ffff"
 
 
-_FEW = 16
-"""Up to how many words of texts one word of a query stands for without being parted."""
+PARTED, WHOLE = 16, 300
+"""Up to how many words of texts one word of a query stands for without being parted: where parts
+do no harm, and where they are ranked as if they were different words.
+"""
 
 
 class Terms:
@@ -29,12 +31,12 @@ class Terms:
 
     Parted, a word that stands for many is asked for as several that stand for some of them each:
     SQLite looks at all of them for each document, so it is their square root that counts then.
-    What the index takes for different words it also ranks so.
+    `most` is how many a word may stand for without being parted.
     """
 
-    def __init__(self, file: CorpusFile, *, parted: bool = False) -> None:
+    def __init__(self, file: CorpusFile, most: int = PARTED) -> None:
         self._file = file
-        self._parted = parted
+        self._most = most
         if len(file.meanings) > _REMEMBERED:
             file.meanings.clear()
         self._sought: dict[Phrase, Sought] = {}
@@ -50,7 +52,7 @@ class Terms:
     def match(self, phrase: Phrase) -> str:
         """Give a phrase as the index is asked for it."""
         meant = self.sought(phrase).meant
-        if self._parted and len(meant) == 1 and len(meant[0]) > _FEW:
+        if len(meant) == 1 and len(meant[0]) > self._most:
             return self._parts(_key(phrase.words[0]), sorted(meant[0]))
         keys = [_key(word) for word in phrase.words]
         for key, words in zip(keys, meant, strict=True):

@@ -50,6 +50,9 @@ class Catalogue:
             self._pages.move_to_end(page)
         return lines[at] if at < len(lines) else None
 
+    def __iter__(self) -> Iterator[DocumentLine]:
+        return self.lines(len(self))
+
     def lines(self, most: int) -> Iterator[DocumentLine]:
         """Give the first lines."""
         for row in range(min(most, len(self))):

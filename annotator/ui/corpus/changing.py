@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from annotator.errors import AnnotatorError
 from annotator.model.changes import Changes
 from annotator.project.managing import CorpusEdit
 from annotator.project.project import Project
 from annotator.ui.jobs import Job, JobBar, Told, Watch
-from annotator.ui.language import say_error, say_title
+from annotator.ui.language import say_error
 from annotator.ui.workspace import Workspace
 
 HERE = 500
 """So many articles are changed faster than anybody notices."""
+
+REPLAYED_HERE = 200_000
+"""Edits of so many bytes, about a thousand articles, are undone faster than anybody notices."""
 
 Plan = Callable[[Project], CorpusEdit]
 """Makes the edit of what the corpus holds at that moment; may raise AnnotatorError."""
@@ -53,27 +56,57 @@ class Changing(QObject):
         return True
 
     def _change_beside(self, plan: Plan) -> None:
+        self._start(lambda project: project.change_corpus(plan(project)), None)
+
+    def undo(self) -> None:
+        """Take back the newest edit."""
+        self._replay(self._sizes()[0], Project.undo, self._workspace.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._replay(self._sizes()[1], Project.redo, self._workspace.redo)
+
+    def _sizes(self) -> tuple[int, int]:
+        project = self._workspace.project
+        return project.corpus.replay_sizes(project.annotator)
+
+    def _replay(
+        self, size: int, beside: Callable[[Project], Changes | None], here: Callable[[], None]
+    ) -> None:
+        if size > REPLAYED_HERE:
+            taken_back = self._workspace.taken_back if beside is Project.undo else None
+            self._start(beside, taken_back)
+        elif not self.busy:
+            here()
+
+    def _start(
+        self, change: Callable[[Project], Changes | None], told: SignalInstance | None
+    ) -> None:
+        if self.busy:
+            return  # an edit that is still under way cannot be followed by another one
         annotator = self._workspace.project.annotator
         made: list[Changes] = []
 
         def work(project: Project, watch: Watch) -> Told:
             del watch  # an edit is whole or not at all
             project.annotator = annotator
-            changes = project.change_corpus(plan(project))
-            made.append(changes)
-            return Told(say_title(changes.title), went_well=True)
+            changes = change(project)
+            made.extend([changes] if changes is not None else [])
+            return Told("", went_well=True)
 
         job = Job(self._workspace.project.corpus.path, work, self)
-        job.ended.connect(lambda said, well: self._end(made, said, well=well))
+        job.ended.connect(lambda said, well: self._end(made, said, told, well=well))
         self._running += 1
         self._jobs.watch(job)
         job.start()
 
-    def _end(self, made: list[Changes], said: str, *, well: bool) -> None:
+    def _end(
+        self, made: list[Changes], said: str, told: SignalInstance | None, *, well: bool
+    ) -> None:
         self._running -= 1
         if not well:
             self.refused.emit(said)
             return
         for changes in made:
-            self._workspace.run(lambda changes=changes: changes, follow=False)
+            self._workspace.run(lambda changes=changes: changes, told, follow=False)
         self.done.emit()

@@ -14,6 +14,16 @@ KEPT = "query"
 """The kind under which the corpus keeps queries by name."""
 
 _PAUSE = 300
+_QUERIES = {
+    "mine": ("assigned:{me}", "مسند:{me}"),
+    "finished": ("status:finished annotator:{me}", "حالة:منجز موسم:{me}"),
+    "unassigned": ("-assigned:*", "-مسند:*"),
+    "untouched": ("-annotator:*", "-موسم:*"),
+    "duplicates": ("duplicate:yes", "مكرر:نعم"),
+    "no date": ("-meta.date:*", "-حقل.date:*"),
+    "no outlet": ("-outlet:*", "-مصدر:*"),
+}
+"""The filters that are clicked, as the language of queries has them in English and in Arabic."""
 
 
 class Filtering(QWidget):
@@ -21,9 +31,9 @@ class Filtering(QWidget):
 
     asked = Signal(str)  # the query
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, language: str) -> None:
         super().__init__()
-        self._workspace = workspace
+        self._workspace, self._language = workspace, language
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -90,16 +100,9 @@ class Filtering(QWidget):
         }
 
     def _query(self, name: str) -> str:
-        me = f'"{self._workspace.project.annotator}"'
-        return {
-            "mine": f"assigned:{me}",
-            "finished": f"status:finished annotator:{me}",
-            "unassigned": "-assigned:*",
-            "untouched": "-annotator:*",
-            "duplicates": "duplicate:yes",
-            "no date": "-meta.date:*",
-            "no outlet": "-outlet:*",
-        }[name]
+        """Write a filter in the language of the interface, in which it reads in one direction."""
+        written = _QUERIES[name][self._language == "ar"]
+        return written.format(me=f'"{self._workspace.project.annotator}"')
 
     def toggle(self, part: str) -> None:
         """Put a filter into the query, or take it out."""

@@ -46,12 +46,12 @@ class TablePage(Page):
         self._workspace = bench.workspace
         project = bench.workspace.project
         self._ordering, self._query = Ordering(), ""
-        self._stale, self._restore = True, ""
+        self._stale, self._restore, self._every = True, "", 0
         self.changing = Changing(bench.workspace, bench.jobs, self)
         self.model = DocumentTable(project, remembered(bench.settings), self._set_field, self)
         self.rows = make_grid(self.model, self.tr("All articles of the corpus"))
         self.shown = ColumnChoice(project, bench.settings, self.rows, self.model)
-        self.filtering = Filtering(bench.workspace)
+        self.filtering = Filtering(bench.workspace, bench.presenter.language)
         self.bulk = Bulk()
         self.count, self.problem = QLabel(), QLabel()
         self.beside = Beside(project, self)
@@ -98,6 +98,7 @@ class TablePage(Page):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self._sort_by_section)
         self.shown.changed.connect(self._keep_place)
+        self.model.modelAboutToBeReset.connect(self._remember_place)
         rows.selectionModel().selectionChanged.connect(self._count_selected)
         self.filtering.asked.connect(self._ask)
         self.bulk.wanted.connect(self._change_selected)
@@ -113,8 +114,10 @@ class TablePage(Page):
 
     def wake(self) -> None:
         """List the articles, with whatever was changed meanwhile."""
-        if self._stale:
-            self._stale = False
+        every = self._workspace.project.corpus.number_of_documents()
+        if self._stale or every != self._every:
+            # What is imported is no edit, so that only its number tells.
+            self._stale, self._every = False, every
             self.filtering.refresh()
             self.list_anew()
             self._fields.start(lambda project, _watch: project.corpus.meta_fields())
@@ -122,7 +125,6 @@ class TablePage(Page):
     def list_anew(self) -> None:
         """List the articles that are asked for, in their order."""
         query, ordering = self._query, self._ordering
-        self._restore = self.current_document() or ""
         if not query and ordering == Ordering():
             self.beside.stop()
             self._list(self._workspace.project.corpus.order())
@@ -144,12 +146,7 @@ class TablePage(Page):
         every = self._workspace.project.corpus.number_of_documents()
         shown = self.tr("{number} of {all}").format(number=f"{len(positions):,}", all=f"{every:,}")
         self.count.setText(f"{every:,}" if len(positions) == every else shown)
-        row = self.model.catalogue.row_of(DocumentId(self._restore)) if self._restore else None
-        if row is None and positions:
-            row = 0
-        if row is not None:
-            self.rows.setCurrentIndex(self.model.index(row, 0))
-        self._count_selected()
+        self._keep_place()
         self.listed.emit()
 
     def _tell(self, sentence: str) -> None:
@@ -174,11 +171,16 @@ class TablePage(Page):
         fields = [str(self.bulk.field.itemData(at)) for at in range(self.bulk.field.count())]
         self.shown.menu(fields, self.columns)
 
+    def _remember_place(self) -> None:
+        self._restore = self.current_document() or ""
+
     def _keep_place(self) -> None:
+        """Put the keyboard on the article where it was, else on the first one."""
         self._mark_order()
         row = self.model.catalogue.row_of(DocumentId(self._restore)) if self._restore else None
-        if row is not None:
-            self.rows.setCurrentIndex(self.model.index(row, 0))
+        if self.model.rowCount():
+            self.rows.setCurrentIndex(self.model.index(row or 0, 0))
+        self._count_selected()
 
     def _sort_by_section(self, section: int) -> None:
         column = self.model.columns[section]

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -246,6 +247,8 @@ class ImportPage(QWidget):
             self._workspace.page_wanted.emit("annotate")
         elif entering and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.start()
+        elif entering and isinstance(focused := self.focusWidget(), QAbstractButton):
+            focused.click()
         elif not event.modifiers():
             self.press(key_name(event))
         event.accept()

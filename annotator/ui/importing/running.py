@@ -48,10 +48,13 @@ class ImportRun(QObject):
             return Told("", went_well=True)
 
         job = self._job = Job(self._corpus, work, self)
-        job.ended.connect(lambda problem, _well: self._end(stopped, problem))
+        job.ended.connect(lambda problem, _well: self._end(job, stopped, problem))
+        # A job that broke down has told nothing.
+        job.finished.connect(lambda: self._end(job, stopped, ""))
         self._jobs.watch(job)
         job.start()
 
-    def _end(self, stopped: bool, problem: str) -> None:
-        self._job = None
-        self.ended.emit(stopped, problem)
+    def _end(self, job: Job, stopped: bool, problem: str) -> None:
+        if self._job is job:
+            self._job = None
+            self.ended.emit(stopped, problem)

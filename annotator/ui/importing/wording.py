@@ -64,6 +64,7 @@ _REPAIRS = {
 }
 _CHANGES = {
     "encoding": QT_TRANSLATE_NOOP("Importing", "read as {was}"),
+    "damaged-bytes": QT_TRANSLATE_NOOP("Importing", "damaged bytes: {number}"),
     "extraction": QT_TRANSLATE_NOOP("Importing", "text taken from {was}"),
     "mojibake": QT_TRANSLATE_NOOP("Importing", "garbled letters repaired"),
     "visual-order": QT_TRANSLATE_NOOP("Importing", "lines turned round"),

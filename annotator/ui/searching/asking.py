@@ -46,7 +46,7 @@ class Asking(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(_PAUSE)
         self._late.timeout.connect(self.renew)
-        workspace.changed.connect(self._follow)
+        workspace.noted.connect(self._follow)
         workspace.scheme_changed.connect(lambda: self.ask(self.text))
 
     @property
@@ -167,8 +167,9 @@ class Asking(QObject):
         query = self.question.query if self.question is not None else None
         if query is None:
             return
+        of_pages = bool(changes.pages or changes.managed)
         of_sets = bool(changes.sets or changes.annotations)
-        if (of_sets and _asks(query, marks=True)) or (changes.pages and _asks(query, marks=False)):
+        if (of_sets and _asks(query, marks=True)) or (of_pages and _asks(query, marks=False)):
             self._late.start()
 
 

@@ -53,7 +53,7 @@ class BulkBar(QWidget):
         self._make_fields()
         self._lay_out()
         workspace.scheme_changed.connect(self._list_types)
-        workspace.changed.connect(lambda _changes: self.look())
+        workspace.noted.connect(lambda _changes: self.look())
 
     def _make_fields(self) -> None:
         acts = (
@@ -224,8 +224,7 @@ class BulkBar(QWidget):
     def _end(self, sentence: str, went_well: bool, came: list[Changes]) -> None:
         self._job = None
         for changes in came:
-            self._workspace.take(changes)
-            self._workspace.saved.emit(changes.title)
+            self._workspace.run(lambda changes=changes: changes, follow=False)
         self.told.emit(sentence, not went_well)
         if went_well:
             self.done.emit()

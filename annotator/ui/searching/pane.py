@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.project.found.table import write_table
-from annotator.project.project import Project
-from annotator.search.concordance import Hit
 from annotator.ui.forms.parts import words
-from annotator.ui.jobs import Job, Told, Watch
-from annotator.ui.language import isolated
 from annotator.ui.palette.recent import Recent
 from annotator.ui.searching.asking import Asking
 from annotator.ui.searching.box import SearchBox
@@ -31,10 +24,11 @@ from annotator.ui.searching.choice_box import ChoiceBox
 from annotator.ui.searching.concordance.headings import Headings
 from annotator.ui.searching.concordance.rows import ConcordanceRows
 from annotator.ui.searching.concordance.table import Concordance
+from annotator.ui.searching.exporting import Exporting
 from annotator.ui.searching.form.query_form import QueryForm
-from annotator.ui.searching.gathering import Scope, hits_of
+from annotator.ui.searching.gathering import Scope
 from annotator.ui.searching.saved import NameLine, SavedQueries
-from annotator.ui.searching.seeking import WIDTH
+from annotator.ui.searching.showing import show_hit
 from annotator.ui.views.page import Bench
 
 _OWN, _ALL = "own", "all"
@@ -49,7 +43,6 @@ class SearchPane(QWidget):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._bench = bench
         self._workspace = workspace = bench.workspace
         recent = Recent(bench.settings, workspace.project.corpus.path, "search")
         self.box = SearchBox(recent)
@@ -59,6 +52,7 @@ class SearchPane(QWidget):
         language = bench.presenter.language
         self.form = QueryForm(workspace, language)
         self.bulk = BulkBar(workspace, bench.jobs, self.scope, language)
+        self.exporting = Exporting(bench, self)
         self.saved = SavedQueries(workspace, self.box.earlier)
         self.name = NameLine()
         self.told = words("", "caption")
@@ -89,17 +83,10 @@ class SearchPane(QWidget):
             (_ALL, self.tr("Everybody's annotations")),
         )
         self.whose = ChoiceBox(self.tr("Whose annotations are searched"), whose)
-        self.form_button = self._chip(self.tr("Form"), checkable=True)
-        self.bulk_button = self._chip(self.tr("Edit all…"), checkable=True)
-        self.export_button = self._chip(self.tr("Export…"))
+        self.form_button = _chip(self.tr("Form"), checkable=True)
+        self.bulk_button = _chip(self.tr("Edit all…"), checkable=True)
+        self.export_button = _chip(self.tr("Export…"))
         self._ask_of()
-
-    def _chip(self, text: str, *, checkable: bool = False) -> QToolButton:
-        chip = QToolButton()
-        chip.setObjectName("chip")
-        chip.setText(text)
-        chip.setCheckable(checkable)
-        return chip
 
     def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -145,23 +132,23 @@ class SearchPane(QWidget):
         self.form.told.connect(partial(self._tell, problem=True))
         self.bulk_button.toggled.connect(self._show_bulk)
         self.bulk.left.connect(lambda: self.bulk_button.setChecked(False))
-        self.bulk.told.connect(self._tell_done)
+        self.bulk.told.connect(self._tell)
+        self.exporting.told.connect(self._tell)
         self.bulk.done.connect(lambda: self.bulk_button.setChecked(False))
-        self.export_button.clicked.connect(lambda _checked: self._choose_file())
+        self.export_button.clicked.connect(lambda _checked: self.exporting.choose(self.scope()))
         self.saved.picked.connect(self.seek)
         self.saved.name_wanted.connect(self._ask_for_name)
         self.name.named.connect(self._save)
         self.name.left.connect(self._forget_name)
         workspace = self._workspace
         workspace.scheme_changed.connect(lambda: self.form.show_query(box.text()))
-        self.destroyed.connect(asking.deleteLater)
 
     @property
     def busy(self) -> bool:
         """Say whether something is still to be shown."""
         return self._pause.isActive() or self.asking.busy or self.bulk.busy
 
-    def finish(self) -> None:
+    def stop_working(self) -> None:
         """Stop what goes on, before the window goes."""
         self._pause.stop()
         self.asking.finish()
@@ -237,24 +224,7 @@ class SearchPane(QWidget):
         if hit is None:
             return
         self.box.remember()
-        workspace = self._workspace
-        if hit.annotation is not None:
-            self._open_set(hit)
-        workspace.show_place(hit.document, *hit.span)
-        view = workspace.view
-        if hit.annotation is not None and view is not None and view.get(hit.annotation):
-            workspace.choose(hit.annotation)
-
-    def _open_set(self, hit: Hit) -> None:
-        """Show the work of whoever made the annotation that was found."""
-        view = self._workspace.view
-        here = view is not None and view.document.id == hit.document
-        if here and view is not None and view.get(hit.annotation) is not None:
-            return
-        sets = self._workspace.project.corpus.sets(hit.document)
-        those = [one for one in sets if one.annotator == hit.annotator]
-        if those:
-            self._workspace.open_document(hit.document, those[0])
+        show_hit(self._workspace, hit)
 
     # What is done with what was found
 
@@ -280,9 +250,6 @@ class SearchPane(QWidget):
             self.bulk.leave()
             self.rows.setFocus()
 
-    def _tell_done(self, sentence: str, problem: bool) -> None:
-        self._tell(sentence, problem)
-
     def _show_form(self, wanted: bool) -> None:
         _hold(self.form_button, wanted)
         self.form.setVisible(wanted)
@@ -305,40 +272,6 @@ class SearchPane(QWidget):
         self.name.hide()
         self.box.setFocus()
 
-    def _choose_file(self) -> None:
-        """Choose where the concordance goes, and write it beside the window."""
-        if self.scope() is None:
-            self._tell(self.tr("Search for something first."), True)
-            return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the concordance"), "", self.tr("Tables (*.csv)")
-        )
-        if name:
-            self.export_to(Path(name))
-
-    def export_to(self, out: Path) -> None:
-        """Write what was found, or what was chosen of it, as a table."""
-        scope = self.scope()
-        if scope is None:
-            return
-
-        def work(project: Project, watch: Watch) -> Told:
-            total = scope.number or 0
-            number = write_table(
-                hits_of(project, scope, watch, WIDTH),
-                out,
-                progress=lambda done: watch.progress(done, total),
-                cancelled=watch.cancelled,
-            )
-            text = self.tr("Hits written to {file}: {number}")
-            said = text.format(file=isolated(out.name), number=isolated(f"{number:,}"))
-            return Told(said, went_well=True)
-
-        job = Job(self._workspace.project.corpus.path, work, self)
-        job.ended.connect(lambda sentence, went_well: self._tell(sentence, not went_well))
-        self._bench.jobs.watch(job)
-        job.start()
-
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -354,6 +287,14 @@ class SearchPane(QWidget):
             super().keyPressEvent(event)
             return
         event.accept()
+
+
+def _chip(text: str, *, checkable: bool = False) -> QToolButton:
+    chip = QToolButton()
+    chip.setObjectName("chip")
+    chip.setText(text)
+    chip.setCheckable(checkable)
+    return chip
 
 
 def _hold(chip: QToolButton, held: bool) -> None:

@@ -69,7 +69,9 @@ def _months(table: Table, _chosen: str) -> Drawing:
     periods = _periods(list(counts))
     found: dict[str, int] = dict.fromkeys(periods.values(), 0)
     for month, number in counts.items():
-        found[periods[month]] += number
+        # What is no month, as some sites write dates, has no place in time.
+        if month in periods:
+            found[periods[month]] += number
     stacks = [Stack(one, ((number, f"{one}: {number:,}"),)) for one, number in found.items()]
     return Stacks(plot_title(table), stacks)
 

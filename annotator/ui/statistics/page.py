@@ -44,7 +44,7 @@ class StatisticsPage(Page):
         self.setObjectName("pane")
         self._workspace = bench.workspace
         self._language = bench.presenter.language
-        self._stale = True
+        self._stale, self._every = True, 0
         self.tables: dict[str, Table] = {}
         self.cards: dict[str, Card] = {}
         self.whose = QComboBox()
@@ -83,8 +83,10 @@ class StatisticsPage(Page):
 
     def wake(self) -> None:
         """Count again where something changed."""
-        if self._stale:
-            self._stale = False
+        every = self._workspace.project.corpus.number_of_documents()
+        if self._stale or every != self._every:
+            # What is imported is no edit, so that only its number tells.
+            self._stale, self._every = False, every
             self._list_annotators()
             self.count()
 

@@ -35,10 +35,10 @@ class PageRow:
 
 
 @runtime_checkable
-class Finishing(Protocol):
+class Working(Protocol):
     """A page beside which something goes on."""
 
-    def finish(self) -> None:
+    def stop_working(self) -> None:
         """Stop it and wait for its end, before the window goes."""
         ...
 

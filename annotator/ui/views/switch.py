@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from annotator.ui.views.page import Bench, Finishing, PageRow, Waking
+from annotator.ui.views.page import Bench, PageRow, Waking, Working
 from annotator.ui.views.pages import ANNOTATE, PAGES, VIEWS
 
 
@@ -80,11 +80,11 @@ class Views(QWidget):
             self._stack.addWidget(page)
         return self._made[name]
 
-    def finish(self) -> None:
+    def stop_working(self) -> None:
         """Stop what goes on beside the pages, before the window goes."""
         for page in self._made.values():
-            if isinstance(page, Finishing):
-                page.finish()
+            if isinstance(page, Working):
+                page.stop_working()
 
     def _view_of(self, page: str) -> str:
         row = self._pages.get(page)

@@ -58,7 +58,7 @@ def frame(
     return Annotation(new_annotation_id(), layer, type_, spans(where), attributes, arguments)
 
 
-def chain(*members: Annotation, type_: str = "Entity") -> Annotation:
+def chain(*members: Annotation, type_: str = "PER") -> Annotation:
     """Make an entity of mentions."""
     return frame("entity", type_, roles=[("mention", one) for one in members])
 

@@ -12,8 +12,9 @@ from annotator.agreement.chains.ceaf_m import ceaf_m
 from annotator.agreement.chains.clusters import Clusters, distinct
 from annotator.agreement.chains.lea import lea
 from annotator.agreement.chains.muc import muc
+from annotator.agreement.reasons import SHARED
 from annotator.agreement.summing import f_tally
-from tests.unit.agreement.builders import chain, mark, number, value
+from tests.unit.agreement.builders import chain, corpus, mark, number, result, value
 
 MEASURES = {"MUC": muc, "B3": b_cubed, "CEAFm": ceaf_m, "CEAFe": ceaf_e, "LEA": lea}
 CASES = """
@@ -113,3 +114,12 @@ def test_entities_of_one_mention_have_no_links_to_agree_on() -> None:
     assert np.isnan(value("muc", work, layer="entity"))
     assert np.isnan(value("conll", work, layer="entity"))
     assert value("b3", work, layer="entity") == 1
+
+
+def test_entities_are_also_scored_on_the_mentions_that_both_have() -> None:
+    work = {"A": entities("ab cd"), "B": entities("abx cdy z")}
+    for key in ("muc", "b3", "ceaf-m", "ceaf-e", "lea"):
+        found = result(key, corpus(work), "entity")
+        assert found.value is not None
+        assert found.value < 1
+        assert found.details[SHARED] == pytest.approx(1)

@@ -18,6 +18,7 @@ from annotator.agreement.coding.gwet_ac1 import ac1
 from annotator.agreement.coding.gwet_ac2 import ac2
 from annotator.agreement.coding.percent import item_agreement, percent
 from annotator.agreement.coding.scott import scott
+from annotator.agreement.reasons import AGREED, CHANCE, GREATEST
 from tests.unit.agreement.builders import items, number, table
 
 MEASURES = (percent, cohen, scott, bennett, alpha_nominal, ac1, ac2, cohen_linear, cohen_quadratic)
@@ -128,3 +129,25 @@ def test_conger_is_cohen_for_two_and_fleiss_is_scott() -> None:
     codes = table([[25, 12, 3], [13, 2, 15], [12, 16, 2]])
     assert number(conger(codes)) == pytest.approx(number(cohen(codes)))
     assert number(fleiss(codes)) == pytest.approx(number(scott(codes)))
+
+
+@pytest.mark.parametrize(
+    ("name", "greatest"), [("Cohen 1960 p. 45", 0.831), ("Cohen 1960 p. 37", 0.85)]
+)
+def test_the_greatest_kappa_that_the_habits_allow(name: str, greatest: float) -> None:
+    assert number(cohen(table(TABLES[name][0])), GREATEST) == pytest.approx(greatest, abs=5e-3)
+
+
+def test_agreement_by_chance_stands_beside() -> None:
+    assert number(fleiss(items(FLEISS_1971)), CHANCE) == pytest.approx(0.2201, abs=1e-3)
+    hand = items("yy " * 8 + "nn yn")
+    found = number(ac1(hand), AGREED), number(ac1(hand), CHANCE)
+    assert found == pytest.approx((0.9, 0.255))
+    steps = table(TABLES["four steps"][0])
+    assert number(ac1(steps), CHANCE) == pytest.approx(0.247294552)
+    found = number(ac2(steps), AGREED), number(ac2(steps), CHANCE)
+    assert found == pytest.approx((0.954385965, 0.714406484))
+    steps = table(TABLES["five steps"][0])
+    assert number(ac1(steps), CHANCE) == pytest.approx(0.197497159)
+    found = number(ac2(steps), AGREED), number(ac2(steps), CHANCE)
+    assert found == pytest.approx((0.966292135, 0.740614348))

@@ -157,6 +157,18 @@ def test_another_corpus_gives_another_report(
     assert json.loads(said)["same"] is False
 
 
+def test_differences_are_listed_with_their_kinds(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, said = told(capsys, "agree", corpus, "--differences", "--layer", "mention", "--json")
+    found = json.loads(said)
+    assert len(found) == 3
+    assert {one["kind"] for one in found} == {"boundary"}
+    assert {found[0]["one"], found[0]["other"]} == {"كلمة [PER]", "لمة [PER]"}
+    _, said = told(capsys, "agree", corpus, "--differences", "--json")
+    assert {one["layer"] for one in json.loads(said)} == {"mention"}
+
+
 def test_measures_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     _, said = told(capsys, "measures", "--json")
     assert [one["key"] for one in json.loads(said)] == list(all_measures())

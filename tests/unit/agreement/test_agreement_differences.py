@@ -69,7 +69,8 @@ def test_a_role_filled_otherwise_is_a_difference_of_the_event() -> None:
         return [attacker, frame("event", "Conflict.Attack", "10-15", roles)]
 
     assert found(event("0-5"), event("0-5"), "event") == []
-    assert found(event("0-5"), event("1-5"), "event") == [("role", "Attacker")]
+    assert found(event("0-5"), event("1-5"), "event") == []  # the mention differs, not the role
+    assert found(event("0-5"), event("5-9"), "event") == [("role", "Attacker")]
     assert found(event("0-5"), event("0-5", place_too=True), "event") == [("role", "Place")]
 
 
@@ -80,6 +81,7 @@ def test_entities_with_other_mentions_differ_as_chains() -> None:
 
     assert found(entity("0-5", "10-15"), entity("0-5", "10-15"), "entity") == []
     assert found(entity("0-5", "10-15"), entity("0-5"), "entity") == [("chain", "")]
+    assert found(entity("0-5", "10-15"), entity("0-5", "10-14"), "entity") == []
     assert found(entity("0-5"), entity("20-25"), "entity") == [("missing", ""), ("missing", "")]
 
 

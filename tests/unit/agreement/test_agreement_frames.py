@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from annotator.model.annotation import Annotation
-from tests.unit.agreement.builders import corpus, frame, mark, result, value
+from tests.unit.agreement.builders import chain, corpus, frame, mark, result, value
 
 
 def event(type_: str, where: str, **roles: str) -> list[Annotation]:
@@ -37,6 +37,7 @@ EVENTS = {
         ("event-attributes", 0.4),
         ("event-argument", 0.5),
         ("event-role", 0.5),
+        ("event-role-coreferent", 0.5),
         ("event-argument-attached", 0.25),
         ("event-role-attached", 0.25),
     ],
@@ -55,6 +56,19 @@ def test_an_argument_given_twice_counts_once() -> None:
     twin = event("Conflict.Attack", "10-15", Attacker="0-5")
     work = {"A": [*twice, *twin], "B": event("Conflict.Attack", "10-15", Attacker="0-5")}
     assert value("event-role-attached", work, layer="event") == 1
+
+
+def test_another_mention_of_the_same_entity_fills_the_role_as_well() -> None:
+    def attack(filler: str, *others: str) -> list[Annotation]:
+        mentions = [mark("PER", one) for one in (filler, *others)]
+        event = frame("event", "Conflict.Attack", "10-15", [("Attacker", mentions[0])])
+        return [*mentions, *([chain(*mentions)] if others else []), event]
+
+    joined = {"A": attack("0-5", "60-65"), "B": attack("60-65")}
+    assert value("event-role", joined, layer="event") == 0
+    assert value("event-role-coreferent", joined, layer="event") == 1
+    apart = {"A": attack("0-5"), "B": attack("60-65")}
+    assert value("event-role-coreferent", apart, layer="event") == 0
 
 
 def stance(holder: str, target: str, polarity: str, evidence: str = "") -> list[Annotation]:

@@ -46,6 +46,14 @@ FIXTURES = {
     ),
     "as many not": (("a:1-5 b:6-10 a:20-24 b:30-34", "a:2-6 b:31-35"), Weights(), 0.7083333),
     "the same": (("a:1-5 b:6-10", "a:1-5 b:6-10"), Weights(), 0.0),
+    "sixteen each": (
+        (
+            " ".join(f"{'abc'[at % 3]}:{10 * at + 1}-{10 * at + 6}" for at in range(16)),
+            " ".join(f"{'bca'[at % 3]}:{10 * at + 2}-{10 * at + 8}" for at in range(16)),
+        ),
+        Weights(),
+        1.0743802,
+    ),
     "of three": (("a:1-5 b:10-14", "a:2-6 b:11-15", "a:1-4 c:9-14"), Weights(), 0.4087564),
     "weighed": (("a:1-5 b:6-10 c:11-15", "a:2-7 b:8-12 a:11-15"), Weights(3, 2), 1.0277778),
 }

@@ -7,14 +7,15 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from annotator.agreement.bootstrap import drawn
+from annotator.agreement.bootstrap import drawn, intervals
+from annotator.agreement.coding.gwet_ac1 import ac1
 from annotator.agreement.measures import measure_called, measures_for
 from annotator.agreement.planning import documents_needed
 from annotator.agreement.scoring import by_pair, by_type, score, without_each
 from annotator.errors import InputError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Region
-from tests.unit.agreement.builders import NEWS, corpus, document, mark, marks, material
+from tests.unit.agreement.builders import NEWS, corpus, document, mark, marks, material, table
 
 
 def works(number: int, seed: int = 3) -> list[dict[str, list[Annotation]]]:
@@ -130,3 +131,27 @@ def test_measures_fit_their_layers() -> None:
     assert "event-trigger" not in keys("stance")
     assert {"stance-pair", "stance-evidence"} <= keys("stance")
     assert {"relation", "kappa"} <= keys("relation")
+
+
+def test_pairs_without_a_common_document_are_counted() -> None:
+    works = [{"A": marks("PER:0-4"), "B": marks("PER:0-4")}, {"B": marks("PER:0-4"), "C": []}]
+    found = score(measure_called("f1"), material(corpus(*works), annotators=("A", "B", "C")))
+    assert found.left_out == {"pairs of annotators without a common document": 1}
+    assert found.value == 0.5
+
+
+def test_work_that_was_begun_without_a_status_counts() -> None:
+    done = document({"A": marks("PER:0-4"), "B": marks("PER:0-4")})
+    new = replace(done, sets=tuple(replace(one, status="new") for one in done.sets))
+    assert score(measure_called("f1"), material([new])).value == 1
+    empty = replace(done, sets=(done.sets[0], replace(done.sets[1], status="new", annotations=())))
+    assert score(measure_called("f1"), material([empty])).value is None
+
+
+def test_the_bootstrap_comes_near_the_interval_of_gwet() -> None:
+    """Artstein, Poesio 2008 p. 558, each item a document; Gwet's own interval is (.264, .635)."""
+    plain = table([[20, 10], [20, 50]])
+    codes = replace(plain, document=np.arange(100), documents=100)
+    found = intervals(ac1(codes), 1, 2000)
+    assert found.percentile == pytest.approx((0.264, 0.635), abs=0.03)
+    assert found.bca == pytest.approx((0.264, 0.635), abs=0.03)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from annotator.agreement.spans.f1_exact import exact
 from annotator.agreement.spans.f1_partial import partial
 from annotator.agreement.spans.f1_strict import strict
 from annotator.agreement.spans.f1_type import same_type
+from annotator.agreement.spans.outcomes import Scheme, outcomes
 from annotator.agreement.spans.pairs import Pair, Side, pair_of
 from tests.unit.agreement.builders import corpus, document, marks, result, spans, value
 
@@ -41,6 +44,30 @@ def test_documents_are_counted_together() -> None:
         {"A": marks("PER:0-2 PER:6-8"), "B": marks("PER:0-2 PER:6-7")},
     ]
     assert [value(key, *works) for key in KEYS] == pytest.approx([0.4, 0.8, 0.9, 0.6])
+
+
+OUTCOMES = {
+    "PER:1-2": ("1/0/0/1/0", "1/0/0/1/0", "1/0/0/1/0", "1/0/0/1/0"),
+    "PER:1-2 LOC:6-8": ("1/1/0/0/0", "2/0/0/0/0", "2/0/0/0/0", "1/1/0/0/0"),
+    "PER:1-2 LOC:6-7": ("1/1/0/0/0", "1/1/0/0/0", "1/0/1/0/0", "1/1/0/0/0"),
+    "PER:1-2 PER:4-5 LOC:6-8": ("1/1/0/0/1", "2/0/0/0/1", "2/0/0/0/1", "1/1/0/0/1"),
+}
+SCHEMES: tuple[Scheme, ...] = ("strict", "exact", "partial", "type")
+
+
+@pytest.mark.parametrize("system", OUTCOMES)
+def test_each_mark_has_an_outcome(system: str) -> None:
+    def side(written: str) -> Side:
+        found = marks(written)
+        return Side(tuple(one.spans for one in found), tuple(one.type for one in found))
+
+    pair = pair_of("", side(GOLD), side(system))
+    found = [outcomes(pair, scheme) for scheme in SCHEMES]
+    counts = ["/".join(map(str, astuple(one))) for one in found]
+    assert tuple(counts) == OUTCOMES[system]
+    assert [one.f1 for one in found] == pytest.approx(
+        [value(key, {"A": marks(GOLD), "B": marks(system)}) for key in KEYS]
+    )
 
 
 def test_precision_and_recall_stand_beside() -> None:

@@ -44,7 +44,7 @@ def test_each_article_is_told_as_data(
     assert table["articles"][1]["problem"] in err
     changes = ["encoding cp1256 → utf-8", "line-end U+000D U+000A → U+000A ×1"]
     assert text["articles"][0]["changes"] == changes
-    assert text["articles"][0]["notes"] == ["Its encoding is Windows-1256."]
+    assert text["articles"][0]["notes"] == ["Its encoding was told by its letters."]
     with (tmp_path / "report.csv").open(encoding="utf-8-sig") as file:
         assert [one["name"] for one in csv.DictReader(file)] == ["أ", "", "b"]
 
@@ -56,7 +56,7 @@ def test_what_was_done_is_told_in_words(
     assert bring("b.txt") == 0
     out = capsys.readouterr().out
     assert "b.txt: 1 document" in out
-    assert "Its encoding is Windows-1256." in out
+    assert "encoding cp1256 → utf-8; Its encoding was told by its letters." in out
 
 
 def test_options_are_named_where_a_decision_is_wanted(

@@ -113,6 +113,17 @@ def test_a_table_without_a_header_is_read_from_its_first_row() -> None:
     assert articles(found)[0].meta == {"1": "1"}
 
 
+def test_a_header_may_lack_a_name_or_have_one_twice() -> None:
+    (one,) = articles(read("a.csv", f",title,text,note,note\n7,خبر,{LONG},أ,ب\n"))
+    assert one.meta == {"1": "7", "title": "خبر", "note": "أ", "note (5)": "ب"}
+
+
+def test_of_several_texts_the_longest_is_the_article() -> None:
+    (one,) = articles(read("a.csv", f"text,content,title\nموجز,{LONG},خبر\n"))
+    assert one.text == f"خبر\n{LONG}"
+    assert one.meta["text (2)"] == "موجز"
+
+
 def test_a_table_without_a_text_says_which_columns_it_has() -> None:
     with pytest.raises(FormatError, match=r"no column looks like the text.*a, b"):
         read("a.csv", "a,b\n1,2\n")

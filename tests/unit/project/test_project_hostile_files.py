@@ -105,6 +105,14 @@ def test_a_name_that_turns_the_line_round_is_told_harmlessly(project: Project) -
     assert "\n" not in project.documents()[0].meta["file"]
 
 
+def test_a_name_of_old_windows_is_read_as_it_was_written(project: Project) -> None:
+    name = "خبر عاجل.txt".encode("cp720")
+    placeholder = b"x" * len(name)
+    data = made_files.archive({placeholder.decode(): NEWS}).replace(placeholder, name)
+    assert bring(project, "a.zip", data).problems == []
+    assert project.documents()[0].name == "خبر عاجل"
+
+
 WORDS = {
     "entities": (
         made_files.archive({"word/document.xml": f"{BOMB}<document>&b;</document>"}),

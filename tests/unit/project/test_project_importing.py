@@ -87,6 +87,15 @@ def test_importing_twice_adds_nothing(project: Project, folder: Path) -> None:
     assert len(project.documents()) == 3
 
 
+def test_damaged_bytes_are_told_and_recorded(project: Project, folder: Path) -> None:
+    (folder / "1.txt").write_bytes(NEWS.encode() + b"\xd8.\n")
+    result = only(import_files(project, [folder], ImportOptions()))
+    document = project.document(project.documents()[0].id)
+    (step,) = document.cleaning
+    assert (step.kind, [document.text[at] for at in step.at]) == ("damaged-bytes", ["\ufffd"])
+    assert "damaged" in str(result.articles[0].notes[0])
+
+
 def test_the_title_of_a_table_is_a_region_of_the_text(project: Project, folder: Path) -> None:
     (folder / "1.json").write_text(json.dumps({"title": "خبر أول", "content": NEWS}), "utf-8")
     import_files(project, [folder], ImportOptions())
@@ -177,13 +186,13 @@ def test_columns_are_mapped_as_a_person_says(project: Project, folder: Path) -> 
 
 
 def test_a_bad_file_among_many_is_told_alone(project: Project, folder: Path) -> None:
-    for number in range(250):
-        (folder / f"{number:03}.txt").write_text(f"{number} {NEWS}", encoding="utf-8")
-    (folder / "100.txt").write_bytes(b"")
+    for number in range(1100):
+        (folder / f"{number:04}.txt").write_text(f"{number} {NEWS}", encoding="utf-8")
+    (folder / "0100.txt").write_bytes(b"")
     results = import_files(project, [folder], ImportOptions())
-    assert [one.file.name for one in results if one.problem is not None] == ["100.txt"]
-    assert len(project.documents()) == 249
-    assert [one.name for one in project.documents()][:2] == ["000", "001"]
+    assert [one.file.name for one in results if one.problem is not None] == ["0100.txt"]
+    assert len(project.documents()) == 1099
+    assert [one.name for one in project.documents()][:2] == ["0000", "0001"]
 
 
 def test_a_stopped_import_keeps_whole_files(project: Project, folder: Path) -> None:
@@ -205,6 +214,19 @@ def test_our_own_lines_stay_lossless_and_others_are_articles(
     assert [one.problem for one in results] == [None, None]
     assert results[0].articles
     assert results[1].annotations
+
+
+def test_our_own_lines_are_known_whoever_wrote_them_anew(project: Project, folder: Path) -> None:
+    ours = Path(__file__).resolve().parents[3] / "corpus" / "sample.gold.jsonl"
+    line = json.loads(ours.read_text("utf-8").partition("\n")[0])
+    (folder / "1.jsonl").write_text(json.dumps(line, separators=(",", ":")) + "\n", "utf-8")
+    sets = {"sets": line.pop("sets"), **line}
+    (folder / "2.jsonl").write_text(json.dumps(sets) + "\n", "utf-8")
+    (folder / "3.zip").write_bytes(archive({"1.jsonl": (folder / "1.jsonl").read_bytes()}))
+    one, two, three = import_files(project, [folder], ImportOptions())
+    assert one.annotations
+    assert two.already_there
+    assert "holds annotations" in str(three.problems[0])
 
 
 def test_the_report_is_a_table_without_formulas(project: Project, folder: Path) -> None:

@@ -73,10 +73,13 @@ def test_what_a_file_declares_holds_where_its_bytes_allow_it() -> None:
         decoded(few, declared="no-such-thing")
 
 
-def test_damaged_utf8_is_told_with_its_line() -> None:
-    data = f"عنوان\n{LONG}".encode()
-    with pytest.raises(InputError, match="UTF-8, but damaged in line 2"):
-        decode(data[:-2])
+def test_of_damaged_utf8_only_the_damage_is_lost() -> None:
+    data = LONG.encode().replace("الخارجية".encode(), "الخارجية".encode()[:-1])
+    found = decoded(data)
+    assert found.why == "damaged"
+    assert found.text == LONG.replace("الخارجية", "الخارجي\ufffd")
+    (candidate,) = candidates(data)
+    assert candidate.encoding == "utf-8"
 
 
 def test_french_is_not_taken_for_arabic() -> None:

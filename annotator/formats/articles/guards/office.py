@@ -12,6 +12,7 @@ from annotator.formats.articles.guards.xml import refuse_doctype
 from annotator.formats.articles.guards.zips import Archive, open_archive
 
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+LARGEST_PART = 128 * 1024 * 1024
 _XML = (".xml", ".rels")
 
 
@@ -29,6 +30,12 @@ def open_office(source: Source, kind: str) -> Generator[Archive]:
         for member in archive.members:
             if member.problem is not None:
                 raise member.problem
+            if member.info.file_size > LARGEST_PART:
+                raise FormatError(
+                    "{file}: the file is larger than {limit} MB; cut it into smaller ones.",
+                    file=source.name,
+                    limit=LARGEST_PART // (1024 * 1024),
+                )
             if member.name.endswith(_XML):
                 refuse_doctype(source.name, archive.read(member))
         yield archive

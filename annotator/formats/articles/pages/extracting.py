@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Protocol, cast
 
 from annotator.errors import InputError
 
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _UNKNOWN_DAY = re.compile(r"-01-01$")
-_STOPWORDS = "Arabic"
 _LEAST = 12
 """Characters; a shorter line is too little for two programs to disagree on."""
 
@@ -68,7 +68,7 @@ def extract(html: str) -> Page | None:
             date_extraction_params={"extensive_search": False, "original_date": True},
         ),
     )
-    stoplist = justext.get_stoplist(_STOPWORDS)
+    stoplist = _stopwords()
     seconds = [one.text for one in justext.justext(bare, stoplist) if not one.is_boilerplate]
     if found is None or not (found.text or "").strip():
         return Page("\n".join(seconds), doubtful=tuple(seconds)) if seconds else None
@@ -79,6 +79,14 @@ def extract(html: str) -> Page | None:
         tuple(_not_among(lines, seconds)),
         tuple(_not_among(seconds, lines)),
     )
+
+
+@cache
+def _stopwords() -> frozenset[str]:
+    """Read the commonest words of Arabic, once: they tell running text from menus."""
+    import justext  # noqa: PLC0415
+
+    return justext.get_stoplist("Arabic")
 
 
 def _not_among(lines: list[str], others: list[str]) -> Iterator[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from annotator.errors import InputError
+from annotator.formats.articles.naming import one_line
 from annotator.text.folding import fold
 
 TEXT, TITLE = "text", "title"
@@ -41,18 +43,17 @@ _A_SENTENCE = 40
 
 
 def guess_columns(columns: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:
-    """Guess, for each field, the column that holds it; the text may be told by its length."""
-    known = {_plain(name): field for field, names in _NAMES.items() for name in names.split()}
+    """Guess, for each field, the column that holds it; of several texts, the longest."""
+    named = {one: _field_named(one) for one in columns}
     found: dict[str, str] = {}
-    for column in columns:
-        field = known.get(_plain(column.rsplit(".", 1)[-1]))
+    for column, field in named.items():
         if field is not None:
             found.setdefault(field, column)
-    free = [one for one in columns if one not in found.values()]
-    if TEXT not in found and free:
-        longest = max(free, key=lambda one: _length(one, sample))
-        if _length(longest, sample) >= _A_SENTENCE:
-            found[TEXT] = longest
+    texts = [one for one in columns if named[one] == TEXT]
+    free = texts or [one for one in columns if one not in found.values()]
+    longest = max(free, key=lambda one: _length(one, sample), default=None)
+    if longest is not None and (texts or _length(longest, sample) >= _A_SENTENCE):
+        found[TEXT] = longest
     return found
 
 
@@ -76,12 +77,37 @@ def choose_columns(
     return guessed | {field: column for field, column in chosen.items() if column}
 
 
-def looks_like_header(cells: Sequence[str]) -> bool:
-    """Say whether cells name columns: none is empty, long or there twice, and some are known."""
-    names = [one.strip() for one in cells]
-    if not all(names) or len(set(names)) < len(names) or max(map(len, names)) > _A_SENTENCE:
+def column_names(cells: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+    """Name the columns by the first row, and say whether it is a header: else by numbers.
+
+    A header names a known field, or has short names of which none is a number or there twice.
+    """
+    names = [one_line(cell) for cell in cells]
+    if not _is_header(names):
+        return tuple(str(number) for number in range(1, len(names) + 1)), False
+    found: dict[str, None] = {}
+    for number, name in enumerate(names, 1):
+        free = name or str(number)  # the first column of many tables has no name
+        found[f"{free} ({number})" if free in found else free] = None
+    return tuple(found), True
+
+
+def _is_header(names: Sequence[str]) -> bool:
+    if max(map(len, names), default=0) > _A_SENTENCE:
         return False
-    return not any(name.replace(".", "").replace("-", "").isdigit() for name in names)
+    if any(_field_named(one) is not None for one in names):
+        return True
+    numbers = any(one.replace(".", "").replace("-", "").isdigit() for one in names)
+    return all(names) and len(set(names)) == len(names) and not numbers
+
+
+def _field_named(column: str) -> str | None:
+    return _known_names().get(_plain(column.rsplit(".", 1)[-1]))
+
+
+@cache
+def _known_names() -> dict[str, str]:
+    return {_plain(name): field for field, names in _NAMES.items() for name in names.split()}
 
 
 def _length(column: str, sample: Sequence[Mapping[str, str]]) -> float:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.model.document import REGION_KINDS
 from annotator.model.sets import SET_STATUSES
 from annotator.schema.records import Scheme
+from annotator.search.filters import FREE
 from annotator.search.pieces import Piece, PieceKind
 from annotator.search.query import TEXT_FIELDS
 from annotator.ui.forms.article import status_label
@@ -25,6 +26,9 @@ from annotator.ui.searching.choice_box import ChoiceBox
 from annotator.ui.searching.form.marked import MarkedFields
 
 translate = QCoreApplication.translate
+
+CHOICES = frozenset({"status", "region", "duplicate"})
+"""Filters with a few values to choose from."""
 
 _CAPTION_WIDTH = 168
 
@@ -143,15 +147,28 @@ class FilterFields(Fields):
         super().__init__()
         called = translate("QueryForm", "What is known of the article")
         self.names = ChoiceBox(called, filter_labels().items())
-        self.names.choose(piece.name)
+        free = piece.name.startswith(FREE)
+        self.names.choose(FREE if free else piece.name)
         self.line.addWidget(self.names)
+        called = translate("QueryForm", "Name of the field")
+        self.key = self.text_line(piece.name.removeprefix(FREE) if free else "", called, called)
+        self.key.setVisible(free)
         self.text = self.text_line(piece.text, translate("QueryForm", "Words in it"))
-        self.names.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.names.currentIndexChanged.connect(lambda _index: self._choose_name())
         self.setFocusProxy(self.text)
 
+    def _choose_name(self) -> None:
+        self.key.setVisible(self.names.chosen == FREE)
+        self.changed.emit()
+
     def piece(self, before: Piece) -> Piece:
-        """Give the name and the words."""
-        return replace(before, name=self.names.chosen, text=self.text.text())
+        """Give the name and the words; a field without a name says nothing."""
+        name, text = self.names.chosen, self.text.text()
+        if name == FREE:
+            # What is called by several words cannot be asked for by a filter.
+            key = "".join(self.key.text().split())
+            name, text = FREE + key, text if key else ""
+        return replace(before, name=name, text=text)
 
 
 class ChoiceFields(Fields):
@@ -177,7 +194,7 @@ def _fields(piece: Piece, scheme: Scheme, language: str) -> Fields | MarkedField
         return MarkedFields(piece, scheme, language)
     if piece.kind == "date":
         return DateFields(piece)
-    if piece.kind == "filter" and piece.name in {"status", "region"}:
+    if piece.kind == "filter" and piece.name in CHOICES:
         return ChoiceFields(piece)
     return FilterFields(piece) if piece.kind == "filter" else TextFields(piece)
 
@@ -208,17 +225,28 @@ def filter_labels() -> dict[str, str]:
         "agency": translate("QueryForm", "Agency"),
         "place": translate("QueryForm", "Place"),
         "url": translate("QueryForm", "Address"),
-        "language": translate("QueryForm", "Language variety"),
+        "language": translate("QueryForm", "Language"),
+        "variety": translate("QueryForm", "Language variety"),
+        "title": translate("QueryForm", "Title"),
         "licence": translate("QueryForm", "Licence"),
         "name": translate("QueryForm", "Name of the article"),
         "annotator": translate("QueryForm", "Annotator"),
+        "assigned": translate("QueryForm", "Assigned to"),
+        "part": translate("QueryForm", "Part of a split"),
+        FREE: translate("QueryForm", "Another field…"),
     }
-    return {name: labels[name] for name in (*TEXT_FIELDS, "name", "annotator")}
+    listed = (*TEXT_FIELDS, "name", "annotator", "assigned", "part", FREE)
+    return {name: labels.get(name, name) for name in listed}
 
 
 def _choices(name: str) -> dict[str, str]:
     if name == "status":
         return {one: status_label(one) for one in SET_STATUSES}
+    if name == "duplicate":
+        return {
+            "yes": translate("QueryForm", "linked away as a duplicate"),
+            "kept": translate("QueryForm", "kept, with duplicates linked to it"),
+        }
     labels = {
         "title": translate("QueryForm", "Title"),
         "dateline": translate("QueryForm", "Dateline"),
@@ -229,4 +257,4 @@ def _choices(name: str) -> dict[str, str]:
         "caption": translate("QueryForm", "Caption"),
         "boilerplate": translate("QueryForm", "Boilerplate"),
     }
-    return {one: labels[one] for one in REGION_KINDS}
+    return {one: labels.get(one, one) for one in REGION_KINDS}

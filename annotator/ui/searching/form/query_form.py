@@ -168,6 +168,8 @@ def offers(scheme: Scheme) -> list[tuple[str, Piece]]:
         (translate("QueryForm", "Date"), Piece("date")),
         (translate("QueryForm", "Status of the annotation"), Piece("filter", name="status")),
         (translate("QueryForm", "Annotator"), Piece("filter", name="annotator")),
+        (translate("QueryForm", "Region of the page"), Piece("filter", name="region")),
+        (translate("QueryForm", "Duplicates"), Piece("filter", name="duplicate")),
         (translate("QueryForm", "Annotation"), Piece("marked")),
     ]
     frames = [one for one in scheme.layers if one.kind == "frame"]

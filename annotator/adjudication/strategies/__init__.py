@@ -1,0 +1,1 @@
+"""The strategies to merge by: one module, one `STRATEGY`."""

@@ -1,0 +1,1 @@
+"""UIMA CAS, the format of INCEpTION, WebAnno and DKPro: as XMI and as JSON."""

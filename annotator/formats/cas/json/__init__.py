@@ -1,0 +1,1 @@
+"""The CAS as JSON."""

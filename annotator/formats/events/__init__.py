@@ -1,0 +1,1 @@
+"""Formats of systems that extract events: tokens, sentences, mentions, triggers, roles."""

@@ -1,0 +1,1 @@
+"""GATE documents as JSON, for GATE and python-gatenlp."""

@@ -1,0 +1,1 @@
+"""A Hugging Face data set: Parquet files with typed features, and a card."""

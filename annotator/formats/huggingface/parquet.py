@@ -1,0 +1,103 @@
+"""Columns as Parquet, written by pyarrow, which is loaded only when it is needed."""
+# pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+# pyright: reportUnknownParameterType=false
+# pyarrow has no types of its own.
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.errors import InputError
+from annotator.formats import WriteOptions
+from annotator.formats.huggingface.columns import Filling, Nest
+from annotator.formats.huggingface.features import Feature, Fields, Label, Plain, as_json
+from annotator.formats.loss import LossReport
+from annotator.formats.shared.parts import check_places
+from annotator.model.sets import AnnotatedDocument
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+BATCH = 500
+"""Documents written at a time, so that memory does not grow with the corpus."""
+
+
+def write_parquet(
+    items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions, fields: Fields,
+    report: LossReport,
+) -> int:  # fmt: skip
+    """Write documents to one file, and give the number of its rows."""
+    try:
+        import pyarrow.parquet as pq  # noqa: PLC0415 - takes half a second to load
+    except ImportError as error:
+        raise InputError(
+            "Parquet needs the package pyarrow, which is not installed; install it, or choose"
+            " another format."
+        ) from error
+
+    schema = _schema(fields)
+    filling = Filling(options, fields, report)
+    rows = 0
+    with pq.ParquetWriter(path, schema, compression="zstd", version="2.6") as writer:
+        for number, item in enumerate(items, 1):
+            check_places(item)
+            filling.add(item)
+            report.documents += 1
+            if number % BATCH == 0:
+                rows += _flush(filling, schema, writer)
+        rows += _flush(filling, schema, writer)
+    return rows
+
+
+def _flush(filling: Filling, schema: pa.Schema, writer: object) -> int:
+    import pyarrow as pa  # noqa: PLC0415
+
+    count = len(filling.rows.records)
+    if count:
+        batch = pa.RecordBatch.from_arrays(_arrays(filling.rows, schema), schema=schema)
+        writer.write_batch(batch)  # pyright: ignore[reportAttributeAccessIssue]
+        filling.renew()
+    return count
+
+
+def _schema(fields: Fields) -> pa.Schema:
+    import pyarrow as pa  # noqa: PLC0415
+
+    described = json.dumps({"info": {"features": as_json(fields)}}, ensure_ascii=False)
+    columns = [pa.field(name, _type(one)) for name, one in fields.items()]
+    return pa.schema(columns, metadata={"huggingface": described})
+
+
+def _type(one: Feature) -> pa.DataType:
+    import pyarrow as pa  # noqa: PLC0415
+
+    if isinstance(one, Label):
+        return pa.int64()
+    if isinstance(one, Plain):
+        return {"string": pa.string(), "int32": pa.int32(), "bool": pa.bool_()}[one.dtype]
+    return pa.list_(pa.struct([(name, _type(each)) for name, each in one.fields.items()]))
+
+
+def _arrays(nest: Nest, fields: Iterable[pa.Field]) -> list[pa.Array]:
+    import pyarrow as pa  # noqa: PLC0415
+
+    columns = nest.columns()
+    return [
+        pa.array(columns[one.name], one.type)
+        if one.name in columns
+        else _lists(nest.nests[one.name], one.type)
+        for one in fields
+    ]
+
+
+def _lists(nest: Nest, kind: pa.DataType) -> pa.Array:
+    import pyarrow as pa  # noqa: PLC0415
+
+    struct = kind.value_type
+    fields = [struct.field(index) for index in range(struct.num_fields)]
+    items = pa.StructArray.from_arrays(_arrays(nest, fields), fields=fields)
+    return pa.ListArray.from_arrays(pa.array(nest.offsets, pa.int32()), items, type=kind)

@@ -1,0 +1,1 @@
+"""The XML formats of the Linguistic Data Consortium: ACE, Rich ERE, BeSt."""

@@ -1,0 +1,1 @@
+"""Rich ERE XML, with BeSt for beliefs and stances."""

@@ -1,0 +1,1 @@
+"""spaCy: documents in a DocBin, written without spaCy."""

@@ -1,0 +1,1 @@
+"""TEI P5 with the annotations standing off from the text."""
