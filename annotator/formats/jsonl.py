@@ -62,6 +62,10 @@ def _document(document: Document) -> dict[str, object]:
         "meta": dict(sorted(document.meta.items())),
         "regions": [_region(one) for one in document.regions],
     }
+    if document.boundaries:
+        found["boundaries"] = [
+            {"place": one.place, "unit": one.unit, "kind": one.kind} for one in document.boundaries
+        ]
     if document.cleaning:
         found["cleaning"] = [
             {"kind": one.kind, "was": one.was, "now": one.now, "at": list(one.at)}

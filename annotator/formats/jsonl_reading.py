@@ -8,6 +8,7 @@ from annotator.formats.strict_json import Entry, is_integer
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import REGION_KINDS, Document, Region
 from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.managing import BOUNDARY_KINDS, BOUNDARY_UNITS, Boundary
 from annotator.model.sets import (
     SET_KINDS,
     SET_STATUSES,
@@ -54,8 +55,11 @@ def _fresh(entry: Entry, seen: set[str]) -> str:
     return identifier
 
 
+_OPTIONAL = ("cleaning", "boundaries")
+
+
 def _document(entry: Entry, seen: set[str]) -> Document:
-    entry.require_keys(("id", "name", "text", "text_sha256", "meta", "regions"), ("cleaning",))
+    entry.require_keys(("id", "name", "text", "text_sha256", "meta", "regions"), _OPTIONAL)
     text = entry.string("text")
     if clean(text).text != text:
         raise entry.place.fault(
@@ -76,6 +80,7 @@ def _document(entry: Entry, seen: set[str]) -> Document:
         meta=entry.strings("meta"),
         regions=tuple(_region(one, len(text)) for one in regions),
         cleaning=tuple(_step(one, len(text)) for one in cleaning),
+        boundaries=_boundaries(entry, len(text)),
     )
 
 
@@ -85,6 +90,24 @@ def _region(entry: Entry, length: int) -> Region:
     if not 0 <= start <= end <= length:
         raise entry.place.fault("{file}, line {line}: a region reaches out of the text.")
     return Region(start, end, entry.choice("kind", REGION_KINDS), entry.flag("decided"))
+
+
+def _boundaries(entry: Entry, length: int) -> tuple[Boundary, ...]:
+    listed = entry.entries("boundaries") if "boundaries" in entry.values else []
+    found = [_boundary(one, length) for one in listed]
+    if len({(one.place, one.unit) for one in found}) < len(found):
+        raise entry.place.fault("{file}, line {line}: a boundary is given twice.")
+    return tuple(sorted(found, key=lambda one: (one.place, one.unit)))
+
+
+def _boundary(entry: Entry, length: int) -> Boundary:
+    entry.require_keys(("place", "unit", "kind"))
+    place = entry.integer("place")
+    if not 0 < place < length:
+        raise entry.place.fault("{file}, line {line}: a boundary lies out of the text.")
+    return Boundary(
+        place, entry.choice("unit", BOUNDARY_UNITS), entry.choice("kind", BOUNDARY_KINDS)
+    )
 
 
 def _step(entry: Entry, length: int) -> CleaningStep:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import Cancelled, InputError
 from annotator.formats import Format, Plan, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.shared import causes
 from annotator.formats.shared.file_names import file_names
 from annotator.formats.shared.options import CLITICS
 from annotator.formats.writing import replace_whole, write_loss_report
 from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument, SetKind
 from annotator.project.formats import format_for_writing
+from annotator.project.kept import kept_documents, linked_away
 from annotator.project.project import Project
 from annotator.project.sharing import may_share, shares_of, write_shared
 from annotator.project.words import known_clitics
@@ -30,6 +32,8 @@ class ExportOptions:
     gold: bool = False
     documents: Sequence[DocumentId] | None = None
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    duplicates: bool = False
+    """Whether documents go out too that were linked away as duplicates of others."""
 
     @property
     def kind(self) -> SetKind | None:
@@ -67,8 +71,11 @@ def export(
     """
     loss_file = loss_file_of(out)
     chosen = _checked(project, options)
+    options, away = _without_duplicates(project, options)
     with replace_whole(out, is_folder=chosen.is_folder) as unfinished:
         loss = _write(project, chosen, unfinished, options, progress, cancelled)
+        for one in away:
+            loss.add_document(causes.DUPLICATE, one)
         if not agree(loss):
             raise Cancelled
     write_loss_report(loss, loss_file)
@@ -86,6 +93,16 @@ def preview(project: Project, out: Path, options: ExportOptions, *, progress: Pr
     with suppress(Cancelled):
         export(project, out, options, progress=progress, agree=refuse)
     return Exported(out, found[0], loss_file_of(out))
+
+
+def _without_duplicates(
+    project: Project, options: ExportOptions
+) -> tuple[ExportOptions, list[DocumentId]]:
+    """Leave out what was linked away, unless it was asked for; gives what is left out, too."""
+    away = linked_away(project)
+    if options.duplicates or options.documents is not None or not away:
+        return options, []
+    return replace(options, documents=kept_documents(project)), sorted(away)
 
 
 def loss_file_of(out: Path) -> Path:

@@ -48,16 +48,21 @@ def corrected_sentences(text: str, corrections: Corrections = NOTHING) -> Spans:
 
 
 def corrected_tokens(text: str, corrections: Corrections = NOTHING) -> Spans:
-    """List the tokens of a text."""
-    return _corrected(text, tokens(text), corrections)
+    """List the tokens of a text; across white space none are joined."""
+    joins = [place for place in corrections.joins if place and not text[place - 1].isspace()]
+    return _corrected(text, tokens(text), Corrections(corrections.breaks, joins))
 
 
-def toggled(text: str, found: Sequence[tuple[int, int]], place: int) -> str | None:
-    """Say what is to be done at a place: "break" or "join"; None where neither is possible."""
+def toggled(text: str, found: Sequence[tuple[int, int]], place: int, *, apart: bool) -> str | None:
+    """Say what is to be done at a place: "break" or "join"; None where neither is possible.
+
+    `apart` says whether what white space parts may be joined, as sentences may and tokens not.
+    """
     starts = [start for start, _ in found]
     at = bisect_left(starts, place)
     if at < len(found) and starts[at] == place:
-        return "join" if at > 0 and not _begins_a_line(text, place) else None
+        near = apart or text[place - 1 : place].strip() != ""
+        return "join" if at > 0 and near and not _begins_a_line(text, place) else None
     inside = at > 0 and starts[at - 1] < place < found[at - 1][1]
     return "break" if inside else None
 

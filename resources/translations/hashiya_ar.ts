@@ -2145,10 +2145,6 @@
       <translation>غيرها</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>، </translation>
-    </message>
-    <message>
       <source>{done} of {all}</source>
       <translation>{done} من {all}</translation>
     </message>

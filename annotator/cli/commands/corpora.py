@@ -70,6 +70,9 @@ def _add_export(commands: Subparsers) -> None:
     whose.add_argument("--annotator", help="only this annotator's work")
     whose.add_argument("--gold", action="store_true", help="only the gold annotations")
     parser.add_argument(
+        "--duplicates", action="store_true", help="also documents linked away as duplicates"
+    )
+    parser.add_argument(
         "--preview", action="store_true", help="tell what would be lost, and write nothing"
     )
     parser.add_argument(
@@ -86,7 +89,13 @@ def _add_export(commands: Subparsers) -> None:
 def run_export(args: argparse.Namespace, faces: Faces) -> int:
     """Export, and say what the format could not carry."""
     del faces
-    options = ExportOptions(args.format, args.annotator, args.gold, None, named_values(args.option))
+    options = ExportOptions(
+        args.format,
+        args.annotator,
+        args.gold,
+        extra=named_values(args.option),
+        duplicates=args.duplicates,
+    )
     work = preview if args.preview else export
     with Project.open(args.file, read_only=True) as project, progress_bar("Export") as bar:
         done = work(project, args.out, options, progress=bar)

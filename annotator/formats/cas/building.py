@@ -13,11 +13,10 @@ from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document
 from annotator.model.identity import AnnotationId
+from annotator.model.segments import sentences_of, tokens_of
 from annotator.model.sets import AnnotationSet
 from annotator.model.spans import Span, hull
 from annotator.text.offsets import OffsetMap
-from annotator.text.sentences import sentences
-from annotator.text.words import tokens
 
 
 def build_cas(document: Document, work: AnnotationSet | None, layers: LayerTypes) -> Cas:
@@ -68,8 +67,8 @@ class _Building:
         metadata: dict[str, Value] = {"documentTitle": document.name, "documentId": document.id}
         metadata["language"] = "ar"
         self._add(naming.METADATA, **self._place(0, len(document.text)), **metadata)
-        self._add_run(naming.SENTENCE, sentences(document.text))
-        self._add_run(naming.TOKEN, tokens(document.text))
+        self._add_run(naming.SENTENCE, sentences_of(document))
+        self._add_run(naming.TOKEN, tokens_of(document))
         for region in document.regions:
             made = self._add(naming.REGION, **self._place(region.start, region.end))
             made.features["kind"] = region.kind

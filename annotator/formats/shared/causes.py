@@ -28,6 +28,12 @@ LAYER: Final = _left_out(
 OUTSIDE: Final = _left_out(
     "outside-article", "left out: outside the article", "أُسقط: خارج متن المقال"
 )
+DUPLICATE: Final = _changed(
+    "duplicate",
+    "document",
+    "left out: linked away as a duplicate of another article",
+    "أُسقط: رُبط بمقال آخر لأنه مكرر منه",
+)
 NOT_CHOSEN: Final = _left_out(
     "not-chosen", "left out: not among what was chosen", "أُسقط: ليس مما اختير للتصدير"
 )

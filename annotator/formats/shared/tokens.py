@@ -14,9 +14,8 @@ from annotator.formats.shared.choosing import outside_regions
 from annotator.formats.shared.options import CLITICS
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, Region
+from annotator.model.segments import sentences_of, tokens_of
 from annotator.model.spans import Span, hull
-from annotator.text.sentences import sentences
-from annotator.text.words import tokens
 
 TOKEN_LOSSES: tuple[Cause, ...] = (
     causes.OUTSIDE,
@@ -75,7 +74,7 @@ def tokenise(
     text = document.text
     words = visible_words(document, outside_regions(document, options))
     starts, ends, of_word = _tokens(text, words, annotations, options)
-    begins = {bisect_left(starts, start) for start, _ in sentences(text)}
+    begins = {bisect_left(starts, start) for start, _ in sentences_of(document)}
     breaks = sorted({0, *begins} - {len(starts)}) if starts else []
     return Tokenised(text, starts, ends, of_word, breaks)
 
@@ -110,7 +109,7 @@ def _tokens(
 def visible_words(document: Document, outside: Sequence[Region]) -> list[tuple[int, int]]:
     """List the words of a document that show anything and do not begin in the regions given."""
     text = document.text
-    found = tokens(text)
+    found = tokens_of(document)
     if outside:
         found = [
             word

@@ -32,7 +32,8 @@ class ToggleBoundary:
                 writing.manager.forget_boundary(self.document.id, one)
                 return
         spans = sentences_of if self.unit == "sentence" else tokens_of
-        kind = toggled(self.document.text, spans(self.document), self.place)
+        apart = self.unit == "sentence"
+        kind = toggled(self.document.text, spans(self.document), self.place, apart=apart)
         if kind is None:
             raise EditError(
                 "Nothing can be parted or joined here: put the caret inside a sentence or a word,"

@@ -16,6 +16,7 @@ from annotator.formats.shared.file_names import file_names
 from annotator.formats.shared.options import REGIONS
 from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SetSummary
+from annotator.project.kept import linked_away
 from annotator.project.project import Project
 from annotator.project.releasing.manifest import Member
 from annotator.project.releasing.plan import ReleasePlan
@@ -115,10 +116,12 @@ def choose(
     of_split = corpus.parts(plan.split) if plan.split else None
     _refuse_names_of_parts(set((of_split or {}).values()))
     wanted = None if plan.documents is None else set(plan.documents)
+    away = linked_away(project) if wanted is None else {}
     listed = [
         one.id
         for one in project.documents()
-        if (wanted is None or one.id in wanted) and any(is_chosen(plan, work) for work in one.sets)
+        if (one.id not in away if wanted is None else one.id in wanted)
+        and any(is_chosen(plan, work) for work in one.sets)
     ]
     parts = {
         one: WHOLE if of_split is None else of_split[one]

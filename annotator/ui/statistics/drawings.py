@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from annotator.model.sets import SET_STATUSES
 from annotator.project.statistics.tables import Cell, Table
@@ -156,7 +157,7 @@ def _said(table: Table, row: Sequence[Cell]) -> str:
         for column, cell in zip(table.columns, row, strict=True)
         if not isinstance(cell, str)
     ]
-    return f"{' · '.join(names)}: {translate('Plots', ', ').join(numbers)}"
+    return f"{' · '.join(names)}: {_comma().join(numbers)}"
 
 
 def _stances(table: Table, _chosen: str) -> Drawing:
@@ -173,7 +174,7 @@ def _stances(table: Table, _chosen: str) -> Drawing:
     found: dict[tuple[int, int], HeatCell] = {}
     for (holder, target), counts in cells.items():
         if holder in holders and target in targets:
-            told = translate("Plots", ", ").join(
+            told = _comma().join(
                 f"{polarity} {number:,}" for polarity, number in counts.most_common()
             )
             place = holders.index(holder), targets.index(target)
@@ -214,6 +215,11 @@ def _by_status(first: int) -> Callable[[Table, str], Drawing]:
         return Bars(plot_title(table), bars, series, _STATUS_COLORS)
 
     return make
+
+
+def _comma() -> str:
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "، " if rtl else ", "
 
 
 def _annotator(row: Sequence[Cell], table: Table) -> str:

@@ -35,7 +35,7 @@ def test_two_sentences_are_joined_where_somebody_said_so() -> None:
 def test_a_line_end_stays_the_end_of_a_sentence() -> None:
     line = TEXT.index("سطر")
     assert corrected_sentences(TEXT, Corrections(joins=[line])) == sentences(TEXT)
-    assert toggled(TEXT, sentences(TEXT), line) is None
+    assert toggled(TEXT, sentences(TEXT), line, apart=True) is None
 
 
 def test_words_written_together_are_parted() -> None:
@@ -46,12 +46,19 @@ def test_words_written_together_are_parted() -> None:
     assert pieces(corrected_tokens(text, Corrections(joins=[dot])), text)[1] == "الباب."
 
 
+def test_words_are_not_joined_across_a_blank() -> None:
+    words = tokens(TEXT)
+    assert toggled(TEXT, words, TEXT.index("سامر"), apart=False) is None
+    assert toggled(TEXT, words, TEXT.index("."), apart=False) == "join"
+    assert corrected_tokens(TEXT, Corrections(joins=[TEXT.index("سامر")])) == words
+
+
 def test_what_a_key_does_at_a_place() -> None:
     spans = sentences(TEXT)
-    assert toggled(TEXT, spans, TEXT.index("ثم")) == "join"
-    assert toggled(TEXT, spans, TEXT.index("أخرى")) == "break"
-    assert toggled(TEXT, spans, 0) is None
-    assert toggled(TEXT, spans, len(TEXT)) is None
+    assert toggled(TEXT, spans, TEXT.index("ثم"), apart=True) == "join"
+    assert toggled(TEXT, spans, TEXT.index("أخرى"), apart=True) == "break"
+    assert toggled(TEXT, spans, 0, apart=True) is None
+    assert toggled(TEXT, spans, len(TEXT), apart=True) is None
 
 
 PLACES = st.lists(st.integers(0, len(TEXT)), max_size=6)

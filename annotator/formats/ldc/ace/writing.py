@@ -12,8 +12,8 @@ from annotator.formats.markup.escaping import attributes, content
 from annotator.formats.shared import causes
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId
+from annotator.model.segments import sentences_of
 from annotator.model.spans import Span
-from annotator.text.sentences import sentences
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE source_file SYSTEM "apf.v5.1.1.dtd">\n'
 
@@ -49,7 +49,7 @@ class _Writing:
         self._name = name if name[:1].isalpha() else f"D{name}"
         self._source = source
         self._report = report
-        self._sentences = sentences(found.document.text)
+        self._sentences = sentences_of(found.document)
         self._mentions: dict[AnnotationId, str] = {}
         self._things: dict[AnnotationId, str] = {}
         """What an argument of an event as such points at: an entity, a value, a time."""
