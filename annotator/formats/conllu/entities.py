@@ -49,17 +49,20 @@ def entity_column(
     report: LossReport,
 ) -> Mapping[int, str]:
     """Give for each token what its Entity says; counts what is written and told."""
-    ids, types = _entity_ids([one for one, _ in marks], chains, prefix, report)
+    ids, owners = _entity_ids([one for one, _ in marks], chains, prefix, report)
     found: defaultdict[int, _Brackets] = defaultdict(_Brackets)
     written: defaultdict[str, list[Ranges]] = defaultdict(list)
     for one, ranges in sorted(marks, key=lambda mark: (mark[1][0][0], -mark[1][-1][1])):
         eid = ids[one.id]
         if any(_clash(ranges, other) for other in written[eid]):
             report.add(causes.NESTED, one.id)
+            if one.id in owners:
+                report.add(causes.SHARED_MENTION, owners[one.id].id)
             continue
         written[eid].append(ranges)
         report.written += 1
-        _bracket(found, one, ranges, eid, types.get(one.id, one.type))
+        owner = owners.get(one.id, one)
+        _bracket(found, one, ranges, eid, owner.type)
     return {token: _written(brackets) for token, brackets in found.items()}
 
 
@@ -68,11 +71,11 @@ def _entity_ids(
     chains: Iterable[Annotation],
     prefix: str,
     report: LossReport,
-) -> tuple[dict[AnnotationId, str], dict[AnnotationId, str]]:
+) -> tuple[dict[AnnotationId, str], dict[AnnotationId, Annotation]]:
     """Give each mention the number of its entity: e in a chain, m in none."""
     there = {one.id for one in mentions}
     ids: dict[AnnotationId, str] = {}
-    types: dict[AnnotationId, str] = {}
+    owners: dict[AnnotationId, Annotation] = {}
     for number, chain in enumerate(chains, 1):
         members = [one for one in dict.fromkeys(chain.targets()) if one in there and one not in ids]
         if not members:
@@ -81,11 +84,11 @@ def _entity_ids(
         if len(members) < len(chain.arguments):
             report.add(causes.SHARED_MENTION, chain.id)
         ids.update(dict.fromkeys(members, f"e{prefix}{number}"))
-        types.update(dict.fromkeys(members, chain.type))
+        owners.update(dict.fromkeys(members, chain))
         report.written += 1
     for number, one in enumerate((one for one in mentions if one.id not in ids), 1):
         ids[one.id] = f"m{prefix}{number}"
-    return ids, types
+    return ids, owners
 
 
 def _clash(ours: Ranges, theirs: Ranges) -> bool:

@@ -31,6 +31,7 @@ Match = Literal["same text", "same letters", "aligned"]
 class Letters:
     """What is visible of a text, in runs, with where the runs begin in it."""
 
+    source: str
     text: str
     starts: tuple[int, ...]
     """Where runs begin in the original text."""
@@ -69,7 +70,7 @@ def letters_of(text: str, stretches: Sequence[tuple[int, int]] | None = None) ->
             starts.append(run.start())
             befores.append(count)
             count += len(run[0])
-    return Letters("".join(pieces), tuple(starts), tuple(befores))
+    return Letters(text, "".join(pieces), tuple(starts), tuple(befores))
 
 
 def letter_key(text: str) -> str:
@@ -103,7 +104,19 @@ class Realignment:
         assert self.old is not None  # noqa: S101 - letters belong to this match
         assert self.new is not None  # noqa: S101
         first, last = self.old.letter_range(span)
-        return self.new.place(first, last) if first < last else None
+        return _with_hidden_edges(self.old, self.new, span, first, last) if first < last else None
+
+
+def _with_hidden_edges(old: Letters, new: Letters, span: Span, first: int, last: int) -> Span:
+    """Take in what is invisible at the edges of a mark, such as a joiner, where both have it."""
+    bare, place = old.place(first, last), new.place(first, last)
+    head, tail = old.source[span.start : bare.start], old.source[bare.end : span.end]
+    start, end = place
+    if head and new.source.endswith(head, 0, start):
+        start -= len(head)
+    if tail and new.source.startswith(tail, end):
+        end += len(tail)
+    return Span(start, end)
 
 
 def realign(text: str, document: Document, *, guess: bool = False) -> Realignment | None:
