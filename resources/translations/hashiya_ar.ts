@@ -4438,6 +4438,14 @@
       <translation>{file}، السطر {line}: منطقة تتجاوز حدود النص.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: a boundary is given twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, line {line}: a boundary lies out of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}, line {line}: a cleaning step lies out of the text.</source>
       <translation>{file}، السطر {line}: خطوة تنظيف تقع خارج النص.</translation>
     </message>
