@@ -4439,11 +4439,11 @@
     </message>
     <message>
       <source>{file}, line {line}: a boundary is given twice.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: حدّ مذكور مرتين.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a boundary lies out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: حدّ خارج النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a cleaning step lies out of the text.</source>

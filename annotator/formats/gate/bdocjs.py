@@ -12,7 +12,7 @@ from annotator.formats import Choice, Files, Format, Option, Parts, WriteOptions
 from annotator.formats.gate.reading import OWN, REGIONS, read
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
-from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
+from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.model.annotation import Annotation
@@ -33,6 +33,7 @@ UNIT = Option(
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    note_boundaries(item, report)
     document = item.document
     unit = OffsetMap(document.text if options.choice(UNIT) == "j" else "")
     sets: dict[str, object] = {}

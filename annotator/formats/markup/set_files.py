@@ -8,13 +8,13 @@ from dataclasses import replace
 from annotator.formats import Author, Plan, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
-from annotator.formats.shared.choosing import in_article
+from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.file_names import file_names
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.model.annotation import Annotation
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 
-CARRIED_LOSSES = (causes.OUTSIDE, causes.FILLER)
+CARRIED_LOSSES = (causes.OUTSIDE, causes.FILLER, causes.BOUNDARIES)
 """What formats that carry everything still leave out, where the article alone was asked for."""
 
 
@@ -28,12 +28,18 @@ def set_files(
     plan = options.plan or Plan({}, ())
     folders = _folders(plan)
     name = plan.names[item.document.id]
+    note_boundaries(item, report)
     for work in item.sets:
         kept = going_out(item, work, options, report)
         yield f"{folders[work.annotator, work.kind]}{name}", replace(work, annotations=kept)
         report.written += len(kept)
     if not item.sets:
         yield name, None
+
+
+def note_boundaries(item: AnnotatedDocument, report: LossReport) -> None:
+    """Tell that sentences and words are as people corrected them, but not which they corrected."""
+    note_document(item, ("meta", "regions", "cleaning", "status"), report)
 
 
 def going_out(

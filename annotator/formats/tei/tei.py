@@ -13,7 +13,7 @@ from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.escaping import attribute, attributes, content
-from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
+from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.tei.names import COMMENT, TEXT, TIME, feature_name, xml_id
@@ -27,6 +27,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.or
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    note_boundaries(item, report)
     document = item.document
     name = options.plan.names[document.id] if options.plan is not None else document.name
     lines = [_HEAD, *_header(document, item.sets)]

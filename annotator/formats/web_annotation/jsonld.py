@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
-from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out
+from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.web_annotation.reading import read
@@ -28,6 +28,7 @@ _AROUND = 24
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    note_boundaries(item, report)
     document = item.document
     name = options.plan.names[document.id] if options.plan is not None else document.name
     items: list[dict[str, object]] = []

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import REGION_KINDS, Document, Region
 from annotator.model.identity import AnnotationId, new_annotation_id, new_document_id
+from annotator.model.managing import BOUNDARY_KINDS, BOUNDARY_UNITS, Boundary
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.schema.records import (
@@ -121,6 +122,7 @@ def items(draw: st.DrawFn, scheme: Scheme) -> AnnotatedDocument:
         draw(st.sampled_from(({}, {"outlet": "الجريدة"}))),
         draw(_regions(len(text))),
         cleaned.steps,
+        draw(_boundaries(len(text))),
     )
     authors = draw(
         st.sampled_from(((("ليلى", "annotator"),), (("ليلى", "annotator"), ("g", "gold"))))
@@ -136,7 +138,24 @@ def items(draw: st.DrawFn, scheme: Scheme) -> AnnotatedDocument:
 def _regions(draw: st.DrawFn, length: int) -> tuple[Region, ...]:
     cuts = sorted(draw(st.sets(st.integers(0, length), max_size=3)) | {0, length})
     return tuple(
-        Region(start, end, draw(st.sampled_from(REGION_KINDS))) for start, end in pairwise(cuts)
+        Region(start, end, draw(st.sampled_from(REGION_KINDS)), draw(st.booleans()))
+        for start, end in pairwise(cuts)
+    )
+
+
+@st.composite
+def _boundaries(draw: st.DrawFn, length: int) -> tuple[Boundary, ...]:
+    """Part or join sentences and words at a few places, as people do."""
+    if length < 2:
+        return ()
+    places = draw(st.sets(st.integers(1, length - 1), max_size=2))
+    return tuple(
+        Boundary(
+            place,
+            draw(st.sampled_from(BOUNDARY_UNITS)),
+            draw(st.sampled_from(BOUNDARY_KINDS)),
+        )
+        for place in sorted(places)
     )
 
 
