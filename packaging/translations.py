@@ -20,7 +20,9 @@ LANGUAGE = "ar"
 MESSAGES = "messages"
 """The context of what the layers below the window say; lupdate does not see those."""
 
-MAKERS = {"Note", "Problem", "problem", "error", "fault", "_wrong"}
+MAKERS = {
+    "Note", "Problem", "problem", "error", "fault", "edit", "tell", "_fault", "_refuse", "_wrong",
+}  # fmt: skip
 """What makes a message of its first words, besides the errors themselves."""
 
 SHOWN = {

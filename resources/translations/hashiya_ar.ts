@@ -3763,7 +3763,7 @@
     </message>
     <message>
       <source>F1 of shared mentions</source>
-      <translation>F1 للأذكار المشتركة</translation>
+      <translation>مقياس F1 للأذكار المشتركة</translation>
     </message>
     <message>
       <source>observed disagreement</source>
@@ -4482,8 +4482,20 @@
       <translation>{file}: هذا XML لكنه ليس APF: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: here is no place in the text ({name}).</source>
+      <translation>{file}، السطر {line}: لا موضع هنا في النص ({name}).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a role points at {name}, which is not in the file.</source>
+      <translation>{file}، السطر {line}: دور يشير إلى {name} وليس في الملف.</translation>
+    </message>
+    <message>
       <source>{file}: this is XML, but not BeSt: it does not begin so.</source>
       <translation>{file}: هذا XML لكنه ليس BeSt: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has no layer for {name}; it is left out.</source>
+      <translation>{file}، السطر {line}: لا طبقة في المخطط لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not ERE: it does not begin so.</source>
@@ -4491,7 +4503,19 @@
     </message>
     <message>
       <source>Rich ERE XML with BeSt</source>
-      <translation>‏Rich ERE XML مع BeSt</translation>
+      <translation>صيغة Rich ERE XML مع BeSt</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the place lies outside of the text.</source>
+      <translation>{file}، السطر {line}: الموضع خارج النص.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{words}" is not what stands at its place ("{found}").</source>
+      <translation>{file}، السطر {line}: ليس «{words}» ما في موضعه («{found}»).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme {scheme} has no type for {name}; it is left out.</source>
+      <translation>{file}، السطر {line}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
       <source>{file}: the source text {name} does not lie beside it; put it there.</source>
@@ -4534,8 +4558,24 @@
       <translation>{file}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: the file defines or uses entities of its own, which is not safe to read; write their text in their place.</source>
+      <translation>{file}، السطر {line}: يعرّف الملف كيانات XML خاصة به أو يستعملها، وقراءتها غير آمنة؛ اكتب نصها في مكانها.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the file holds no element.</source>
+      <translation>{file}، السطر {line}: لا عنصر في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the elements are too many or nested too deeply.</source>
+      <translation>{file}، السطر {line}: العناصر أكثر مما يُقرأ أو تداخلها أعمق مما يُقرأ.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: this is not XML that can be read ({reason}).</source>
       <translation>{file}، السطر {line}: ليس هذا XML يمكن قراءته ({reason}).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the encoding of the file cannot be read.</source>
+      <translation>{file}، السطر {line}: لا يمكن قراءة ترميز الملف.</translation>
     </message>
     <message>
       <source>{file}: the file cannot be opened ({reason}).</source>
@@ -4666,6 +4706,18 @@
       <translation>{file}: هذا XML لكنه ليس TEI: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: a link points at what is not in the file.</source>
+      <translation>{file}، السطر {line}: رابط يشير إلى ما ليس في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the words of the span are not what stands at its place; the file may count other units than code points.</source>
+      <translation>{file}، السطر {line}: ليست كلمات الامتداد ما في موضعه؛ لعل الملف يعدّ بوحدة غير نقاط الترميز.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the span points at {pointer}, which is not in the text.</source>
+      <translation>{file}، السطر {line}: الامتداد يشير إلى {pointer} وليس في النص.</translation>
+    </message>
+    <message>
       <source>TEI standOff</source>
       <translation>صيغة TEI standOff</translation>
     </message>
@@ -4732,6 +4784,18 @@
     <message>
       <source>{file}: the text {name} was changed: its SHA-256 is not the one given.</source>
       <translation>{file}: تغيّر النص {name}: بصمته SHA-256 غير المذكورة.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} reaches out of the text.</source>
+      <translation>{file}: التوسيم {id} يتجاوز حدود النص.</translation>
+    </message>
+    <message>
+      <source>{file}: the words of annotation {id} are not what stands at its position; the file may count other units than code points.</source>
+      <translation>{file}: ليست كلمات التوسيم {id} ما في موضعه؛ لعل الملف يعدّ بوحدة غير نقاط الترميز.</translation>
+    </message>
+    <message>
+      <source>{file}: the words of annotation {id} do not stand at exactly one place.</source>
+      <translation>{file}: لا ترد كلمات التوسيم {id} في موضع واحد بعينه.</translation>
     </message>
     <message>
       <source>{file}: there is no table (.tsv) here.</source>
@@ -5235,7 +5299,7 @@
     </message>
     <message>
       <source>Name each part once: {shares} shares need {shares} different names.</source>
-      <translation>سمّ كل قسم مرة واحدة: عدد الحصص {shares} فيلزمها مثله من الأسماء المختلفة.</translation>
+      <translation>سمِّ كل قسم مرة واحدة: {shares} من الحصص تحتاج إلى {shares} من الأسماء المختلفة.</translation>
     </message>
     <message>
       <source>Give the split and each of its parts a name.</source>
@@ -5324,6 +5388,10 @@
     <message>
       <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>
       <translation>لم يخرج {file} كما كان في الإصدار {version} المصنوع بـ{tools}؛ أعد صنعه بالإصدارات نفسها.</translation>
+    </message>
+    <message>
+      <source>Record release</source>
+      <translation>تسجيل النشر</translation>
     </message>
     <message>
       <source>{file}: this is no name that every system takes.</source>
