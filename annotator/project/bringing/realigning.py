@@ -35,7 +35,7 @@ class Letters:
     text: str
     starts: tuple[int, ...]
     """Where runs begin in the original text."""
-    befores: tuple[int, ...]
+    earlier: tuple[int, ...]
     """How many letters stand before each run."""
 
     def letter_range(self, span: Span) -> tuple[int, int]:
@@ -48,29 +48,29 @@ class Letters:
 
     def _number(self, offset: int) -> int:
         run = bisect_left(self.starts, offset)
-        after = self.befores[run] if run < len(self.befores) else len(self.text)
+        after = self.earlier[run] if run < len(self.earlier) else len(self.text)
         if run == 0:
             return after
-        return min(self.befores[run - 1] + offset - self.starts[run - 1], after)
+        return min(self.earlier[run - 1] + offset - self.starts[run - 1], after)
 
     def _offset(self, letter: int) -> int:
-        run = bisect_left(self.befores, letter + 1) - 1
-        return self.starts[run] + letter - self.befores[run]
+        run = bisect_left(self.earlier, letter + 1) - 1
+        return self.starts[run] + letter - self.earlier[run]
 
 
 def letters_of(text: str, stretches: Sequence[tuple[int, int]] | None = None) -> Letters:
     """Take what is visible out of a text, or of stretches of it."""
     pieces: list[str] = []
     starts: list[int] = []
-    befores: list[int] = []
+    earlier: list[int] = []
     count = 0
     for start, end in ((0, len(text)),) if stretches is None else stretches:
         for run in _SEEN.finditer(text, start, end):
             pieces.append(run[0])
             starts.append(run.start())
-            befores.append(count)
+            earlier.append(count)
             count += len(run[0])
-    return Letters(text, "".join(pieces), tuple(starts), tuple(befores))
+    return Letters(text, "".join(pieces), tuple(starts), tuple(earlier))
 
 
 def letter_key(text: str) -> str:

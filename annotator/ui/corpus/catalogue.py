@@ -14,7 +14,7 @@ from annotator.store.managing.listing import Positions
 PAGE = 128
 """Lines read at once: more than a screen shows, and read in a few milliseconds."""
 _PAGES = 24
-"""Pages kept: enough to scroll to and fro, a few megabytes."""
+"""Pages kept: enough to scroll back and forth, a few megabytes."""
 
 
 class Catalogue:
