@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QLabel,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.canvas.appearance import MEASURE, SPACING, Appearance
 from annotator.ui.fonts import caret_warning, reading_families
 from annotator.ui.forms.parts import words
+from annotator.ui.plain import PlainLabel
 from annotator.ui.theme import LARGEST_READING_SIZE, SMALLEST_READING_SIZE, THEMES
 
 _HUNDRED = 100
@@ -88,7 +88,7 @@ class AppearancePanel(QFrame):
             (self.tr("Colours"), self.theme),
         )
         for label, field in rows:
-            caption = QLabel(label)
+            caption = PlainLabel(label)
             caption.setBuddy(field)
             form.addRow(caption, field)
         layout = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.identity import DocumentId
@@ -29,6 +29,7 @@ from annotator.ui.corpus.catalogue import Catalogue
 from annotator.ui.document_row import SOURCE_ROLE, STATUS_ROLE, DocumentRow
 from annotator.ui.forms.article import status_label
 from annotator.ui.language import isolated
+from annotator.ui.plain import PlainLabel
 
 Index = QModelIndex | QPersistentModelIndex
 AT_ONCE = 5_000
@@ -132,7 +133,7 @@ class DocumentList(QWidget):
         self.whose.addItem(self.tr("My articles"), MINE)
         self.whose.addItem(self.tr("All articles"), ALL)
         self.whose.activated.connect(self._choose_share)
-        self.progress = QLabel()
+        self.progress = PlainLabel()
         self.progress.setObjectName("caption")
         self.list = QListView()
         self._arrange()
@@ -146,7 +147,7 @@ class DocumentList(QWidget):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.clicked.connect(self._pick)
         self.list.activated.connect(self._pick)
-        heading = QLabel(self.tr("Articles"))
+        heading = PlainLabel(self.tr("Articles"))
         heading.setObjectName("heading")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from annotator.ui.choice import Choice
 from annotator.ui.language import isolated
+from annotator.ui.plain import PlainLabel
 
 _EDGE, _GAP, _ROW = 12, 8, 36
 _MOST_KEPT = 400
@@ -53,7 +54,7 @@ class KeyBar(QScrollArea):
         self._rows = QWidget()
         self._rows.setObjectName("keyrow")
         self.setWidget(self._rows)
-        self._label = QLabel(self._rows)
+        self._label = PlainLabel(self._rows)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setObjectName("hint")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from annotator.model.identity import SetId
 from annotator.model.sets import SetSummary
 from annotator.ui.forms.parts import Line
 from annotator.ui.jobs import JobBar
 from annotator.ui.language import isolated, say_title
+from annotator.ui.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 _HEIGHT = 48
@@ -26,10 +27,10 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("top")
         self._workspace = workspace
-        corpus = QLabel(isolated(workspace.project.corpus.path.stem))
+        corpus = PlainLabel(isolated(workspace.project.corpus.path.stem))
         corpus.setTextFormat(Qt.TextFormat.PlainText)
         corpus.setObjectName("heading")
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.state.setObjectName("saved")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setWordWrap(True)
@@ -51,7 +52,7 @@ class TopBar(QWidget):
         layout.addWidget(corpus)
         layout.addWidget(self.state, 1)
         layout.addWidget(self.jobs)
-        for widget in (self.shown, QLabel(self.tr("Annotator")), self.name):
+        for widget in (self.shown, PlainLabel(self.tr("Annotator")), self.name):
             layout.addWidget(widget)
         workspace.saved.connect(self._show_saved)
         workspace.taken_back.connect(self._show_taken_back)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from annotator.errors import InputError
 from annotator.model.changes import Changes
@@ -19,6 +19,7 @@ from annotator.project.statistics.tables import Table
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.planning import Planning, chosen_fields, number_in, whole_in
 from annotator.ui.language import say_error
+from annotator.ui.plain import PlainLabel
 from annotator.ui.statistics.drawings import drawing_of
 from annotator.ui.statistics.plot import Plot
 from annotator.ui.views.page import Bench
@@ -56,10 +57,10 @@ class AssignPage(Planning):
 
     def _arrange(self) -> None:
         self.progress = QVBoxLayout()
-        heading = QLabel(self.tr("How far everybody is"))
+        heading = PlainLabel(self.tr("How far everybody is"))
         heading.setObjectName("subheading")
         self.heading = heading
-        self.progress_note = QLabel()
+        self.progress_note = PlainLabel()
         self.progress_note.setObjectName("caption")
         self.area = QScrollArea()
         self.area.setObjectName("inspector")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from annotator.model.identity import DocumentId
 from annotator.project.managing import CorpusEdit
@@ -21,6 +21,7 @@ from annotator.project.project import Project
 from annotator.ui.corpus.changing import Plan
 from annotator.ui.corpus.columns import field_label
 from annotator.ui.corpus.page import quiet
+from annotator.ui.plain import PlainLabel
 
 SET, REPLACE, RENAME, CLEAR, ASSIGN, UNASSIGN = (
     "set", "replace", "rename", "clear", "assign", "unassign",
@@ -35,7 +36,7 @@ class Bulk(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.number = QLabel()
+        self.number = PlainLabel()
         self.number.setObjectName("caption")
         self.act = QComboBox()
         self.act.setAccessibleName(self.tr("What to do with the selected articles"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from annotator.project.managing.keeping import Forget, Save
 from annotator.ui.corpus.columns import field_label
 from annotator.ui.corpus.page import quiet
+from annotator.ui.plain import PlainLabel
 from annotator.ui.workspace import Workspace
 
 KEPT = "query"
@@ -73,7 +74,7 @@ class Filtering(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        caption = QLabel(self.tr("Only:"))
+        caption = PlainLabel(self.tr("Only:"))
         caption.setObjectName("caption")
         layout.addWidget(caption)
         for name, text in self._chip_texts().items():

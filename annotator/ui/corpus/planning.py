@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -29,6 +28,7 @@ from annotator.ui.corpus.columns import field_label
 from annotator.ui.corpus.grid import make_grid
 from annotator.ui.corpus.page import Page
 from annotator.ui.corpus.results import Results
+from annotator.ui.plain import PlainLabel
 from annotator.ui.views.page import Bench
 
 _FORM = 380
@@ -51,7 +51,7 @@ class Planning(Page):
         self.rows.setEditTriggers(self.rows.EditTrigger.NoEditTriggers)
         self.rows.horizontalHeader().setStretchLastSection(False)
         self.rows.horizontalHeader().setDefaultSectionSize(120)
-        self.said, self.problem = QLabel(), QLabel()
+        self.said, self.problem = PlainLabel(), PlainLabel()
         self.show_plan = _button(self.tr("Show the plan"), self.ask)
         self.do_it = _button(self.tr("Do it"), self.perform)
         self._lay_out(heading, explanation)
@@ -62,7 +62,7 @@ class Planning(Page):
         self.workspace.noted.connect(self._note)
 
     def _lay_out(self, heading: str, explanation: str) -> None:
-        title, about = QLabel(heading), QLabel(explanation)
+        title, about = PlainLabel(heading), PlainLabel(explanation)
         title.setObjectName("heading")
         about.setObjectName("caption")
         for label in (about, self.said, self.problem):
@@ -171,7 +171,7 @@ class Planning(Page):
 
     def add(self, label: str, widget: QWidget) -> None:
         """Add a row to the form."""
-        caption = QLabel(label)
+        caption = PlainLabel(label)
         caption.setObjectName("caption")
         caption.setWordWrap(True)
         caption.setBuddy(widget)

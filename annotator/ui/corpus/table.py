@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTableView, QVBoxLayout
 
 from annotator.model.changes import Changes
 from annotator.model.identity import DocumentId
@@ -29,6 +29,7 @@ from annotator.ui.corpus.grid import make_grid
 from annotator.ui.corpus.model import DocumentTable
 from annotator.ui.corpus.page import Page, quiet
 from annotator.ui.jobs import Watch
+from annotator.ui.plain import PlainLabel
 from annotator.ui.views.page import Bench
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,14 +54,14 @@ class TablePage(Page):
         self.shown = ColumnChoice(project, bench.settings, self.rows, self.model)
         self.filtering = Filtering(bench.workspace, bench.presenter.language)
         self.bulk = Bulk()
-        self.count, self.problem = QLabel(), QLabel()
+        self.count, self.problem = PlainLabel(), PlainLabel()
         self.beside = Beside(project, self)
         self._fields = Beside(project, self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Articles of the corpus"))
+        title = PlainLabel(self.tr("Articles of the corpus"))
         title.setObjectName("heading")
         self.count.setObjectName("caption")
         self.problem.setObjectName("problem")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSpinBox, QWidget
 
 from annotator.curation.duplicates.records import Thresholds
 from annotator.ui.duplicating.seeking import Seeking
 from annotator.ui.forms.parts import push, words
+from annotator.ui.plain import PlainLabel
 from annotator.ui.views.page import Bench
 
 _HUNDRED = 100
@@ -40,7 +41,7 @@ class SearchBar(QWidget):
             " inside the other. Nothing is removed."
         )
         self.told = words(whole, "caption")
-        heading = QLabel(self.tr("Duplicates"))
+        heading = PlainLabel(self.tr("Duplicates"))
         heading.setObjectName("heading")
         alike = words(self.tr("Alike from"), "caption")
         alike.setWordWrap(False)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.changes import Changes
 from annotator.ui.listing.table import AnnotationTable
+from annotator.ui.plain import PlainLabel
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
@@ -69,7 +69,7 @@ class AnnotationList(QWidget):
         )
         for column, width in enumerate(_WIDTHS):
             rows.setColumnWidth(column, width)
-        heading = QLabel(self.tr("Annotations"))
+        heading = PlainLabel(self.tr("Annotations"))
         heading.setObjectName("heading")
         top = QHBoxLayout()
         top.addWidget(heading)

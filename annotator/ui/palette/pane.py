@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout
 
 from annotator.ui.palette.entry import Entry
 from annotator.ui.palette.matching import Finder
@@ -22,6 +22,7 @@ from annotator.ui.palette.moment import Moment
 from annotator.ui.palette.recent import Recent
 from annotator.ui.palette.rows import ROW_HEIGHT, Line, Lines, spoken
 from annotator.ui.palette.standing import action_entries, article_entries, entity_entries
+from annotator.ui.plain import PlainLabel
 from annotator.ui.window import Window
 
 MOST_LINES = 12
@@ -77,7 +78,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._take_row)
-        self.nothing = QLabel(self.tr("Nothing is called so"))
+        self.nothing = PlainLabel(self.tr("Nothing is called so"))
         self.nothing.setObjectName("hint")
         self.nothing.setFixedHeight(ROW_HEIGHT)
         self.setStyleSheet(_OWN_STYLE)

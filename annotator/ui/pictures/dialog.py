@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from annotator.ui.canvas.view import Canvas
 from annotator.ui.forms.parts import words
 from annotator.ui.language import isolated, say_error
 from annotator.ui.pictures.rendering import Subject, paint_subject
+from annotator.ui.plain import PlainLabel
 from annotator.ui.presenting import Presenter
 from annotator.ui.theme import THEMES, Theme
 from annotator.ui.workspace import Workspace
@@ -149,7 +149,7 @@ class PictureDialog(QDialog):
             (self.tr("Pages"), self.paper),
             (self.tr("Colours"), self.theme),
         ):
-            caption = QLabel(label)
+            caption = PlainLabel(label)
             caption.setBuddy(field)
             form.addRow(caption, field)
         self.save = QPushButton(self.tr("Save…"))

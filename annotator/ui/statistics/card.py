@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.formats.writing import replace_whole
@@ -14,6 +14,7 @@ from annotator.ui.corpus.page import quiet
 from annotator.ui.language import isolated, say_error
 from annotator.ui.pictures.png import png_of
 from annotator.ui.pictures.svg import svg_of
+from annotator.ui.plain import PlainLabel
 from annotator.ui.statistics.drawings import drawing_of, layers_of
 from annotator.ui.statistics.plot import Drawing, Plot
 
@@ -29,10 +30,10 @@ class Card(QWidget):
         super().__init__()
         self._table, self._folder = table, folder
         self.plot = Plot(drawing)
-        self.said = QLabel()
+        self.said = PlainLabel()
         self.said.setObjectName("caption")
         self.said.setMinimumHeight(20)
-        self.title = QLabel(drawing.title)
+        self.title = PlainLabel(drawing.title)
         self.title.setObjectName("heading")
         self.layers = QComboBox()
         self.layers.setMinimumWidth(140)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.project.statistics.tables import Table
+from annotator.ui.plain import PlainLabel
 
 translate = QCoreApplication.translate
 _IN_A_ROW = 7
@@ -22,7 +23,7 @@ class Numbers(QWidget):
         layout.setVerticalSpacing(0)
         for place, (what, number) in enumerate(sizes.rows):
             row, column = divmod(place, _IN_A_ROW)
-            shown, caption = QLabel(f"{number:,}"), QLabel(size_label(str(what)))
+            shown, caption = PlainLabel(f"{number:,}"), PlainLabel(size_label(str(what)))
             shown.setObjectName("quote")
             caption.setObjectName("caption")
             shown.setAccessibleName(f"{size_label(str(what))}: {number:,}")

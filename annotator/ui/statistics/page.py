@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from annotator.ui.beside import Beside
 from annotator.ui.corpus.page import Page, quiet
 from annotator.ui.jobs import Watch
 from annotator.ui.language import isolated, say_error
+from annotator.ui.plain import PlainLabel
 from annotator.ui.statistics.card import Card
 from annotator.ui.statistics.drawings import drawing_of
 from annotator.ui.statistics.numbers import Numbers
@@ -51,7 +51,7 @@ class StatisticsPage(Page):
         self.whose.setAccessibleName(self.tr("Whose annotations are counted"))
         self.whose.setMinimumWidth(180)
         self.whose.activated.connect(lambda _index: self.count())
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.state.setObjectName("caption")
         self.beside = Beside(bench.workspace.project, self)
         self.beside.progressed.connect(self._show_progress)
@@ -62,7 +62,7 @@ class StatisticsPage(Page):
         self._workspace.noted.connect(self._note)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("What the corpus holds"))
+        title = PlainLabel(self.tr("What the corpus holds"))
         title.setObjectName("heading")
         top = QHBoxLayout()
         top.setSpacing(12)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from annotator.search.pieces import Piece, PieceKind
 from annotator.search.query import TEXT_FIELDS
 from annotator.ui.forms.article import status_label
 from annotator.ui.forms.parts import sign
+from annotator.ui.plain import PlainLabel
 from annotator.ui.searching.choice_box import ChoiceBox
 from annotator.ui.searching.form.marked import MarkedFields
 
@@ -47,7 +47,7 @@ class PieceRow(QWidget):
         self.fields.changed.connect(self.changed)
         if isinstance(self.fields, MarkedFields):
             self.fields.resized.connect(self.resized)
-        caption = QLabel(kind_label(piece.kind))
+        caption = PlainLabel(kind_label(piece.kind))
         caption.setObjectName("caption")
         caption.setFixedWidth(_CAPTION_WIDTH)
         self.denied = QCheckBox(translate("QueryForm", "not"))
