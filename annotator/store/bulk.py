@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from annotator.errors import Cancelled, CorpusError
 from annotator.model.annotation import Annotation
@@ -24,16 +24,13 @@ class Bulk:
     """One import under way inside an open transaction."""
 
     file: CorpusFile
+    index: Index
     progress: Callable[[int], None]
     cancelled: Callable[[], bool]
     documents: int = 0
     sets: int = 0
     annotations: int = 0
     already_there: int = 0
-    index: Index = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.index = Index(self.file)
 
     def add_all(self, items: Iterable[AnnotatedDocument]) -> Added:
         """Write every item; the progress counts items."""

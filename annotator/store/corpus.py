@@ -26,6 +26,7 @@ from annotator.store.managing.reading import ManagedReader
 from annotator.store.opening import create_file, discard, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
+from annotator.store.search.index import Index
 from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.usage import moment_of, usage_of
@@ -39,6 +40,8 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
     def __init__(self, file: CorpusFile) -> None:
         super().__init__(file)
         self._history = History(file)
+        self._index: Index | None = None
+        """Kept from one import to the next: it knows by then which words the index has."""
 
     @classmethod
     def create(cls, path: Path, scheme: StoredScheme) -> Corpus:
@@ -141,10 +144,12 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
 
         Raises CorpusError when a text or a set differs from what is there, Cancelled when stopped.
         """
+        index, self._index = self._index or Index(self._file), None
         with self._file.transaction():
-            added = Bulk(self._file, progress, cancelled).add_all(items)
+            added = Bulk(self._file, index, progress, cancelled).add_all(items)
             if added.documents or added.sets:
                 self._history.note(title, "", None)
+        self._index = index  # only now: what was rolled back is not in the index
         return added
 
     def searcher(self, annotator: str | None = None) -> Searcher:
@@ -161,6 +166,7 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
         cancelled: Callable[[], bool] = lambda: False,
     ) -> int:
         """Make the search index anew from the texts; gives how many documents it has."""
+        self._index = None
         return rebuild_index(self._file, progress, cancelled)
 
     def edit(self, title: str, annotator: str) -> AbstractContextManager[Editor]:

@@ -189,3 +189,21 @@ def test_every_sqlite_can_read_the_file(closed: Path, tmp_path: Path) -> None:
 def test_nobody_writes_the_index_by_hand(closed: Path) -> None:
     with Corpus.open(closed) as opened, pytest.raises(apsw.SQLError, match="may not be modified"):
         opened._file.connection.execute("DELETE FROM search_data")
+
+
+def test_words_of_an_import_that_was_stopped_are_found_when_they_come_in_later(
+    corpus, path
+) -> None:
+    corpus.add(items("قال الوزير"), title="Import")
+    seen: list[int] = []
+    with pytest.raises(Cancelled):
+        corpus.add(
+            items("زلزال ضرب الميناء", "نص آخر"),
+            title="Import",
+            progress=seen.append,
+            cancelled=lambda: bool(seen),
+        )
+    corpus.add(items("زلزال عنيف"), title="Import")
+    assert corpus.searcher().count(parse_query("زلزال")).documents == 1
+    corpus.close()
+    assert_in_step(path)
