@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
+from annotator.cli.person import login_name
 from annotator.cli.printing import add_output_options, counted, print_json, print_table, say
 from annotator.errors import InputError
 from annotator.model.document import Document
@@ -30,7 +31,7 @@ def add(commands: Subparsers) -> None:
         help="find regions and metadata anew, by what people decided meanwhile; what they"
         " decided or wrote stays",
     )
-    parser.add_argument("--annotator", default="", help="whose edit it is, who can undo it")
+    parser.add_argument("--annotator", default=login_name(), help="who can undo the edit (you)")
     add_output_options(parser)
     parser.set_defaults(run=run_regions)
 

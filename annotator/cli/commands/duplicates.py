@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
+from annotator.cli.person import login_name
 from annotator.cli.printing import add_output_options, print_json, print_table, progress_bar, say
 from annotator.curation.duplicates.clusters import Cluster
 from annotator.curation.duplicates.records import Likeness, Thresholds
@@ -56,7 +57,7 @@ def run_duplicates(args: argparse.Namespace, faces: Faces) -> int:
     del faces
     wanted = Thresholds(near=args.near, contained=args.contained)
     with (
-        Project.open(args.file, read_only=not args.link) as project,
+        Project.open(args.file, login_name(), read_only=not args.link) as project,
         progress_bar("Duplicates") as bar,
     ):
         found = find_duplicates(project, wanted, progress=bar)

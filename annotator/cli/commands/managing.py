@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
+from annotator.cli.person import login_name
 from annotator.cli.printing import (
     add_output_options,
     counted,
@@ -110,7 +110,7 @@ def run_assign(args: argparse.Namespace, faces: Faces) -> int:
         args.most,
         args.query,
     )
-    with Project.open(args.file, _who(), read_only=args.plan) as project:
+    with Project.open(args.file, login_name(), read_only=args.plan) as project:
         plan = plan_assignment(project, options)
         if not args.plan:
             project.change_corpus(Assign(plan))
@@ -138,7 +138,7 @@ def run_split(args: argparse.Namespace, faces: Faces) -> int:
         args.name,
         args.query,
     )
-    with Project.open(args.file, _who(), read_only=args.plan) as project:
+    with Project.open(args.file, login_name(), read_only=args.plan) as project:
         plan = plan_split(project, options)
         if not args.plan:
             project.change_corpus(Split(plan))
@@ -199,11 +199,3 @@ def _print_tables(args: argparse.Namespace, tables: dict[str, Table]) -> None:
 
 def _cell(cell: str | int | float) -> str | int:
     return f"{cell:g}" if isinstance(cell, float) else cell
-
-
-def _who() -> str:
-    """Name who does it, so that the same person can undo it in the window."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return "annotator"

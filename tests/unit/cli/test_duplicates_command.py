@@ -10,6 +10,7 @@ import pytest
 
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
+from annotator.cli.person import login_name
 from annotator.project.kept import kept_documents
 from annotator.project.project import Project
 from tests.unit.curation.test_curation_duplicates import EDITED, FLOOD, FOLDED, SPORT
@@ -49,7 +50,7 @@ def test_each_group_is_told_with_what_to_keep_and_why(duplicates, capsys) -> Non
 def test_linking_is_done_once_and_told(duplicates, capsys) -> None:
     assert duplicates("--link") == 0
     assert capsys.readouterr().out.endswith("Articles linked as duplicates: 2.\n")
-    with Project.open(Path("a.hashiya")) as project:
+    with Project.open(Path("a.hashiya"), login_name()) as project:
         assert len(kept_documents(project)) == 2
         assert project.undo_title() == "Keep one, link its duplicates"
     assert duplicates("--link") == 0
