@@ -311,6 +311,7 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "labels-none": _act("labels", "labels"),
     "stripes": _act("stripes"),
     "invisibles": _act("invisibles"),
+    "regions": _act("regions"),
     "alone": _act("alone"),
     "stance": _stance,
     "search": _search("في"),
