@@ -119,3 +119,17 @@ def test_what_cannot_be_made_is_told(linguist: Linguist, qtbot: QtBot) -> None:
     assert page.problem.isVisible()
     assert page.problem.text()
     assert not page.do_it.isEnabled()
+
+
+def test_work_done_meanwhile_has_to_be_looked_at_again(linguist: Linguist, qtbot: QtBot) -> None:
+    page = page_of(linguist)
+    QTest.keyClick(page.whose, Qt.Key.Key_Down)
+    look_ahead(page, qtbot)
+    assert page.do_it.isEnabled()
+    linguist.press(Qt.Key.Key_1, modifier=CONTROL)
+    linguist.select("شركة المرفأ")
+    linguist.press(Qt.Key.Key_2)
+    page_of(linguist)
+    assert not page.do_it.isEnabled()
+    look_ahead(page, qtbot)
+    assert page.results.rows == (("train", 1, 2),)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTableView,
 )
 
+from annotator.model.changes import Changes
 from annotator.project.project import Project
 from annotator.project.releasing.manifest import text_to_manifest
 from annotator.project.releasing.plan import About, ReleasePlan, Whose
@@ -27,6 +27,7 @@ from annotator.ui.corpus.planning import Planning
 from annotator.ui.corpus.results import Results
 from annotator.ui.exporting.choosing import spoken
 from annotator.ui.language import isolated
+from annotator.ui.plain import PlainLabel
 from annotator.ui.releasing.formats import Formats
 from annotator.ui.releasing.running import ReleaseRun
 from annotator.ui.views.page import Bench
@@ -66,6 +67,7 @@ class ReleasePage(Planning):
         self.run.ended.connect(self._end)
         self._about = About()
         self._touched = False
+        self._asked: ReleasePlan | None = None
         self._fill_form()
         self._arrange()
         self._reading = Beside(bench.workspace.project, self)
@@ -130,7 +132,7 @@ class ReleasePage(Planning):
         self.right.addLayout(last)
 
     def _grid(self, model: Results, name: str) -> QTableView:
-        heading = QLabel(name)
+        heading = PlainLabel(name)
         heading.setObjectName("subheading")
         rows = make_grid(model, name)
         rows.setEditTriggers(rows.EditTrigger.NoEditTriggers)
@@ -230,6 +232,11 @@ class ReleasePage(Planning):
         if hasattr(self, "losses"):
             self.losses.show_rows((), ())
 
+    def _note(self, changes: Changes) -> None:
+        super()._note(changes)
+        # Whatever is annotated meanwhile is in the release as well: it must be looked at again.
+        self.forget()
+
     # What is done
 
     def plan_in_form(self) -> ReleasePlan:
@@ -259,6 +266,8 @@ class ReleasePage(Planning):
         if not plan.formats:
             self.refuse(self.tr("Tick at least one format."))
             return
+        self._asked = plan
+        self.said.clear()
         self.beside.start(
             lambda project, watch: preview(
                 project, plan, progress=watch.progress, cancelled=watch.cancelled
@@ -268,9 +277,9 @@ class ReleasePage(Planning):
     def perform(self) -> None:
         """Ask for a folder, then make what was seen."""
         seen = self.plan
-        if self.run.busy or not isinstance(seen, Preview):
+        plan = self._asked
+        if self.run.busy or plan is None or not isinstance(seen, Preview):
             return
-        plan = self.plan_in_form()
         out = self._place(seen.version)
         if out is not None:
             self.run.make(out, plan)
