@@ -40,6 +40,7 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked,
 QListView::indicator:checked {{
     border: 1px solid {accent}; background: {accent}; image: url("{icons}/check-{shade}.svg");
 }}
+QListView::indicator:selected {{ border: 1px solid {paper}; }}
 QCheckBox::indicator:focus {{ border: 1px solid {accent}; }}
 QLabel#heading {{ font-weight: 600; color: {ink}; font-size: 15px; }}
 QLabel#subheading {{ font-weight: 500; color: {muted}; padding-top: 8px; }}

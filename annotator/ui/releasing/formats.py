@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -41,12 +40,10 @@ class Formats(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("listing")
         self.list.setFixedHeight(_HEIGHT)
-        self.options = QStackedWidget()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.list)
-        column.addWidget(self.options)
         self.setFocusProxy(self.list)
         self._fill()
         self.list.itemChanged.connect(lambda _item: self.changed.emit())
@@ -80,11 +77,9 @@ class Formats(QWidget):
                 elif isinstance(field, QLineEdit):
                     field.textChanged.connect(lambda _text: self.changed.emit())
             self._choices[key] = made
-            self.options.addWidget(made)
-        chosen = self._choices[key]
-        self.options.setCurrentWidget(chosen)
-        self.options.setVisible(bool(chosen.fields))
-        self.options.setFixedHeight(chosen.sizeHint().height())
+            self._column.addWidget(made)
+        for name, one in self._choices.items():
+            one.setVisible(name == key and bool(one.fields))
 
     def chosen(self) -> Sequence[FormatChoice]:
         """Give the ticked formats with their options, in the order of the list."""
