@@ -118,7 +118,7 @@ def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
         window.workspace.change_corpus(Assign(plan))
         window.workspace.open_document(plan.assignments[0].document)
         window.toggle_finished()
-        for name in ("articles", "assign", "split", "statistics"):
+        for name in ("articles", "assign", "split", "statistics", "release"):
             window.views.show_page(name)
             page = window.views.widget(name)
             if isinstance(page, Planning):

@@ -33,12 +33,14 @@ QComboBox QAbstractItemView {{
     background: {paper}; color: {ink}; selection-background-color: {accent};
     selection-color: {paper};
 }}
-QCheckBox::indicator, QTreeView::indicator {{
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{
     width: 12px; height: 12px; border: 1px solid {muted}; border-radius: 3px; background: {paper};
 }}
-QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked,
+QListView::indicator:checked {{
     border: 1px solid {accent}; background: {accent}; image: url("{icons}/check-{shade}.svg");
 }}
+QListView::indicator:selected {{ border: 1px solid {paper}; }}
 QCheckBox::indicator:focus {{ border: 1px solid {accent}; }}
 QLabel#heading {{ font-weight: 600; color: {ink}; font-size: 15px; }}
 QLabel#subheading {{ font-weight: 500; color: {muted}; padding-top: 8px; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
@@ -25,7 +27,10 @@ def spoken() -> str:
 class Choices(QWidget):
     """A row for each choice of one format, the usual one chosen."""
 
-    def __init__(self, project: Project, chosen: Format) -> None:
+    def __init__(
+        self, project: Project, chosen: Format, *, apart: Collection[str] | None = None
+    ) -> None:
+        """Make the rows; `apart` names options that are chosen elsewhere, as is whose work."""
         super().__init__()
         self._format = chosen
         self._scheme = project.scheme
@@ -37,9 +42,11 @@ class Choices(QWidget):
         self._form.setVerticalSpacing(8)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setMaximumWidth(_WIDEST)
-        self._add(self.tr("Whose work"), self.whose)
+        if apart is None:
+            self._add(self.tr("Whose work"), self.whose)
         for option in chosen.options:
-            self._add_option(option)
+            if option.name not in (apart or ()):
+                self._add_option(option)
 
     def _fill_whose(self, project: Project) -> None:
         self.whose.addItem(self.tr("everybody's"), (None, False))

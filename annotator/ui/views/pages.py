@@ -10,6 +10,7 @@ from annotator.ui.corpus.table import TablePage
 from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.exporting.page import ExportPage
 from annotator.ui.importing.page import ImportPage
+from annotator.ui.releasing.page import ReleasePage
 from annotator.ui.searching.pane import SearchPane
 from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.views.page import PageRow
@@ -19,6 +20,7 @@ ANNOTATE = "annotate"
 VIEWS = (
     (ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate")),
     ("corpus", QT_TRANSLATE_NOOP("Views", "Corpus")),
+    ("release", QT_TRANSLATE_NOOP("Views", "Release")),
 )
 """The views in the order of their keys; a view without a page is not shown."""
 
@@ -34,4 +36,5 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
+    PageRow("release", "release", QT_TRANSLATE_NOOP("Pages", "Release"), ReleasePage),
 )
