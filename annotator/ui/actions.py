@@ -147,6 +147,9 @@ ACTIONS = (
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
     ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
+    ActionRow(
+        "view-agreement", QT_TRANSLATE_NOOP("Actions", "View: agreement"), "View", ("Ctrl+5",)
+    ),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow(
