@@ -10,6 +10,8 @@ from annotator.ui.corpus.page import quiet
 from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
 
+_WIDTH = 560
+
 
 class Empty(QWidget):
     """Says what is missing, and leads to where it is done."""
@@ -22,7 +24,7 @@ class Empty(QWidget):
         self.title.setObjectName("heading")
         self.says = PlainLabel()
         self.says.setWordWrap(True)
-        self.says.setMaximumWidth(560)
+        self.says.setFixedWidth(_WIDTH)
         self.assign = quiet(self.tr("Assign articles…"), lambda: self.wanted.emit("assign"))
         self.bring = quiet(
             self.tr("Import a colleague's work…"), lambda: self.wanted.emit("import")
@@ -45,3 +47,4 @@ class Empty(QWidget):
             names = " · ".join(isolated(name) for name in alone.annotators)
             words += "\n" + self.tr("Annotators so far: {names}").format(names=names)
         self.says.setText(words)
+        self.says.setFixedHeight(self.says.heightForWidth(_WIDTH))

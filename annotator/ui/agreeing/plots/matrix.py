@@ -85,6 +85,11 @@ class Matrix(Drawing):
         if cell.value is None:
             ground = QColor(sheet.theme.surface)
         painter.fillRect(place, ground)
+        if cell.value is None:
+            # What is not defined is no low number: it has a frame and no colour.
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(sheet.theme.line))
+            painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         readable = contrast(QColor(sheet.theme.ink), ground) >= READABLE
         ink = sheet.theme.ink if readable else sheet.theme.paper
         if not cell.below:

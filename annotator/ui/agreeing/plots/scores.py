@@ -11,6 +11,7 @@ from annotator.ui.statistics.colors import heat
 from annotator.ui.statistics.plot import Drawing, Mark, Sheet
 
 _ROW, _BAR, _GAP = 28.0, 14.0, 12.0
+_FAINT, _FULL = 0.01, 0.55
 _WIDEST_LABEL, _WIDEST_NUMBER = 0.34, 0.3
 
 
@@ -67,11 +68,11 @@ class Scores(Drawing):
             top, middle = at * _ROW, at * _ROW + _ROW / 2
             sheet.write(painter, sheet.rect(0, top, names, _ROW), one.label)
             track = sheet.rect(start, middle - _BAR / 2, room, _BAR)
-            painter.fillRect(track, QColor(sheet.theme.surface))
+            painter.fillRect(track, heat(_FAINT, sheet.theme))
             if one.value is not None:
                 low, high = sorted((across(0.0), across(one.value)))
                 bar = sheet.rect(low, middle - _BAR / 2, max(high - low, 2.0), _BAR)
-                painter.fillRect(bar, heat(0.55, sheet.theme))
+                painter.fillRect(bar, heat(_FULL, sheet.theme))
             if one.interval is not None:
                 low, high = (across(value) for value in one.interval)
                 ink = QColor(sheet.theme.ink)
