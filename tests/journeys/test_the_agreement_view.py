@@ -239,3 +239,34 @@ def test_where_nobody_shares_an_article_it_says_what_to_do(open_view: Open, tmp_
     assert LAYLA in page.empty.says.text()
     QTest.mouseClick(page.empty.assign, Qt.MouseButton.LeftButton)
     assert window_of(page).views.page == "assign"
+
+
+def test_a_question_that_is_stopped_leaves_what_was_there(open_view: Open) -> None:
+    page = open_view("en")
+    choose(page.choosers.measure, "gamma")
+    QTest.mouseClick(page.stop, Qt.MouseButton.LeftButton)
+    assert page.state.text() == "Stopped."
+    settle(page)
+    assert page.answer is not None
+    assert page.answer.question.measure == "f1"
+    assert page.choosers.question == page.answer.question
+    assert page.stop.isHidden()
+    assert len(page.listed.table.rows) == 7
+    choose(page.choosers.measure, "f1-exact")
+    settle(page)
+    assert page.answer.question.measure == "f1-exact"
+    assert page.answer.whole.value == pytest.approx(17 / 18)
+
+
+def test_new_work_is_counted_when_the_view_is_seen_again(open_view: Open, corpus: Path) -> None:
+    page = open_view("en")
+    with Project.open(corpus, "هدى") as other:
+        work = {LAYLA: layla(0), SAMI: layla(0)}
+        other.corpus.add([document(work, name="d6")], title="more")
+    window = window_of(page)
+    QTest.keyClick(window, KEYS.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, KEYS.Key_5, Qt.KeyboardModifier.ControlModifier)
+    settle(page)
+    assert page.answer is not None
+    assert page.answer.whole.documents == 7
+    assert page.answer.whole.value == pytest.approx(14 / 21)

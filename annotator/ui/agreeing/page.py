@@ -171,13 +171,15 @@ class AgreementPage(Page):
         self.stop.show()
 
     def _show_stop(self) -> None:
-        self.stop.setVisible(self.busy)
+        self.stop.setVisible(self.beside.busy or self.reporting.beside.busy)
 
     def _stop(self) -> None:
         for one in (self.beside, self.looking, self.reporting.beside):
             one.stop()
-        # What was shown before stands as it is; asking once more begins anew.
+        # What was answered before stands; coming back or choosing something begins anew.
         self._stale = True
+        if self.answer is not None:
+            self._show_answer(self.answer)
         self._tell(self.tr("Stopped."), True)
 
     def stop_working(self) -> None:
@@ -190,4 +192,4 @@ class AgreementPage(Page):
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
         self.state.setText(sentence)
-        self.stop.setVisible(self.busy)
+        self._show_stop()
