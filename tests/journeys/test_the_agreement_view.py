@@ -139,6 +139,7 @@ def test_a_number_leads_to_the_differences_and_to_the_text(open_view: Open, lang
     rows = page.listed.table.rows
     assert sorted(row.kind for row in rows) == sorted(["type"] * 6 + ["boundary"])
     assert LAYLA in page.listed.title.text()
+    assert [one.row() for one in page.listed.rows.selectionModel().selectedRows()] == [0]
     choose(page.listed.kind, "boundary")
     assert [row.kind for row in page.listed.table.rows] == ["boundary"]
     page.listed.rows.setFocus()

@@ -88,4 +88,5 @@ class Listed(QWidget):
         self.title.setText(" · ".join([words, *(isolated(one) for one in self._names)]))
         self.every.setVisible(self.narrowed != Narrowed())
         if found:
-            self.rows.selectRow(0)
+            # selectRow selects nothing where columns run from right to left.
+            self.rows.setCurrentIndex(self.table.index(0, 0))
