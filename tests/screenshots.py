@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +18,10 @@ os.environ["QT_SCALE_FACTOR"] = "1"
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.identity import new_annotation_id, new_document_id
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
@@ -26,6 +32,10 @@ from annotator.project.managing.assigning import Assign, AssignOptions, plan_ass
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place
 from annotator.schema.amending.renaming import Rename
+from annotator.schema.loading import load_scheme
+from annotator.text.cleaning import text_sha256
+from annotator.ui.agreeing.figures import TABS
+from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.planning import Planning
@@ -71,6 +81,7 @@ AWKWARD = (
     ("😀", "PER"),
     ("Breaking: بغداد", "GPE"),
 )
+COLLEAGUES = ("ليلى عبد الرحمن الأنصاري", "سامي", "Hannah Lindström-Okafor")
 DEEP = "كومة من عشرين توسيماً\nقالت المتحدثة الإقليمية باسم وزارة الخارجية إن الأمر انتهى.\n"
 
 
@@ -127,6 +138,53 @@ def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
             _save(window, out / f"page-{name}-{look.language}-{look.theme.name}.png")
             if isinstance(page, StatisticsPage):
                 _save(page.area.widget(), out / f"plots-{look.language}-{look.theme.name}.png")
+    _grab_agreement(look, out, folder)
+
+
+def _grab_agreement(look: Look, out: Path, folder: Path) -> None:
+    """Save the view of agreement: every plot of three annotators, and where there is only one."""
+    for name, people in (("agreement", COLLEAGUES), ("alone", COLLEAGUES[:1])):
+        own = _compared(folder / f"{name}-{look.language}-{look.theme.name}.hashiya", people)
+        with _Sitting(own, look, folder) as window:
+            window.resize(*SIZES[0])
+            window.views.show_view("agreement")
+            page = window.views.widget("agreement")
+            assert isinstance(page, AgreementPage)
+            while page.busy:
+                application().processEvents()
+            for at, tab in enumerate(TABS if len(people) > 1 else TABS[:1]):
+                page.figures.tabs.setCurrentIndex(at)
+                application().processEvents()
+                _save(window, out / f"{name}-{tab}-{look.language}-{look.theme.name}.png")
+
+
+def _compared(path: Path, people: Sequence[str]) -> Path:
+    """Make a corpus in which several people annotated twelve articles, not all of them alike."""
+    types = ("PER", "ORG", "GPE", "LOC")
+    text = "قال رئيس الوزراء العراقي في بغداد إن وزارة الخارجية تتابع الأمر مع الأمم المتحدة.\n" * 3
+    words = [(at.start(), at.end()) for at in re.finditer(r"\w+", text)]
+    documents: list[AnnotatedDocument] = []
+    for number in range(12):
+        sets: list[AnnotationSet] = []
+        for person, name in enumerate(people):
+            marks = [
+                Annotation(
+                    new_annotation_id(),
+                    "mention",
+                    types[(at + (person if (at + number) % 5 == 0 else 0)) % 4],
+                    (Span(start + (person == 2 and at % 4 == 1), end),),
+                )
+                for at, (start, end) in enumerate(words)
+                if at % 2 and (at + number + person) % 9
+            ]
+            scheme = load_scheme("news").reference
+            sets.append(AnnotationSet(name, "annotator", "finished", scheme, tuple(marks)))
+        named = Document(new_document_id(), f"خبر {number + 1}", f"{text}{number}", "")
+        document = replace(named, text_sha256=text_sha256(named.text))
+        documents.append(AnnotatedDocument(document, tuple(sets)))
+    with create_corpus(path, "news") as made:
+        made.add(documents, title="made")
+    return path
 
 
 def _wait_for_all(window: Window) -> None:

@@ -211,7 +211,7 @@ def _work(
     cancelled: Callable[[], bool],
 ) -> Iterator[tuple[Measure, Material]]:
     wanted = [measure_called(key) for key in options.measures]
-    for name in [options.layer] if options.layer is not None else _layers(project, documents):
+    for name in [options.layer] if options.layer is not None else layers_used(project, documents):
         material = material_of(
             documents,
             project,
@@ -231,7 +231,7 @@ def _work(
                 yield measure, material
 
 
-def _layers(project: Project, documents: Sequence[AnnotatedDocument]) -> list[str]:
+def layers_used(project: Project, documents: Sequence[AnnotatedDocument]) -> list[str]:
     """Name the layers that were used, each followed by its attributes with closed values."""
     used = {mark.layer for one in documents for work in one.sets for mark in work.annotations}
     attributes = {

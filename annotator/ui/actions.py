@@ -148,6 +148,9 @@ ACTIONS = (
     ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
     ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
     ActionRow("view-release", QT_TRANSLATE_NOOP("Actions", "View: release"), "View", ("Ctrl+6",)),
+    ActionRow(
+        "view-agreement", QT_TRANSLATE_NOOP("Actions", "View: agreement"), "View", ("Ctrl+5",)
+    ),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow(

@@ -112,6 +112,7 @@ def _view(window: Window) -> Acts:
         "view-annotate": partial(window.views.show_view, "annotate"),
         "view-corpus": partial(window.views.show_view, "corpus"),
         "view-release": partial(window.views.show_view, "release"),
+        "view-agreement": partial(window.views.show_view, "agreement"),
         "language": window.want_other_language,
         "reused": window.reused.toggle,
         "listing": window.toggle_listing,

@@ -26,10 +26,12 @@ class Card(QWidget):
 
     told = Signal(str, bool)  # what came of saving, and whether it went well
 
-    def __init__(self, table: Table, drawing: Drawing, folder: Path) -> None:
+    def __init__(
+        self, table: Table, drawing: Drawing, folder: Path, plot: Plot | None = None
+    ) -> None:
         super().__init__()
         self._table, self._folder = table, folder
-        self.plot = Plot(drawing)
+        self.plot = plot or Plot(drawing)
         self.said = PlainLabel()
         self.said.setObjectName("caption")
         self.said.setMinimumHeight(20)

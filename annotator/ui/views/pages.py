@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
@@ -20,6 +21,7 @@ ANNOTATE = "annotate"
 VIEWS = (
     (ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate")),
     ("corpus", QT_TRANSLATE_NOOP("Views", "Corpus")),
+    ("agreement", QT_TRANSLATE_NOOP("Views", "Agreement")),
     ("release", QT_TRANSLATE_NOOP("Views", "Release")),
 )
 """The views in the order of their keys; a view without a page is not shown."""
@@ -33,8 +35,6 @@ PAGES: tuple[PageRow, ...] = (
     PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
     PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
     PageRow("export", "corpus", QT_TRANSLATE_NOOP("Pages", "Export"), ExportPage),
-    PageRow("assign", "corpus", QT_TRANSLATE_NOOP("Pages", "Assign"), AssignPage),
-    PageRow("split", "corpus", QT_TRANSLATE_NOOP("Pages", "Split"), SplitPage),
-    PageRow("statistics", "corpus", QT_TRANSLATE_NOOP("Pages", "Statistics"), StatisticsPage),
     PageRow("release", "release", QT_TRANSLATE_NOOP("Pages", "Release"), ReleasePage),
+    PageRow("agreement", "agreement", QT_TRANSLATE_NOOP("Pages", "Agreement"), AgreementPage),
 )

@@ -1,0 +1,103 @@
+"""Answers questions about agreement, in a thread beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.errors import Cancelled
+from annotator.project.project import Project
+from annotator.ui.agreeing.records import Alone, Answer, Pair, Question
+from annotator.ui.jobs import Watch
+
+if TYPE_CHECKING:
+    from annotator.agreement.material import Material
+    from annotator.agreement.scoring import Result
+    from annotator.model.sets import AnnotatedDocument
+    from annotator.project.agreeing import Memory
+
+    Scored = tuple[Result, dict[Pair, Result], tuple[Result, ...]]
+
+USUAL = ("f1", "conll", "relation", "event-role", "stance-polarity", "alpha")
+"""The measures that are shown first, where they fit."""
+
+
+@dataclass(slots=True)
+class Known:
+    """What was answered before, by the hash of the annotations and the question."""
+
+    memory: Memory | None = None
+    answers: dict[tuple[str, Question], Answer] = field(
+        default_factory=dict[tuple[str, Question], Answer]
+    )
+
+
+def compared(project: Project) -> tuple[tuple[str, ...], list[AnnotatedDocument]]:
+    """Give who can be compared, and the documents on which at least two of them worked."""
+    from annotator.project.agreeing import documents_of  # noqa: PLC0415 - numpy comes with it
+
+    people = project.corpus.annotators()
+    names = tuple(dict.fromkeys(name for name, kind, _ in people if kind == "annotator"))
+    documents = documents_of(project, names) if len(names) > 1 else []
+    return names, documents if any(len(one.sets) > 1 for one in documents) else []
+
+
+def answer(project: Project, question: Question, known: Known, watch: Watch) -> Answer | Alone:
+    """Score what was asked; raises Cancelled when the person does not want it any more."""
+    from annotator.agreement.codes import has_order  # noqa: PLC0415
+    from annotator.agreement.measures import measures_for  # noqa: PLC0415
+    from annotator.project.agreeing import Memory, layers_used, material_of  # noqa: PLC0415
+    from annotator.project.agreeing_hash import inputs_hash  # noqa: PLC0415
+
+    names, documents = compared(project)
+    hashed = inputs_hash(documents, names, project.scheme)
+    if (hashed, question) in known.answers:
+        return known.answers[hashed, question]
+    layers = layers_used(project, documents)
+    if not layers or not documents:
+        return Alone(names)
+    known.memory = known.memory or Memory()
+    layer = question.layer if question.layer in layers else layers[0]
+    material = material_of(
+        documents, project, layer, names, memory=known.memory, cancelled=watch.cancelled
+    )
+    fitting = {
+        one.key: one.title
+        for one in measures_for(material.layer, attribute=material.attribute is not None)
+        if not one.ordered or has_order(material)
+    }
+    usual = next((one for one in USUAL if one in fitting), next(iter(fitting), ""))
+    measure = question.measure if question.measure in fitting else usual
+    types = material.types()
+    settled = Question(layer, measure, question.type if question.type in types else "")
+    whole, pairs, by_type = _scored(settled, material, watch)
+    result = Answer(
+        settled, hashed, names, tuple(layers), fitting, types, whole, pairs, by_type,
+        {one.document.id: one.document.name for one in documents},
+    )  # fmt: skip
+    known.answers[hashed, question] = known.answers[hashed, settled] = result
+    return result
+
+
+def _scored(question: Question, material: Material, watch: Watch) -> Scored:
+    from annotator.agreement.measures import measure_called  # noqa: PLC0415
+    from annotator.agreement.scoring import score  # noqa: PLC0415
+
+    measure = measure_called(question.measure)
+    seen = material.only(question.type) if question.type else material
+    pairs = material.pairs()
+    types = material.types() if measure.by_type else ()
+    steps = 1 + len(pairs) + len(types)
+    done = 0
+
+    def step(part: Material) -> Result:
+        nonlocal done
+        if watch.cancelled():
+            raise Cancelled
+        watch.progress(done, steps)
+        done += 1
+        return score(measure, part)
+
+    whole = step(seen)
+    between = {pair: step(seen.between(pair)) for pair in pairs}
+    return whole, between, tuple(step(material.only(one)) for one in types)

@@ -1,0 +1,1 @@
+"""What agreement looks like: matrix, scores, confusions, and values that lead on."""

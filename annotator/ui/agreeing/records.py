@@ -1,0 +1,100 @@
+"""What is asked of the agreement of a corpus, and what is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.model.identity import DocumentId
+
+if TYPE_CHECKING:
+    from annotator.agreement.scoring import Result
+
+# What computes brings numpy and scipy along: it is imported when the view is wanted.
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the person chose: a layer or LAYER:ATTRIBUTE, a measure, a type; "" is the usual."""
+
+    layer: str = ""
+    measure: str = ""
+    type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Every number of one question, and among what it could be chosen.
+
+    `measures` gives the title of each by its key; `names` gives the documents' names.
+    """
+
+    question: Question
+    inputs: str
+    annotators: tuple[str, ...]
+    layers: tuple[str, ...]
+    measures: Mapping[str, str]
+    types: tuple[str, ...]
+    whole: Result
+    pairs: Mapping[Pair, Result]
+    by_type: tuple[Result, ...]
+    names: Mapping[DocumentId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """There is nothing to compare: who has annotated so far."""
+
+    annotators: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One difference in words, and the place in the text where it is seen (code points)."""
+
+    document: DocumentId
+    name: str
+    kind: str
+    detail: str
+    pair: Pair
+    one: str
+    other: str
+    types: tuple[str | None, str | None]
+    place: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What lies behind the numbers of a layer: every difference, and what was called what."""
+
+    layer: str
+    rows: tuple[Row, ...]
+    confusions: Mapping[Pair, Mapping[tuple[str | None, str | None], int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """Which of the differences are listed; None or "" leaves nothing out."""
+
+    pair: Pair | None = None
+    kind: str = ""
+    type: str = ""
+    document: str = ""
+    types: tuple[str | None, str | None] | None = None
+
+    def holds(self, row: Row) -> bool:
+        """Say whether a difference is listed."""
+        return (
+            self.pair in (None, row.pair)
+            and self.kind in ("", row.kind)
+            and self.document in ("", row.document)
+            and (not self.type or any(_below(one, self.type) for one in row.types))
+            and self.types in (None, row.types)
+        )
+
+
+def _below(name: str | None, above: str) -> bool:
+    return name is not None and (name == above or name.startswith(f"{above}."))

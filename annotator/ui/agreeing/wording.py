@@ -1,0 +1,95 @@
+"""What is said of agreement, in the language of the interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+
+from annotator.schema.records import Scheme
+from annotator.ui.language import isolated, left_to_right, say
+
+if TYPE_CHECKING:
+    from annotator.agreement.scoring import Result
+
+translate = QCoreApplication.translate
+UNDEFINED = "—"
+
+
+def kind_label(kind: str) -> str:
+    """Name a kind of difference."""
+    said = {
+        "signs": translate("Agreement", "Edge: signs"),
+        "clitic": translate("Agreement", "Edge: clitic"),
+        "article": translate("Agreement", "Edge: article al-"),
+        "title": translate("Agreement", "Edge: title"),
+        "construct": translate("Agreement", "Edge: construct state"),
+        "boundary": translate("Agreement", "Edge: other words"),
+        "type": translate("Agreement", "Another type"),
+        "attribute": translate("Agreement", "Another attribute"),
+        "role": translate("Agreement", "Another role"),
+        "missing": translate("Agreement", "Only one marked it"),
+        "chain": translate("Agreement", "Other mentions of the entity"),
+    }
+    return said.get(kind, kind)
+
+
+def layer_label(scheme: Scheme, name: str, language: str) -> str:
+    """Name a layer, or an attribute of one, by its labels."""
+    called, _, attribute = name.partition(":")
+    layer = scheme.layer(called)
+    if layer is None:
+        return isolated(name)
+    label = layer.label.in_language(language)
+    found = layer.attribute(attribute) if attribute else None
+    return label if found is None else f"{label} · {found.label.in_language(language)}"
+
+
+def type_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
+    """Name a type by its label; one that the scheme does not have by itself."""
+    found = scheme.layer(layer.partition(":")[0])
+    tag = found.type(name) if found is not None else None
+    return isolated(name) if tag is None else tag.label.in_language(language)
+
+
+def number(value: float | None) -> str:
+    """Write a number of agreement."""
+    return UNDEFINED if value is None else left_to_right(f"{value:.2f}".replace("-", "\u2212"))
+
+
+def interval(result: Result) -> str:
+    """Write the interval beside a number, "" where there is none."""
+    if result.interval is None:
+        return ""
+    low, high = (f"{one:.2f}".replace("-", "\u2212") for one in result.interval)
+    return left_to_right(f"{low}\u2013{high}")
+
+
+def told(result: Result) -> str:
+    """Say a number with its interval, what it was counted on, and why there is none."""
+    if result.value is None:
+        # The note says itself that there is no number, and why.
+        return note(result) or translate("Agreement", "Not defined.")
+    bounds = interval(result)
+    parts = [f"{number(result.value)} ({bounds})" if bounds else number(result.value)]
+    articles = translate("Agreement", "articles: {number}")
+    units = translate("Agreement", "compared: {number}")
+    parts.append(articles.format(number=f"{result.documents:,}"))
+    parts.append(units.format(number=f"{result.units:,}"))
+    if result.note is not None:
+        parts.append(note(result))
+    return " · ".join(parts)
+
+
+def note(result: Result) -> str:
+    """Say what stands beside a number, "" where nothing does."""
+    return "" if result.note is None else say(result.note.template, result.note.values)
+
+
+def left_out(result: Result) -> str:
+    """Say what was not compared, with how many."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    comma = "، " if rtl else ", "
+    found = comma.join(f"{say(why)}: {many:,}" for why, many in result.left_out.items() if many)
+    return translate("Agreement", "Left out: {what}").format(what=found) if found else ""
