@@ -147,6 +147,9 @@ ACTIONS = (
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
     ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
+    ActionRow(
+        "view-adjudicate", QT_TRANSLATE_NOOP("Actions", "View: adjudicate"), "View", ("Ctrl+4",)
+    ),
     ActionRow("larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "View", ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "View", ("Ctrl+-",)),
     ActionRow(

@@ -111,6 +111,7 @@ def _view(window: Window) -> Acts:
         "dark": lambda: reading.next_theme(window.look.theme),
         "view-annotate": partial(window.views.show_view, "annotate"),
         "view-corpus": partial(window.views.show_view, "corpus"),
+        "view-adjudicate": partial(window.views.show_view, "adjudicate"),
         "language": window.want_other_language,
         "reused": window.reused.toggle,
         "listing": window.toggle_listing,

@@ -55,6 +55,7 @@ class Workspace(QObject):
         self.joining: AnnotationId | None = None
         self.worktime = WorkTime()
         self.route: Route = project.corpus.neighbour
+        self._gold_wanted = False
 
     @property
     def chosen(self) -> Annotation | None:
@@ -67,9 +68,29 @@ class Workspace(QObject):
         if self.view is None or self.project.read_only:
             return False
         shown = self.view.summary
-        return shown is None or (
-            shown.kind == "annotator" and shown.annotator == self.project.annotator
+        return (
+            self.on_gold
+            or shown is None
+            or (shown.kind == "annotator" and shown.annotator == self.project.annotator)
         )
+
+    @property
+    def on_gold(self) -> bool:
+        """Say whether gold is shown because somebody wanted to change it."""
+        shown = self.view.summary if self.view is not None else None
+        return self._gold_wanted and shown is not None and shown.kind == "gold"
+
+    def edit_gold(self, document: DocumentId, start: int) -> None:
+        """Show the gold of a document at a place (code points), ready to be changed."""
+        sets = self.project.corpus.sets(document)
+        gold = next((one for one in sets if one.kind == "gold"), None)
+        if gold is None:
+            self.told.emit(self.tr("There is no gold here yet: merge first."))
+            return
+        self.open_document(document, gold)
+        self._gold_wanted = True
+        self.document_opened.emit()
+        self.show_place(document, start, start)
 
     def open_document(self, document: DocumentId, summary: SetSummary | None = None) -> None:
         """Show a document with the annotator's own set, or with another one to read."""
@@ -79,6 +100,7 @@ class Workspace(QObject):
             self.told.emit(say_error(problem))
             return
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
+        self._gold_wanted = False
         self.worktime.take()
         self.document_opened.emit()
 
@@ -108,7 +130,10 @@ class Workspace(QObject):
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
         spent = self.worktime.take()
-        return self.run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
+        gold = view.summary if self.on_gold else None
+        return self.run(
+            lambda: self.project.apply(view.document.id, edit, milliseconds=spent, gold=gold)
+        )
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
         """Remember where the stem of a word lies, in every text of the project."""
