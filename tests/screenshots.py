@@ -26,6 +26,7 @@ from annotator.project.managing.assigning import Assign, AssignOptions, plan_ass
 from annotator.project.project import Project
 from annotator.schema.amending.places import Place
 from annotator.schema.amending.renaming import Rename
+from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.planning import Planning
@@ -43,6 +44,7 @@ from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Look, Window
+from tests.differing import differ
 
 SIZES = ((1366, 768), (1920, 1080))
 REAL = Path(__file__).resolve().parents[2] / "shared" / "articles" / "levant-iraq.txt"
@@ -169,6 +171,26 @@ def _versions(window: Window) -> QWidget | None:
         panel.sets.activated.emit(0)
         _wait_for(panel)
     return panel
+
+
+def _adjudicate(kind: str) -> Callable[[Window], None]:
+    """Merge the work of three who differ, and stand at a difference of a kind."""
+
+    def do(window: Window) -> None:
+        workspace = window.workspace
+        if workspace.view is None:
+            return
+        document = workspace.view.document.id
+        differ(workspace.project, document, ("باسل", "تالا", "جود"))
+        window.views.show_view("adjudicate")
+        pane = window.views.widget("adjudicate")
+        if not isinstance(pane, AdjudicatePane):
+            return
+        pane.merge(every=False)
+        _wait_for(pane)
+        pane.queue.setCurrentRow([one.kind for one in pane.listed].index(kind))
+
+    return do
 
 
 def _duplicates(window: Window) -> None:
@@ -329,6 +351,9 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "panel-scheme-layer": _scheme_layer,
     "panel-appearance": _panel,
     "panel-help": _opened("help", Help),
+    "page-adjudicate": _adjudicate("boundary"),
+    "page-adjudicate-role": _adjudicate("role"),
+    "page-adjudicate-entity": _adjudicate("chain"),
     "page-duplicates": _duplicates,
     "reused": _reused,
     "panel-picture": _opened("picture", PictureDialog),

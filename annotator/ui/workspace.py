@@ -55,7 +55,8 @@ class Workspace(QObject):
         self.joining: AnnotationId | None = None
         self.worktime = WorkTime()
         self.route: Route = project.corpus.neighbour
-        self._gold_wanted = False
+        self.gold: SetSummary | None = None
+        """Gold that is shown because somebody wants to change it."""
 
     @property
     def chosen(self) -> Annotation | None:
@@ -69,38 +70,22 @@ class Workspace(QObject):
             return False
         shown = self.view.summary
         return (
-            self.on_gold
+            self.gold is not None
             or shown is None
             or (shown.kind == "annotator" and shown.annotator == self.project.annotator)
         )
 
-    @property
-    def on_gold(self) -> bool:
-        """Say whether gold is shown because somebody wanted to change it."""
-        shown = self.view.summary if self.view is not None else None
-        return self._gold_wanted and shown is not None and shown.kind == "gold"
-
-    def edit_gold(self, document: DocumentId, start: int) -> None:
-        """Show the gold of a document at a place (code points), ready to be changed."""
-        sets = self.project.corpus.sets(document)
-        gold = next((one for one in sets if one.kind == "gold"), None)
-        if gold is None:
-            self.told.emit(self.tr("There is no gold here yet: merge first."))
-            return
-        self.open_document(document, gold)
-        self._gold_wanted = True
-        self.document_opened.emit()
-        self.show_place(document, start, start)
-
-    def open_document(self, document: DocumentId, summary: SetSummary | None = None) -> None:
-        """Show a document with the annotator's own set, or with another one to read."""
+    def open_document(
+        self, document: DocumentId, summary: SetSummary | None = None, *, to_change: bool = False
+    ) -> None:
+        """Show a document with the annotator's own set, or another to read; gold `to_change`."""
         try:
             self.view = self.project.view(document, summary)
         except AnnotatorError as problem:
             self.told.emit(say_error(problem))
             return
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
-        self._gold_wanted = False
+        self.gold = summary if to_change else None
         self.worktime.take()
         self.document_opened.emit()
 
@@ -130,9 +115,8 @@ class Workspace(QObject):
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
         spent = self.worktime.take()
-        gold = view.summary if self.on_gold else None
         return self.run(
-            lambda: self.project.apply(view.document.id, edit, milliseconds=spent, gold=gold)
+            lambda: self.project.apply(view.document.id, edit, milliseconds=spent, gold=self.gold)
         )
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:

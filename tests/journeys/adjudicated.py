@@ -11,6 +11,7 @@ from annotator.model.spans import Span
 from annotator.project.creating import create_corpus
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
+from annotator.schema.rules import MEMBER
 
 TEXT = (
     "وزير النقل يزور الميناء\n"
@@ -35,7 +36,7 @@ def attack(*roles: tuple[str, Annotation]) -> Annotation:
 
 def entity(*mentions: Annotation) -> Annotation:
     """Join mentions."""
-    arguments = tuple(Argument("member", one.id) for one in mentions)
+    arguments = tuple(Argument(MEMBER, one.id) for one in mentions)
     return Annotation(new_annotation_id(), "entity", mentions[0].type, (), {}, arguments)
 
 

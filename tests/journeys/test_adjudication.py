@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.annotation import Annotation
 from annotator.project.adjudicating_queue import Difference
 from annotator.project.project import Project
+from annotator.schema.rules import MEMBER
 from annotator.ui.adjudicating.pane import AdjudicatePane
 from tests.journeys.adjudicated import TEXT, make_corpus
 from tests.journeys.linguist import Linguist
@@ -67,7 +68,7 @@ def undo(pane: AdjudicatePane) -> None:
 
 
 def project_of(pane: AdjudicatePane) -> Project:
-    return pane._workspace.project  # noqa: SLF001 - the window's own
+    return pane._workspace.project
 
 
 def gold(pane: AdjudicatePane, layer: str = "mention") -> list[tuple[str, str]]:
@@ -185,7 +186,7 @@ def test_entities_are_taken_as_somebody_joined_them(begin: Begin) -> None:
     press(pane, "1")
     go(pane, "chain")
     press(pane, "1")
-    assert len(one_of(pane, "entity").targets("member")) == 2
+    assert len(one_of(pane, "entity").targets(MEMBER)) == 2
     undo(pane)
     go(pane, "chain")
     press(pane, "n")
@@ -236,9 +237,9 @@ def test_versions_stand_in_the_text_with_the_numbers_of_who_has_them(begin: Begi
 
 def test_gold_is_edited_in_the_text(begin: Begin) -> None:
     pane = begin()
-    workspace = pane._workspace  # noqa: SLF001 - the window's own
+    workspace = pane._workspace
     press(pane, "e")
-    assert workspace.on_gold
+    assert workspace.gold is not None
     window = pane.window()
     linguist = Linguist(window)  # pyright: ignore[reportArgumentType] - it is the window
     linguist.select("الإضراب")

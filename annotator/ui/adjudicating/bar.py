@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ from annotator.ui.forms.parts import push, row, words
 from annotator.ui.language import say
 
 _ANONYMOUS = "adjudicate/anonymous"
-_LETTERS = 24
+_LETTERS = 12
 
 
 class ChoiceBar(QWidget):
@@ -62,6 +64,13 @@ class ChoiceBar(QWidget):
         chosen = self.articles.currentData()
         return DocumentId(str(chosen)) if chosen is not None else None
 
+    def names(self, annotators: Sequence[str]) -> dict[str, str]:
+        """Give the annotators as they are to be called."""
+        if not self.anonymous.isChecked():
+            return {one: one for one in annotators}
+        hidden = self.tr("Annotator {number}")
+        return {one: hidden.format(number=at) for at, one in enumerate(annotators, 1)}
+
     def list_articles(self, project: Project) -> None:
         """List the articles that two annotators worked on; the one chosen stays chosen."""
         before = self.article
@@ -89,6 +98,6 @@ def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setMinimumContentsLength(_LETTERS // 2)
+    box.setMinimumContentsLength(_LETTERS)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return box

@@ -87,7 +87,7 @@ class AdjudicatePane(QWidget):
         self.versions.none_wanted.connect(lambda: self.decide("reject"))
         self.versions.edit_wanted.connect(self.edit)
         self.versions.left.connect(self.queue.setFocus)
-        self._workspace.noted.connect(lambda _changes: self._follow())
+        self._workspace.noted.connect(lambda _changes: self.isVisible() and self.read())
 
     @property
     def busy(self) -> bool:
@@ -98,10 +98,6 @@ class AdjudicatePane(QWidget):
         """Read anew what others, or the same person in the text, did meanwhile."""
         self.bar.list_articles(self._workspace.project)
         self.read()
-
-    def _follow(self) -> None:
-        if self.isVisible():
-            self.read()
 
     # What is shown
 
@@ -173,15 +169,6 @@ class AdjudicatePane(QWidget):
         row = self.queue.currentRow()
         return self.listed[row] if 0 <= row < len(self.listed) else None
 
-    @property
-    def names(self) -> dict[str, str]:
-        """Give the annotators as they are called here."""
-        who = self.table.annotators if self.table is not None else ()
-        if not self.bar.anonymous.isChecked():
-            return {one: one for one in who}
-        hidden = self.tr("Annotator {number}")
-        return {one: hidden.format(number=at) for at, one in enumerate(who, 1)}
-
     def _wording(self, table: Table) -> Wording:
         return Wording(self._workspace.project.scheme, table, self._language)
 
@@ -195,7 +182,7 @@ class AdjudicatePane(QWidget):
         if one is None:
             self.versions.show_versions("", (), "")
             return
-        wording, names = self._wording(table), self.names
+        wording, names = self._wording(table), self.bar.names(table.annotators)
         lines = [
             f"{at} · {isolated(names[who])} · {wording.version(one, who)}"
             for at, who in enumerate(table.annotators, 1)
@@ -243,7 +230,13 @@ class AdjudicatePane(QWidget):
         if table is None or one is None:
             return
         start = min(one.spans[0].start, len(table.document.text)) if one.spans else 0
-        self._workspace.edit_gold(table.document.id, start)
+        sets = self._workspace.project.corpus.sets(table.document.id)
+        gold = next((each for each in sets if each.kind == "gold"), None)
+        if gold is None:
+            self.bar.told.setText(self.tr("There is no gold here yet: merge first."))
+            return
+        self._workspace.open_document(table.document.id, gold, to_change=True)
+        self._workspace.show_place(table.document.id, start, start)
 
     def merge(self, every: bool) -> None:
         """Merge the article, or all of them."""
