@@ -255,7 +255,7 @@ def _importing(name: str, *, done: bool = False) -> Callable[[Window], None]:
     return do
 
 
-def _wait_for(work: VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
+def _wait_for(work: AdjudicatePane | VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
     while work.busy:
         application().processEvents()
 

@@ -106,6 +106,15 @@ def test_what_all_agree_on_needs_no_key(begin: Begin) -> None:
     assert [one.kind for one in pane.listed[:2]] == ["boundary", "type"]
 
 
+def test_a_merge_is_undone_as_one_edit(begin: Begin) -> None:
+    pane = begin()
+    assert gold(pane)
+    undo(pane)
+    assert gold(pane) == []
+    assert pane.table is not None
+    assert pane.table.open > 0
+
+
 @pytest.mark.parametrize(
     ("key", "expected"),
     [
@@ -231,7 +240,7 @@ def test_versions_stand_in_the_text_with_the_numbers_of_who_has_them(begin: Begi
     pane = begin()
     go(pane, "type")
     labels = [one.label for one in pane.article.shown if not one.gold]
-    assert [one.split(" · ")[0] for one in labels] == ["1 3", "2"]
+    assert [one.split(" · ")[0] for one in labels] == ["1+3", "2"]
     assert any(one.gold for one in pane.article.shown)
 
 

@@ -18,6 +18,7 @@ from annotator.ui.language import say
 
 _ANONYMOUS = "adjudicate/anonymous"
 _LETTERS = 12
+"""Of a headline, at least; the list of articles takes what room is left."""
 
 
 class ChoiceBar(QWidget):
@@ -31,6 +32,10 @@ class ChoiceBar(QWidget):
         super().__init__()
         self._settings = settings
         self.articles = _box(self.tr("Article"))
+        self.articles.setMinimumContentsLength(_LETTERS)
+        self.articles.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.strategies = _box(self.tr("How to merge"))
         for key, strategy in all_strategies().items():
             self.strategies.addItem(say(strategy.title), key)
@@ -98,6 +103,5 @@ def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setMinimumContentsLength(_LETTERS)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -31,6 +31,10 @@ from annotator.ui.language import isolated, say_error
 from annotator.ui.views.page import Bench
 
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+_ROW = 28
+"""Height of a line of the queue."""
 
 
 class AdjudicatePane(QWidget):
@@ -137,7 +141,8 @@ class AdjudicatePane(QWidget):
                 wording = self._wording(table)
                 for one in self.listed:
                     sign = "✓" if one.settled else "○"
-                    QListWidgetItem(f"{sign} {wording.line(one)}", self.queue)
+                    item = QListWidgetItem(f"{sign} {wording.line(one)}", self.queue)
+                    item.setSizeHint(QSize(0, _ROW))
             self.queue.setCurrentRow(self._row(undone[0] if undone else here))
         self._goal = None
         self._tell()

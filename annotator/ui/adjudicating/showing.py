@@ -59,7 +59,7 @@ class Article(Canvas):
         self.shown = [*gold, *versions]
         self.set_marks(self.shown)
         washes = [
-            Wash(span, "differs")
+            Wash(span, "only")
             for one in table.differences
             if not one.settled and one is not at
             for span in one.spans
@@ -94,7 +94,7 @@ class Article(Canvas):
                 continue
             own = SetView(scheme, table.document, None, table.works[answer.annotators[0]])
             shown = self._presenter.mark(own, mark)
-            who = " ".join(numbers[name] for name in answer.annotators)
+            who = "+".join(numbers[name] for name in answer.annotators)
             label = f"{who} · {shown.label}"
             found.append(replace(shown, id=f"version {which}", label=label, badges=()))
         return found
@@ -103,7 +103,7 @@ class Article(Canvas):
     def _plain(
         name: str, spans: list[Span], who: tuple[str, ...], numbers: Mapping[str, str]
     ) -> Mark:
-        label = " ".join(numbers[one] for one in who)
+        label = "+".join(numbers[one] for one in who)
         return Mark(name, tuple(spans), label, "#0F6E6E", short=label)
 
 

@@ -53,10 +53,16 @@ class Wording:
         self._scheme, self._table, self._language = scheme, table, language
 
     def type_label(self, layer: str, name: str) -> str:
-        """Name a type as people do."""
+        """Name a type as people do, a subtype after its type."""
         found = self._scheme.layer(layer)
         tag = found.type(name) if found is not None else None
-        return tag.label.in_language(self._language) if tag is not None else name
+        if found is None or tag is None:
+            return name
+        label = tag.label.in_language(self._language)
+        above = found.type(tag.parent) if tag.parent else None
+        if above is None or above.abstract:
+            return label
+        return f"{above.label.in_language(self._language)} · {label}"
 
     def role_label(self, item: RoleItem) -> str:
         """Name the role that is asked about."""
@@ -103,7 +109,7 @@ class Wording:
         words = self.words(mark.spans)
         parts = [self.type_label(mark.layer, mark.type), *self._attributes(mark)]
         said = translate("Adjudicating", ", ").join(parts)
-        return f"{isolated(words)}: {said}" if words else said
+        return f"{said} · {isolated(words)}" if words else said
 
     def _attributes(self, mark: Annotation) -> list[str]:
         layer = self._scheme.layer(mark.layer)
