@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from annotator.adjudication.strategy_list import all_strategies
 from annotator.model.identity import DocumentId
@@ -17,6 +17,8 @@ from annotator.ui.forms.parts import push, row, words
 from annotator.ui.language import say
 
 _ANONYMOUS = "adjudicate/anonymous"
+_BESIDE_WORDS = 56
+"""What a list takes besides its words: the frame, the padding, the arrow."""
 _LETTERS = 12
 """Of a headline, at least; the list of articles takes what room is left."""
 
@@ -50,8 +52,10 @@ class ChoiceBar(QWidget):
         self.anonymous = QCheckBox(self.tr("Hide names"))
         self.anonymous.setChecked(settings.value(_ANONYMOUS) == "yes")
         self.told = words("", "caption")
-        heading = QLabel(self.tr("Adjudication"))
-        heading.setObjectName("heading")
+        heading = words(self.tr("Adjudication"), "heading")
+        heading.setWordWrap(False)
+        for box in (self.strategies, self.kinds):
+            _widen(box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -103,5 +107,12 @@ def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setToolTip(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box
+
+
+def _widen(box: QComboBox) -> None:
+    """Make room for the longest line: by its style, a list asks for less than it needs."""
+    longest = max(
+        box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count())
+    )
+    box.setMinimumWidth(longest + _BESIDE_WORDS)

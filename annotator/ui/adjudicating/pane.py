@@ -70,7 +70,7 @@ class AdjudicatePane(QWidget):
         panes.setHandleWidth(1)
         panes.addWidget(side)
         panes.addWidget(self.article)
-        panes.setSizes([380, 820])
+        panes.setSizes([420, 780])
         panes.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
