@@ -227,6 +227,18 @@ def test_reason_and_note_are_kept_with_the_decision(begin: Begin) -> None:
     assert pane.versions.reason.findText("metonymy") < 0
 
 
+def test_a_reason_is_taken_off_the_list(begin: Begin) -> None:
+    pane = begin()
+    QTest.keyClicks(pane.versions.reason, "metonymy")
+    press(pane, "1")
+    assert project_of(pane).corpus.kept("reason") == {"metonymy": ""}
+    QTest.keyClicks(pane.versions.reason, "metonymy")
+    QTest.keyClick(pane.versions.reason, KEYS.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    assert project_of(pane).corpus.kept("reason") == {}
+    assert pane.versions.reason.findText("metonymy") < 0
+    assert pane.versions.reason.currentText() == ""
+
+
 def test_names_can_be_hidden(begin: Begin) -> None:
     pane = begin("ar")
     shown = " ".join(one.accessibleName() for one in pane.versions.lines)

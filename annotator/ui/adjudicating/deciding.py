@@ -18,6 +18,7 @@ class Versions(QWidget):
     both_wanted = Signal()
     none_wanted = Signal()
     edit_wanted = Signal()
+    reason_unwanted = Signal(str)
     left = Signal()  # the keyboard is done with reason or note
 
     def __init__(self) -> None:
@@ -34,6 +35,9 @@ class Versions(QWidget):
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setToolTip(
+            self.tr("Write a new reason, and it is listed; Shift+Delete takes one off the list.")
+        )
         self.note = QLineEdit()
         self.note.setPlaceholderText(self.tr("Note (W)"))
         self.note.setAccessibleName(self.tr("Note"))
@@ -86,6 +90,11 @@ class Versions(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the keyboard back with Enter or Esc, and decide nothing by the same key."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if watched is self.reason and shifted and event.key() == Qt.Key.Key_Delete:
+                self.reason_unwanted.emit(self.reason.currentText().strip())
+                self.reason.setEditText("")
+                return True
             if event.key() == Qt.Key.Key_Escape:
                 self.clear_reason()
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:

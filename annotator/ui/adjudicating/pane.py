@@ -21,6 +21,7 @@ from annotator.errors import AnnotatorError
 from annotator.project.adjudicating import Adjudicated
 from annotator.project.adjudicating_deciding import REASON, Action, Verdict, decide
 from annotator.project.adjudicating_queue import Difference, Table, read_table
+from annotator.project.managing.keeping import Forget
 from annotator.ui.adjudicating.bar import ChoiceBar
 from annotator.ui.adjudicating.deciding import Versions
 from annotator.ui.adjudicating.merging import Merging
@@ -90,6 +91,9 @@ class AdjudicatePane(QWidget):
         self.versions.both_wanted.connect(lambda: self.decide("both"))
         self.versions.none_wanted.connect(lambda: self.decide("reject"))
         self.versions.edit_wanted.connect(self.edit)
+        self.versions.reason_unwanted.connect(
+            lambda name: self._workspace.change_corpus(Forget(REASON, name))
+        )
         self.versions.left.connect(self.queue.setFocus)
         self._workspace.noted.connect(lambda _changes: self.isVisible() and self.read())
 
