@@ -130,6 +130,13 @@ class _Deciding:
         self._works = Works.of(table.works)
         self.gold = {one.id: one for one in table.marks}
         self._made: set[AnnotationId] = set()
+        self._alike = {
+            (one.layer, position.place): {each.place for each in one.question.positions}
+            for one in table.differences
+            if isinstance(one.question, Item)
+            for position in one.question.positions
+        }
+        """For each place of a difference in marks, all places that are about the same thing."""
 
     def perform(self, found: Difference, verdict: Verdict) -> dict[str, list[AnnotationId]]:
         """Change gold; gives for each place what was put there."""
@@ -146,13 +153,7 @@ class _Deciding:
     # Marks
 
     def _decide_marks(self, item: Item, verdict: Verdict) -> dict[str, list[AnnotationId]]:
-        layer = self._scheme.layer(item.layer)
-        places = {one.place for one in item.positions}
-        old = [
-            one
-            for one in self.gold.values()
-            if one.layer == item.layer and place_of(one, self.gold, layer) in places
-        ]
+        old = self._at(item.layer, {one.place for one in item.positions})
         put: dict[str, list[AnnotationId]] = {}
         for position, who, mark in _wanted(item, verdict):
             # What is replaced keeps its identity, so that whatever holds it goes on holding it.
@@ -195,14 +196,19 @@ class _Deciding:
         filler = filling.filler
         if filler is None:
             return filling.argument if filling.argument.target is None else None
-        layer = self._scheme.layer(filler.layer)
-        there = [
-            one
-            for one in self.gold.values()
-            if one.layer == filler.layer and place_of(one, self.gold, layer) == filling.place
-        ]
+        # Where another's words were chosen for the same thing, these fill the role as well.
+        near = self._alike.get((filler.layer, filling.place), set[Place]())
+        there = self._at(filler.layer, {filling.place}) or self._at(filler.layer, near)
         alike = [one for one in there if one.type == filler.type] or there
         return Argument(filling.role, alike[0].id) if alike else None
+
+    def _at(self, name: str, places: set[Place]) -> list[Annotation]:
+        layer = self._scheme.layer(name)
+        return [
+            one
+            for one in self.gold.values()
+            if one.layer == name and place_of(one, self.gold, layer) in places
+        ]
 
     # Roles
 
@@ -222,7 +228,7 @@ class _Deciding:
                 "{role}: what fills it is not in gold: merge or make that first.", role=item.role
             )
         others = tuple(one for one in frame.arguments if one.role != item.role)
-        self.gold[frame.id] = replace(frame, arguments=(*others, *arguments))
+        self.gold[frame.id] = replace(frame, arguments=(*others, *dict.fromkeys(arguments)))
         self._made.add(frame.id)
         return {item.key: [frame.id]} if arguments else {}
 
