@@ -52,15 +52,24 @@ class Verdict:
     note: str = ""
 
 
-def decide(project: Project, document: DocumentId, key: str, verdict: Verdict) -> Changes:
+def decide(
+    project: Project,
+    document: DocumentId,
+    key: str,
+    verdict: Verdict,
+    known: Table | None = None,
+) -> Changes:
     """Do what was decided about a difference, and remember who decided it, in one edit.
 
+    What is `known` of the document is read again only when the corpus was changed since.
     Raises EditError when nobody is at work, when gold is locked, when the difference is gone, or
     when the scheme does not allow what would come of it.
     """
     if not project.annotator:
         raise EditError("Say who annotates first: an annotation needs an annotator.")
-    table = read_table(project, document)
+    table = known
+    if table is None or (table.document.id, table.moment) != (document, project.corpus.moment()):
+        table = read_table(project, document)
     found = next((one for one in table.differences if one.key == key), None)
     if found is None:
         raise EditError("This difference is no longer there; nothing was changed.")

@@ -103,6 +103,8 @@ class Table:
     works: Mapping[str, tuple[Annotation, ...]]
     gold: AnnotationSet | None
     differences: tuple[Difference, ...]
+    moment: str
+    """What the corpus was like when this was read."""
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -122,6 +124,7 @@ class Table:
 
 def read_table(project: Project, document: DocumentId) -> Table:
     """Read what there is to decide about a document; raises InputError where it is gone."""
+    moment = project.corpus.moment()
     found = next(iter(project.corpus.annotated_documents(documents=[document])), None)
     if found is None:
         raise InputError("This document is no longer in the corpus.")
@@ -130,7 +133,7 @@ def read_table(project: Project, document: DocumentId) -> Table:
     gold = next((one for one in found.sets if one.kind == "gold"), None)
     marks = gold.annotations if gold is not None else ()
     differences = differences_of(works, project.scheme, marks, project.corpus.decisions(document))
-    return Table(found.document, works, gold, differences)
+    return Table(found.document, works, gold, differences, moment)
 
 
 def differences_of(

@@ -224,7 +224,7 @@ class AdjudicatePane(QWidget):
         self._goal = self._next_open()
         project = self._workspace.project
         if not self._workspace.run(
-            lambda: decide(project, document, one.key, verdict), follow=False
+            lambda: decide(project, document, one.key, verdict, self.table), follow=False
         ):
             self._goal = None
 
