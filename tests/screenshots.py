@@ -34,6 +34,7 @@ from annotator.schema.amending.places import Place
 from annotator.schema.amending.renaming import Rename
 from annotator.schema.loading import load_scheme
 from annotator.text.cleaning import text_sha256
+from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.figures import TABS
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.app import Shell
@@ -53,6 +54,7 @@ from annotator.ui.statistics.page import StatisticsPage
 from annotator.ui.theme import LIGHT, THEMES
 from annotator.ui.versions.panel import VersionPanel
 from annotator.ui.window import Look, Window
+from tests.differing import differ
 
 SIZES = ((1366, 768), (1920, 1080))
 REAL = Path(__file__).resolve().parents[2] / "shared" / "articles" / "levant-iraq.txt"
@@ -229,6 +231,26 @@ def _versions(window: Window) -> QWidget | None:
     return panel
 
 
+def _adjudicate(kind: str) -> Callable[[Window], None]:
+    """Merge the work of three who differ, and stand at a difference of a kind."""
+
+    def do(window: Window) -> None:
+        workspace = window.workspace
+        if workspace.view is None:
+            return
+        document = workspace.view.document.id
+        differ(workspace.project, document, ("باسل", "تالا", "جود"))
+        window.views.show_view("adjudicate")
+        pane = window.views.widget("adjudicate")
+        if not isinstance(pane, AdjudicatePane):
+            return
+        pane.merge(every=False)
+        _wait_for(pane)
+        pane.queue.setCurrentRow([one.kind for one in pane.listed].index(kind))
+
+    return do
+
+
 def _duplicates(window: Window) -> None:
     """Bring the open article in twice more, edited and inside another one, and find that."""
     view, project = window.workspace.view, window.workspace.project
@@ -291,7 +313,7 @@ def _importing(name: str, *, done: bool = False) -> Callable[[Window], None]:
     return do
 
 
-def _wait_for(work: VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
+def _wait_for(work: AdjudicatePane | VersionPanel | Counting | DuplicatesPane | SearchPane) -> None:
     while work.busy:
         application().processEvents()
 
@@ -388,6 +410,9 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "panel-scheme-layer": _scheme_layer,
     "panel-appearance": _panel,
     "panel-help": _opened("help", Help),
+    "page-adjudicate": _adjudicate("boundary"),
+    "page-adjudicate-role": _adjudicate("role"),
+    "page-adjudicate-entity": _adjudicate("chain"),
     "page-duplicates": _duplicates,
     "reused": _reused,
     "panel-picture": _opened("picture", PictureDialog),

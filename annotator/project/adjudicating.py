@@ -84,7 +84,7 @@ def adjudicate(
             if cancelled():
                 raise Cancelled
             progress(number, len(items))
-            sets = _chosen(item, options)
+            sets = chosen_sets(item, options)
             old = next((one for one in item.sets if one.kind == "gold"), None)
             if len(sets) < 2 or (old is not None and _closed(old, options)):
                 counted.left_out += bool(sets)
@@ -130,7 +130,7 @@ def _check_annotators(project: Project, options: AdjudicateOptions) -> None:
         )
 
 
-def _chosen(item: AnnotatedDocument, options: AdjudicateOptions) -> list[AnnotationSet]:
+def chosen_sets(item: AnnotatedDocument, options: AdjudicateOptions) -> list[AnnotationSet]:
     """Give the sets that are merged: of those named, else of every annotator who began."""
     found: dict[str, AnnotationSet] = {}
     for one in item.sets:
@@ -173,14 +173,14 @@ def _write(
     set_id = writing.ensure_set(item.document.id, author, "gold", project.scheme.reference)
     before = {one.id: one for one in _marks(old)}
     after = {one.id: one for one in merged.annotations}
-    _remove(writing, [one for key, one in before.items() if key not in after])
+    remove_all(writing, [one for key, one in before.items() if key not in after])
     for key, mark in after.items():
         if before.get(key) != mark:
             writing.put(set_id, mark)
     writing.set_status(set_id, "in progress" if merged.unmerged else "finished")
 
 
-def _remove(writing: Editor, gone: Sequence[Annotation]) -> None:
+def remove_all(writing: Editor, gone: Sequence[Annotation]) -> None:
     """Remove annotations, those that refer to others before those."""
     left: dict[AnnotationId, Annotation] = {one.id: one for one in gone}
     while left:

@@ -102,25 +102,35 @@ class Project:
             return self.own_set(view.document.id)
         return self.corpus.find_set(view.document.id, view.summary.annotator, view.summary.kind)
 
-    def apply(self, document_id: DocumentId, edit: Edit, *, milliseconds: int = 0) -> Changes:
-        """Do one edit in this annotator's set, in one transaction; raises EditError.
+    def apply(
+        self,
+        document_id: DocumentId,
+        edit: Edit,
+        *,
+        milliseconds: int = 0,
+        gold: SetSummary | None = None,
+    ) -> Changes:
+        """Do one edit in this annotator's set, or in gold, in one transaction; raises EditError.
 
         `milliseconds` is how long the annotator worked towards it, idle time cut off.
         """
         if not self.annotator:
             raise EditError("Say who annotates first: an annotation needs an annotator.")
-        self._refuse_when_closed(document_id, edit)
+        if gold is None:
+            self._refuse_when_closed(document_id, edit)
+        elif gold.status == "locked":
+            raise EditError("This article is locked: the person who leads the work can unlock it.")
         document = self.document(document_id)
         with self.corpus.edit(title_of(edit), self.annotator) as writing:
             if self.corpus.scheme_hash() != self.scheme.hash:
                 raise EditError("The scheme was changed elsewhere: open the corpus again.")
-            set_id = writing.ensure_set(
-                document_id, self.annotator, "annotator", self.scheme.reference
-            )
+            whose = (self.annotator, "annotator") if gold is None else (gold.annotator, gold.kind)
+            set_id = writing.ensure_set(document_id, *whose, self.scheme.reference)
             desk = Desk(self.scheme, document, set_id, writing, milliseconds)
             edit.perform(desk)
             desk.finish()
-            self._note_beginning(desk, document_id, edit)
+            if gold is None:
+                self._note_beginning(desk, document_id, edit)
         return writing.changes
 
     def change_corpus(self, edit: CorpusEdit) -> Changes:

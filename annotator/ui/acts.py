@@ -113,6 +113,7 @@ def _view(window: Window) -> Acts:
         "view-corpus": partial(window.views.show_view, "corpus"),
         "view-release": partial(window.views.show_view, "release"),
         "view-agreement": partial(window.views.show_view, "agreement"),
+        "view-adjudicate": partial(window.views.show_view, "adjudicate"),
         "language": window.want_other_language,
         "reused": window.reused.toggle,
         "listing": window.toggle_listing,

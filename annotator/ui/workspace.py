@@ -55,6 +55,8 @@ class Workspace(QObject):
         self.joining: AnnotationId | None = None
         self.worktime = WorkTime()
         self.route: Route = project.corpus.neighbour
+        self.gold: SetSummary | None = None
+        """Gold that is shown because somebody wants to change it."""
 
     @property
     def chosen(self) -> Annotation | None:
@@ -67,18 +69,23 @@ class Workspace(QObject):
         if self.view is None or self.project.read_only:
             return False
         shown = self.view.summary
-        return shown is None or (
-            shown.kind == "annotator" and shown.annotator == self.project.annotator
+        return (
+            self.gold is not None
+            or shown is None
+            or (shown.kind == "annotator" and shown.annotator == self.project.annotator)
         )
 
-    def open_document(self, document: DocumentId, summary: SetSummary | None = None) -> None:
-        """Show a document with the annotator's own set, or with another one to read."""
+    def open_document(
+        self, document: DocumentId, summary: SetSummary | None = None, *, to_change: bool = False
+    ) -> None:
+        """Show a document with the annotator's own set, or another to read; gold `to_change`."""
         try:
             self.view = self.project.view(document, summary)
         except AnnotatorError as problem:
             self.told.emit(say_error(problem))
             return
         self.chosen_id = self.candidate_id = self.armed = self.joining = None
+        self.gold = summary if to_change else None
         self.worktime.take()
         self.document_opened.emit()
 
@@ -108,7 +115,9 @@ class Workspace(QObject):
             self.told.emit(self.tr("These annotations can only be read: they are not yours."))
             return False
         spent = self.worktime.take()
-        return self.run(lambda: self.project.apply(view.document.id, edit, milliseconds=spent))
+        return self.run(
+            lambda: self.project.apply(view.document.id, edit, milliseconds=spent, gold=self.gold)
+        )
 
     def decide_on_word(self, clitics: Clitics, word: str, split: Split) -> bool:
         """Remember where the stem of a word lies, in every text of the project."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
@@ -21,12 +22,14 @@ ANNOTATE = "annotate"
 VIEWS = (
     (ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate")),
     ("corpus", QT_TRANSLATE_NOOP("Views", "Corpus")),
+    ("adjudicate", QT_TRANSLATE_NOOP("Views", "Adjudicate")),
     ("agreement", QT_TRANSLATE_NOOP("Views", "Agreement")),
     ("release", QT_TRANSLATE_NOOP("Views", "Release")),
 )
 """The views in the order of their keys; a view without a page is not shown."""
 
 PAGES: tuple[PageRow, ...] = (
+    PageRow("adjudicate", "adjudicate", QT_TRANSLATE_NOOP("Pages", "Adjudicate"), AdjudicatePane),
     PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
     PageRow("search", "corpus", QT_TRANSLATE_NOOP("Pages", "Search"), SearchPane),
     PageRow("duplicates", "corpus", QT_TRANSLATE_NOOP("Pages", "Duplicates"), DuplicatesPane),
