@@ -150,6 +150,7 @@ ACTIONS = (
     ActionRow("view-release", QT_TRANSLATE_NOOP("Actions", "View: release"), "View", ("Ctrl+6",)),
     ActionRow(
         "view-agreement", QT_TRANSLATE_NOOP("Actions", "View: agreement"), "View", ("Ctrl+5",)
+    ),
     ActionRow(
         "view-adjudicate", QT_TRANSLATE_NOOP("Actions", "View: adjudicate"), "View", ("Ctrl+4",)
     ),

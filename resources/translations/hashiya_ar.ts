@@ -187,6 +187,18 @@
       <translation>عرض: المدوّنة</translation>
     </message>
     <message>
+      <source>View: release</source>
+      <translation>عرض: النشر</translation>
+    </message>
+    <message>
+      <source>View: agreement</source>
+      <translation>عرض: الاتفاق</translation>
+    </message>
+    <message>
+      <source>View: adjudicate</source>
+      <translation>العرض: التحكيم</translation>
+    </message>
+    <message>
       <source>Larger text</source>
       <translation>تكبير النص</translation>
     </message>
@@ -257,6 +269,230 @@
     <message>
       <source>Help and keys</source>
       <translation>المساعدة والمفاتيح</translation>
+    </message>
+  </context>
+  <context>
+    <name>AdjudicatePane</name>
+    <message>
+      <source>Differences</source>
+      <translation>الاختلافات</translation>
+    </message>
+    <message>
+      <source>No article has the work of two annotators yet.</source>
+      <translation>لا مقال فيه بعدُ عمل موسّمَين.</translation>
+    </message>
+    <message>
+      <source>The annotators agree on everything here.</source>
+      <translation>الموسّمون متفقون على كل شيء هنا.</translation>
+    </message>
+    <message>
+      <source>All differences of this article are decided.</source>
+      <translation>حُسمت كل اختلافات هذا المقال.</translation>
+    </message>
+    <message>
+      <source>Differences: {all} · still open: {open}</source>
+      <translation>الاختلافات: {all} · لم يُحسم بعد: {open}</translation>
+    </message>
+    <message>
+      <source>Decided by the merge</source>
+      <translation>حُسم بالدمج</translation>
+    </message>
+    <message>
+      <source>There is no gold here yet: merge first.</source>
+      <translation>لا مرجع ذهبياً هنا بعد: ادمج أولاً.</translation>
+    </message>
+    <message>
+      <source>Merging…</source>
+      <translation>يجري الدمج…</translation>
+    </message>
+    <message>
+      <source>Articles merged: {articles} · annotations in gold: {number}</source>
+      <translation>المقالات المدموجة: {articles} · التوسيمات في المرجع الذهبي: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adjudicating</name>
+    <message>
+      <source>Several at one place</source>
+      <translation>عدة في موضع واحد</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>الحدود</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>مفقود</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Attribute</source>
+      <translation>سمة</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>دور</translation>
+    </message>
+    <message>
+      <source>Entity</source>
+      <translation>الكيان</translation>
+    </message>
+    <message>
+      <source>The text is ambiguous</source>
+      <translation>النص ملتبس</translation>
+    </message>
+    <message>
+      <source>The guideline does not say</source>
+      <translation>لم يبيّنه الدليل</translation>
+    </message>
+    <message>
+      <source>Slip of an annotator</source>
+      <translation>سهو من موسّم</translation>
+    </message>
+    <message>
+      <source>Borderline case</source>
+      <translation>حالة حدّية</translation>
+    </message>
+    <message>
+      <source>Matter of opinion</source>
+      <translation>مسألة رأي</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>both</source>
+      <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>Decided: {what} · {who} · {when}</source>
+      <translation>القرار: {what} · {who} · {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agreement</name>
+    <message>
+      <source>Who agrees with whom</source>
+      <translation>من يتفق مع من</translation>
+    </message>
+    <message>
+      <source>Agreement by type, the worst first</source>
+      <translation>الاتفاق حسب النوع، الأدنى أولاً</translation>
+    </message>
+    <message>
+      <source>Agreement by article, the worst first</source>
+      <translation>الاتفاق حسب المقال، الأدنى أولاً</translation>
+    </message>
+    <message>
+      <source>Agreement by article, the worst {number} of {all}</source>
+      <translation>الاتفاق حسب المقال: الأدنى {number} من {all}</translation>
+    </message>
+    <message>
+      <source>Not defined.</source>
+      <translation>غير معرَّف.</translation>
+    </message>
+    <message>
+      <source>Which type was called which</source>
+      <translation>أي نوع سُمّي بأي نوع</translation>
+    </message>
+    <message>
+      <source>Which type was called which: {one} (lines), {other} (top)</source>
+      <translation>أي نوع سُمّي بأي نوع: {one} (الأسطر)، {other} (الأعلى)</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Edge: signs</source>
+      <translation>الحد: علامات</translation>
+    </message>
+    <message>
+      <source>Edge: clitic</source>
+      <translation>الحد: لاصقة</translation>
+    </message>
+    <message>
+      <source>Edge: article al-</source>
+      <translation>الحد: أل التعريف</translation>
+    </message>
+    <message>
+      <source>Edge: title</source>
+      <translation>الحد: لقب</translation>
+    </message>
+    <message>
+      <source>Edge: construct state</source>
+      <translation>الحد: تتمة الإضافة</translation>
+    </message>
+    <message>
+      <source>Edge: other words</source>
+      <translation>الحد: كلمات أخرى</translation>
+    </message>
+    <message>
+      <source>Another type</source>
+      <translation>نوع مختلف</translation>
+    </message>
+    <message>
+      <source>Another attribute</source>
+      <translation>سمة مختلفة</translation>
+    </message>
+    <message>
+      <source>Another role</source>
+      <translation>دور مختلف</translation>
+    </message>
+    <message>
+      <source>Only one marked it</source>
+      <translation>وسّمه أحدهما فقط</translation>
+    </message>
+    <message>
+      <source>Other mentions of the entity</source>
+      <translation>أذكار أخرى للكيان</translation>
+    </message>
+    <message>
+      <source>articles: {number}</source>
+      <translation>المقالات: {number}</translation>
+    </message>
+    <message>
+      <source>compared: {number}</source>
+      <translation>ما قورن: {number}</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>لم يُقارَن: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgreementPage</name>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>How far annotators agree</source>
+      <translation>مدى اتفاق الموسّمين</translation>
+    </message>
+    <message>
+      <source>Working out…</source>
+      <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+      <source>All together: {number}</source>
+      <translation>الجميع معاً: {number}</translation>
+    </message>
+    <message>
+      <source>Working out… {done} of {all}</source>
+      <translation>جارٍ الحساب… {done} من {all}</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>توقّف الحساب.</translation>
     </message>
   </context>
   <context>
@@ -733,6 +969,45 @@
     </message>
   </context>
   <context>
+    <name>ChoiceBar</name>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>How to merge</source>
+      <translation>طريقة الدمج</translation>
+    </message>
+    <message>
+      <source>Kind of difference</source>
+      <translation>صنف الاختلاف</translation>
+    </message>
+    <message>
+      <source>All differences</source>
+      <translation>كل الاختلافات</translation>
+    </message>
+    <message>
+      <source>Merge this article</source>
+      <translation>دمج هذا المقال</translation>
+    </message>
+    <message>
+      <source>Merge all articles</source>
+      <translation>دمج كل المقالات</translation>
+    </message>
+    <message>
+      <source>Hide names</source>
+      <translation>إخفاء الأسماء</translation>
+    </message>
+    <message>
+      <source>Adjudication</source>
+      <translation>التحكيم</translation>
+    </message>
+    <message>
+      <source>Annotator {number}</source>
+      <translation>الموسّم {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Choices</name>
     <message>
       <source>{label} again</source>
@@ -785,6 +1060,25 @@
     <message>
       <source>the first one</source>
       <translation>الأولى</translation>
+    </message>
+  </context>
+  <context>
+    <name>Choosers</name>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>المقياس</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>All types</source>
+      <translation>كل الأنواع</translation>
     </message>
   </context>
   <context>
@@ -1164,6 +1458,29 @@
     </message>
   </context>
   <context>
+    <name>Empty</name>
+    <message>
+      <source>There is nothing to compare yet</source>
+      <translation>لا شيء يُقارَن بعد</translation>
+    </message>
+    <message>
+      <source>Assign articles…</source>
+      <translation>إسناد المقالات…</translation>
+    </message>
+    <message>
+      <source>Import a colleague's work…</source>
+      <translation>استيراد عمل زميل…</translation>
+    </message>
+    <message>
+      <source>Agreement is measured where two annotators have annotated the same article. Give an article to two annotators, or import what a colleague made of it.</source>
+      <translation>يُقاس الاتفاق حيث وسّم موسّمان المقال نفسه. أسند مقالاً إلى موسّمَين، أو استورد ما وسّمه زميل فيه.</translation>
+    </message>
+    <message>
+      <source>Annotators so far: {names}</source>
+      <translation>الموسّمون حتى الآن: {names}</translation>
+    </message>
+  </context>
+  <context>
     <name>ExportPage</name>
     <message>
       <source>Formats</source>
@@ -1226,6 +1543,33 @@
     <message>
       <source>Hits written to {file}: {number}</source>
       <translation>المواضع المكتوبة في {file}: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <source>Ways to see it</source>
+      <translation>طرق العرض</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>المصفوفة</translation>
+    </message>
+    <message>
+      <source>By type</source>
+      <translation>حسب النوع</translation>
+    </message>
+    <message>
+      <source>By article</source>
+      <translation>حسب المقال</translation>
+    </message>
+    <message>
+      <source>Confusions</source>
+      <translation>الخلط بين الأنواع</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
     </message>
   </context>
   <context>
@@ -1850,6 +2194,29 @@
     </message>
   </context>
   <context>
+    <name>Listed</name>
+    <message>
+      <source>Kind of difference</source>
+      <translation>صنف الاختلاف</translation>
+    </message>
+    <message>
+      <source>List all differences</source>
+      <translation>عرض كل الاختلافات</translation>
+    </message>
+    <message>
+      <source>All kinds ({number})</source>
+      <translation>كل الأصناف ({number})</translation>
+    </message>
+    <message>
+      <source>Differences: {number}</source>
+      <translation>الاختلافات: {number}</translation>
+    </message>
+    <message>
+      <source>Looking for differences…</source>
+      <translation>جارٍ البحث عن الاختلافات…</translation>
+    </message>
+  </context>
+  <context>
     <name>LossTable</name>
     <message>
       <source>What is lost</source>
@@ -1918,6 +2285,10 @@
   <context>
     <name>Pages</name>
     <message>
+      <source>Adjudicate</source>
+      <translation>التحكيم</translation>
+    </message>
+    <message>
       <source>Articles</source>
       <translation>المقالات</translation>
     </message>
@@ -1948,6 +2319,14 @@
     <message>
       <source>Export</source>
       <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation>النشر</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>الاتفاق</translation>
     </message>
   </context>
   <context>
@@ -2658,6 +3037,207 @@
     </message>
   </context>
   <context>
+    <name>ReleasePage</name>
+    <message>
+      <source>New release</source>
+      <translation>نشر جديد</translation>
+    </message>
+    <message>
+      <source>A frozen data set with its card, licence, scheme, checksums and changes.</source>
+      <translation>مجموعة بيانات مجمّدة ببطاقتها ورخصتها ومخططها وبصماتها وما تغيّر فيها.</translation>
+    </message>
+    <message>
+      <source>Show what is in it</source>
+      <translation>إظهار ما فيه</translation>
+    </message>
+    <message>
+      <source>Make the release…</source>
+      <translation>صنع النشر…</translation>
+    </message>
+    <message>
+      <source>Whose work</source>
+      <translation>عمل مَن</translation>
+    </message>
+    <message>
+      <source>Articles</source>
+      <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>المناطق</translation>
+    </message>
+    <message>
+      <source>the article alone</source>
+      <translation>متن المقال وحده</translation>
+    </message>
+    <message>
+      <source>the whole page</source>
+      <translation>الصفحة كلها</translation>
+    </message>
+    <message>
+      <source>numbers in place of names</source>
+      <translation>أرقام مكان الأسماء</translation>
+    </message>
+    <message>
+      <source>Annotators</source>
+      <translation>الموسّمون</translation>
+    </message>
+    <message>
+      <source>Formats</source>
+      <translation>الصيغ</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>the name of the scheme</source>
+      <translation>اسم المخطط</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation>المؤلفون</translation>
+    </message>
+    <message>
+      <source>names with semicolons between</source>
+      <translation>أسماء بينها فاصلة منقوطة</translation>
+    </message>
+    <message>
+      <source>Known limits</source>
+      <translation>حدود معروفة</translation>
+    </message>
+    <message>
+      <source>gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>all annotators</source>
+      <translation>كل الموسّمين</translation>
+    </message>
+    <message>
+      <source>everybody's, with gold</source>
+      <translation>الجميع، ومعهم المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>all but duplicates</source>
+      <translation>كلها عدا المكررات</translation>
+    </message>
+    <message>
+      <source>split: {name}</source>
+      <translation>التقسيم: {name}</translation>
+    </message>
+    <message>
+      <source>What the formats lose</source>
+      <translation>ما لا تحمله الصيغ</translation>
+    </message>
+    <message>
+      <source>Releases so far</source>
+      <translation>ما نُشر حتى الآن</translation>
+    </message>
+    <message>
+      <source>Make again…</source>
+      <translation>إعادة الصنع…</translation>
+    </message>
+    <message>
+      <source>To the same bytes, from the manifest the corpus keeps.</source>
+      <translation>بالبايتات نفسها، من بيان النشر المحفوظ في المدونة.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>الإصدار</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>تاريخ</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>المستندات</translation>
+    </message>
+    <message>
+      <source>Looking ahead: {done} of {total}</source>
+      <translation>معاينة: {done} من {total}</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Annotations</source>
+      <translation>التوسيمات</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>عدد المرات</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>What is lost</source>
+      <translation>ما يُفقد</translation>
+    </message>
+    <message>
+      <source>Version {version}.</source>
+      <translation>الإصدار {version}.</translation>
+    </message>
+    <message>
+      <source>Since {before}: added {added}, removed {removed}, changed {changed}; annotations {was} before, {now} now.</source>
+      <translation>منذ {before}: أُضيف {added}، وحُذف {removed}، وتغيّر {changed}؛ التوسيمات {was} من قبل، و{now} الآن.</translation>
+    </message>
+    <message>
+      <source>It is the first release.</source>
+      <translation>هذا أول نشر.</translation>
+    </message>
+    <message>
+      <source>The scheme is another one.</source>
+      <translation>المخطط غير المخطط السابق.</translation>
+    </message>
+    <message>
+      <source>Left out: without a part {parts}, duplicates {duplicates}.</source>
+      <translation>لم يدخل: بلا قسم {parts}، ومكررات {duplicates}.</translation>
+    </message>
+    <message>
+      <source>Tick at least one format.</source>
+      <translation>حدّد صيغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Folder of the release</source>
+      <translation>مجلد النشر</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReleaseRun</name>
+    <message>
+      <source>Release {version} is in {folder}</source>
+      <translation>الإصدار {version} في {folder}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reporting</name>
+    <message>
+      <source>Save the signed report…</source>
+      <translation>حفظ التقرير الموقَّع…</translation>
+    </message>
+    <message>
+      <source>Save the signed report</source>
+      <translation>حفظ التقرير الموقَّع</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
+    </message>
+  </context>
+  <context>
     <name>ReusedSentences</name>
     <message>
       <source>Find duplicates first, in the view of the corpus.</source>
@@ -2670,6 +3250,32 @@
     <message>
       <source>Stands also in:</source>
       <translation>ترد أيضاً في:</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowsTable</name>
+    <message>
+      <source>The one</source>
+      <translation>الأول</translation>
+    </message>
+    <message>
+      <source>The other</source>
+      <translation>الثاني</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>المقال</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>الاختلاف</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowsView</name>
+    <message>
+      <source>Differences</source>
+      <translation>الاختلافات</translation>
     </message>
   </context>
   <context>
@@ -3399,6 +4005,41 @@
     </message>
   </context>
   <context>
+    <name>Versions</name>
+    <message>
+      <source>Both (B)</source>
+      <translation>الجميع (B)</translation>
+    </message>
+    <message>
+      <source>None (N)</source>
+      <translation>لا شيء (N)</translation>
+    </message>
+    <message>
+      <source>Edit in the text (E)</source>
+      <translation>تعديل في النص (E)</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Write a new reason, and it is listed; Shift+Delete takes one off the list.</source>
+      <translation>اكتب سبباً جديداً فيُضاف إلى القائمة؛ وShift+Delete يحذف سبباً منها.</translation>
+    </message>
+    <message>
+      <source>Note (W)</source>
+      <translation>ملاحظة (W)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
+      <source>Reason (R)</source>
+      <translation>السبب (R)</translation>
+    </message>
+  </context>
+  <context>
     <name>Views</name>
     <message>
       <source>Annotate</source>
@@ -3407,6 +4048,18 @@
     <message>
       <source>Corpus</source>
       <translation>المدونة</translation>
+    </message>
+    <message>
+      <source>Adjudicate</source>
+      <translation>التحكيم</translation>
+    </message>
+    <message>
+      <source>Agreement</source>
+      <translation>الاتفاق</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <translation>النشر</translation>
     </message>
     <message>
       <source>Views</source>
@@ -4858,6 +5511,30 @@
       <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
     <message>
+      <source>Decide about a difference</source>
+      <translation>البتّ في اختلاف</translation>
+    </message>
+    <message>
+      <source>Say who annotates first: an annotation needs an annotator.</source>
+      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
+    </message>
+    <message>
+      <source>This difference is no longer there; nothing was changed.</source>
+      <translation>لم يعد هذا الاختلاف موجوداً؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>This article is locked: the person who leads the work can unlock it.</source>
+      <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
+    </message>
+    <message>
+      <source>Decide first about what has this role; then about its filler.</source>
+      <translation>احسم أولاً أمر صاحب هذا الدور، ثم ما يملؤه.</translation>
+    </message>
+    <message>
+      <source>This document is no longer in the corpus.</source>
+      <translation>لم تعد هذه الوثيقة في المدونة.</translation>
+    </message>
+    <message>
       <source>Agreement takes two annotators; this corpus has the work of: {known}.</source>
       <translation>يحتاج الاتفاق إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
     </message>
@@ -5134,10 +5811,6 @@
       <translation>اكتب التعليق أولاً.</translation>
     </message>
     <message>
-      <source>Say who annotates first: an annotation needs an annotator.</source>
-      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
-    </message>
-    <message>
       <source>The scheme was changed elsewhere: open the corpus again.</source>
       <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
@@ -5328,10 +6001,6 @@
     <message>
       <source>This article is finished: set it to "in progress" to change it.</source>
       <translation>هذا المقال منجز: أعده إلى «قيد العمل» لتغييره.</translation>
-    </message>
-    <message>
-      <source>This article is locked: the person who leads the work can unlock it.</source>
-      <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
     </message>
     <message>
       <source>{file}: {key} is not known here; known are: {known}.</source>
@@ -6150,10 +6819,6 @@
       <translation>لا يمكن فتح {file} ({reason}).</translation>
     </message>
     <message>
-      <source>This document is no longer in the corpus.</source>
-      <translation>لم تعد هذه الوثيقة في المدونة.</translation>
-    </message>
-    <message>
       <source>More than {most} places were found: narrow the search to sort them by their context.</source>
       <translation>وُجد أكثر من {most} موضع: ضيّق البحث ليُرتَّب بحسب السياق.</translation>
     </message>
@@ -6260,6 +6925,10 @@
     <message>
       <source>The scale can be from {least} to {most}.</source>
       <translation>يكون المقياس من {least} إلى {most}.</translation>
+    </message>
+    <message>
+      <source>The corpus has no release {version}.</source>
+      <translation>ليس في المدونة نشر بالإصدار {version}.</translation>
     </message>
     <message>
       <source>{file} could not be written here: choose another place.</source>

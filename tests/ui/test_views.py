@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.ui.views.page import PageRow
+from annotator.ui.views.pages import PAGES, VIEWS
 from annotator.ui.views.switch import Views
 
 
@@ -68,3 +69,9 @@ def test_without_other_pages_there_is_no_row_of_views(qtbot) -> None:
     qtbot.addWidget(alone)
     alone.show()
     assert not alone.views.isVisible()
+
+
+def test_every_page_stands_once_and_in_a_view_that_is_there() -> None:
+    names = [row.name for row in PAGES]
+    assert sorted(set(names)) == sorted(names)
+    assert {row.view for row in PAGES} <= {name for name, _ in VIEWS}

@@ -108,7 +108,7 @@ class Wording:
     def _mark(self, mark: Annotation) -> str:
         words = self.words(mark.spans)
         parts = [self.type_label(mark.layer, mark.type), *self._attributes(mark)]
-        said = translate("Adjudicating", ", ").join(parts)
+        said = " · ".join(parts)
         return f"{said} · {isolated(words)}" if words else said
 
     def _attributes(self, mark: Annotation) -> list[str]:
@@ -134,7 +134,7 @@ class Wording:
         inside = set(item.mentions)
         return [
             "{"
-            + translate("Adjudicating", ", ").join(
+            + " · ".join(
                 isolated(self.words(spans_of_place(one))) for one in item.mentions if one in places
             )
             + "}"
@@ -150,7 +150,7 @@ def decided_label(one: Decision, names: dict[str, str], sources: list[str]) -> s
     elif one.action == "both":
         what = translate("Adjudicating", "both")
     else:
-        what = isolated(translate("Adjudicating", ", ").join(names.get(x, x) for x in sources))
+        what = isolated(" · ".join(names.get(x, x) for x in sources))
     told = translate("Adjudicating", "Decided: {what} · {who} · {when}")
     said = told.format(what=what, who=isolated(one.annotator), when=isolated(one.time[:16]))
     return " · ".join([said, *(isolated(x) for x in (one.reason, one.note) if x)])
