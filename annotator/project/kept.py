@@ -19,25 +19,3 @@ def kept_documents(project: Project) -> list[DocumentId]:
     """
     away = linked_away(project)
     return [one.id for one in project.documents() if one.id not in away]
-
-
-def linked_together(project: Project) -> list[list[DocumentId]]:
-    """Group the documents that are duplicates or versions of one another, in corpus order.
-
-    No split may part a group; one that is linked to nothing stands alone in its own.
-    """
-    joined: dict[DocumentId, DocumentId] = {}
-
-    def head(one: DocumentId) -> DocumentId:
-        while one in joined:
-            one = joined[one]
-        return one
-
-    for link in project.corpus.links():
-        first, second = head(link.document), head(link.other)
-        if link.kind != "different" and first != second:
-            joined[first] = second
-    groups: dict[DocumentId, list[DocumentId]] = {}
-    for row in project.documents():
-        groups.setdefault(head(row.id), []).append(row.id)
-    return list(groups.values())

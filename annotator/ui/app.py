@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.model.identity import DocumentId
+from annotator.project.person import login_name
 from annotator.project.project import Project
 from annotator.ui.acts import furnish
 from annotator.ui.files import Files
@@ -126,7 +126,7 @@ def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = 
         if not name:
             return 0
         corpus = Path(name)
-    who = annotator or str(settings.value("annotator") or "") or _login_name()
+    who = annotator or str(settings.value("annotator") or "") or login_name()
     project = Project.open(corpus, who)
     shell = Shell(app, settings, show_gold=show_gold)
     shell.start(project)
@@ -136,10 +136,3 @@ def run_window(corpus: Path | None, annotator: str | None, *, show_gold: bool = 
     finally:
         if shell.window is not None:
             shell.window.workspace.project.close()
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return "annotator"  # whoever runs this has a number but no name, as in a container

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
-from annotator.cli.person import login_name
 from annotator.cli.printing import add_output_options, counted, print_json, print_table, say
 from annotator.errors import InputError
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.project.curating.finding import Piece, find_again, pieces
 from annotator.project.curating.sources import Sources
+from annotator.project.person import login_name
 from annotator.project.project import Project
 
 _SHOWN = 60

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
-from annotator.cli.person import login_name
 from annotator.cli.printing import add_output_options, print_json, print_table, progress_bar, say
 from annotator.curation.duplicates.clusters import Cluster
 from annotator.curation.duplicates.records import Likeness, Thresholds
 from annotator.model.sets import DocumentSummary
 from annotator.project.duplicates import find_duplicates
+from annotator.project.person import login_name
 from annotator.project.project import Project
 
 Rows = Sequence[DocumentSummary]

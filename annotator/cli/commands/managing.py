@@ -7,7 +7,6 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
-from annotator.cli.person import login_name
 from annotator.cli.printing import (
     add_output_options,
     counted,
@@ -30,6 +29,7 @@ from annotator.project.managing.splitting import (
     named_shares,
     plan_split,
 )
+from annotator.project.person import login_name
 from annotator.project.project import Project
 from annotator.project.statistics.measuring import measure
 from annotator.project.statistics.tables import Table, write_tables

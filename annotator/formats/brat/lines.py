@@ -27,9 +27,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.SPANS,
     causes.TYPE,
     causes.ATTRIBUTES,
-    causes.COMMENT,
-    causes.DOUBT,
-    causes.TIME,
+    *causes.REMARKS,
     causes.LINE_BREAKS,
     causes.LONELY_ENTITY,
 )

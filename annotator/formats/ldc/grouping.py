@@ -54,14 +54,8 @@ LOSSES: tuple[Cause, ...] = (
     WRONG_FILLER,
     causes.FILLER,
     causes.LITERAL,
-    causes.COMMENT,
-    causes.DOUBT,
-    causes.TIME,
-    causes.METADATA,
-    causes.REGIONS,
-    causes.CLEANING,
-    causes.BOUNDARIES,
-    causes.STATUS,
+    *causes.REMARKS,
+    *causes.OF_DOCUMENTS,
 )
 
 

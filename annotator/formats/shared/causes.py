@@ -161,6 +161,8 @@ DOUBT: Final = _changed("doubt-dropped", "doubt", "mark of doubt dropped", "أُ
 TIME: Final = _changed(
     "time-dropped", "milliseconds", "time spent on it dropped", "أُسقط وقت العمل عليه"
 )
+REMARKS: Final = (COMMENT, DOUBT, TIME)
+"""What stands beside an annotation: a format of annotations alone drops it."""
 
 STANCE_VALUE: Final = _left_out(
     "stance-value",
@@ -215,6 +217,8 @@ STATUS: Final = _changed(
     "the status of the work is not carried",
     "لا تحمل الصيغة حالة العمل",
 )
+OF_DOCUMENTS: Final = (METADATA, REGIONS, CLEANING, BOUNDARIES, STATUS)
+"""What of a document itself a format may drop."""
 TEXT: Final = _changed(
     "text-not-exact",
     "document",

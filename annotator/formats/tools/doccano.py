@@ -10,16 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
-from annotator.errors import FormatError
 from annotator.formats import Files, Format, Option, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
-from annotator.formats.shared.grouping import grouped
 from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.raw_text import RawText, Unit, raw_text
 from annotator.formats.strict_json import Entry, is_integer
+from annotator.formats.tools.documents import read_lines
 from annotator.formats.tools.graph import (
     GRAPH_LOSSES,
     Graph,
@@ -32,7 +31,6 @@ from annotator.formats.tools.graph import (
 )
 from annotator.formats.tools.json_lines import (
     encoded,
-    entries,
     optional_entries,
     text_at,
     work_of,
@@ -80,16 +78,7 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the documents of a file."""
-    rebuilding = Rebuilding(options, path)
-    yield from grouped(_items(path, options, rebuilding))
-
-
-def _items(path: Path, options: ReadOptions, rebuilding: Rebuilding) -> Iterator[AnnotatedDocument]:
-    for entry in entries(path, options):
-        try:
-            yield _document(path, entry, options, rebuilding)
-        except FormatError as problem:
-            options.tell(problem)
+    return read_lines(path, options, _document)
 
 
 def _document(

@@ -34,14 +34,8 @@ GRAPH_LOSSES: tuple[Cause, ...] = (
     causes.TWO_ENDS,
     causes.SPANS,
     causes.ATTRIBUTES,
-    causes.COMMENT,
-    causes.DOUBT,
-    causes.TIME,
-    causes.METADATA,
-    causes.REGIONS,
-    causes.CLEANING,
-    causes.BOUNDARIES,
-    causes.STATUS,
+    *causes.REMARKS,
+    *causes.OF_DOCUMENTS,
 )
 
 

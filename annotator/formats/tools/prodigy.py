@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.errors import FormatError
 from annotator.formats import Files, Format, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
-from annotator.formats.shared.grouping import grouped
 from annotator.formats.shared.options import CLITICS, OFFSETS, REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.raw_text import RawText, Unit, raw_text
 from annotator.formats.shared.tokens import TOKEN_LOSSES, Tokenised, token_ranges, tokenise
 from annotator.formats.strict_json import Entry
+from annotator.formats.tools.documents import read_lines
 from annotator.formats.tools.graph import (
     GRAPH_LOSSES,
     Graph,
@@ -32,7 +31,6 @@ from annotator.formats.tools.graph import (
 )
 from annotator.formats.tools.json_lines import (
     encoded,
-    entries,
     optional_entries,
     plain_meta,
     text_at,
@@ -118,16 +116,7 @@ def _span(number: int, node: Node, tokenised: Tokenised) -> dict[str, object]:
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the documents of a file; rejected and ignored ones carry no annotations."""
-    rebuilding = Rebuilding(options, path)
-    yield from grouped(_items(path, options, rebuilding))
-
-
-def _items(path: Path, options: ReadOptions, rebuilding: Rebuilding) -> Iterator[AnnotatedDocument]:
-    for entry in entries(path, options):
-        try:
-            yield _document(path, entry, options, rebuilding)
-        except FormatError as problem:
-            options.tell(problem)
+    return read_lines(path, options, _document)
 
 
 def _document(

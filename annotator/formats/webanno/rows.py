@@ -36,9 +36,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.TWO_ENDS,
     causes.SHARED_MENTION,
     causes.ATTRIBUTES,
-    causes.COMMENT,
-    causes.DOUBT,
-    causes.TIME,
+    *causes.REMARKS,
 )
 _SEEN = regex.compile(rf"[^\s\p{{C}}{INVISIBLE}]")
 

@@ -49,11 +49,7 @@ FORMAT = Format(
     read=read,
     losses=(
         *LOSSES,
-        causes.METADATA,
-        causes.REGIONS,
-        causes.CLEANING,
-        causes.BOUNDARIES,
-        causes.STATUS,
+        *causes.OF_DOCUMENTS,
         causes.TEXT,
     ),
     options=(REGIONS,),

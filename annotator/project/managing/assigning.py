@@ -16,7 +16,8 @@ from annotator.model.identity import DocumentId
 from annotator.model.listing import DocumentFacts
 from annotator.model.managing import Assignment
 from annotator.project.managing import CorpusWriting
-from annotator.project.managing.strata import apportioned, in_strata, spares, stratum_of
+from annotator.project.managing.linking import kept_for
+from annotator.project.managing.strata import apportioned, in_strata, stratum_of
 from annotator.project.project import Project
 from annotator.project.searching import read_query
 
@@ -100,7 +101,7 @@ def plan_assignment(project: Project, options: AssignOptions) -> AssignPlan:
         positions = project.corpus.order(query=read_query(options.query, project.scheme))
     documents = project.corpus.facts(positions)
     taken = {one.document for one in project.corpus.assignments()}
-    spare = spares(project.corpus.links())
+    spare = kept_for(project.corpus.links())
     free = [one for one in documents if one.id not in taken and one.id not in spare]
     given, shared, loads = share_out(free, options)
     return AssignPlan(

@@ -53,11 +53,6 @@ def apportioned(total: int, weights: Sequence[int]) -> list[int]:
     return found
 
 
-def spares(links: Iterable[Link]) -> frozenset[DocumentId]:
-    """Name the documents that were linked away: duplicates of one that is kept."""
-    return frozenset(one.document for one in links if one.kind == "duplicate")
-
-
 def together(documents: Iterable[DocumentId], links: Iterable[Link]) -> list[list[DocumentId]]:
     """Put documents together that may not be parted: duplicates and versions of one another.
 

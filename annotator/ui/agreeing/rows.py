@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from annotator.ui.agreeing.records import Row
 from annotator.ui.agreeing.wording import UNDEFINED, kind_label
 from annotator.ui.language import isolated
+from annotator.ui.lines import arrange_lines
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
@@ -83,24 +84,9 @@ class RowsView(QTableView):
 
     def __init__(self, table: RowsTable) -> None:
         super().__init__()
-        self.setObjectName("listing")
         self.setAccessibleName(self.tr("Differences"))
         self.setModel(table)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+        arrange_lines(self, _WIDTHS, height=_ROW_HEIGHT)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,42 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
+from annotator.ui.lines import arrange_lines
+
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 32
 _AIR = 5
 
 
 def make_grid(model: QAbstractTableModel, name: str) -> QTableView:
     """Make a table view of rows of one height; `name` is what a screen reader calls it."""
     rows = QTableView()
-    rows.setObjectName("listing")
     rows.setAccessibleName(name)
     rows.setModel(model)
     rows.setItemDelegate(_Padded(rows))
-    rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    rows.setShowGrid(False)
-    rows.setWordWrap(False)
-    rows.setTabKeyNavigation(False)
+    arrange_lines(rows, single=False)
     rows.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     rows.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    rows.verticalHeader().hide()
-    rows.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.horizontalHeader().setHighlightSections(False)
-    rows.horizontalHeader().setStretchLastSection(True)
-    rows.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    )
     return rows
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 
 from annotator.curation.duplicates.clusters import Cluster, Member
 from annotator.model.sets import DocumentSummary
@@ -15,9 +15,9 @@ from annotator.project.duplicates import Duplicates
 from annotator.ui.documents import title_of
 from annotator.ui.duplicating.wording import member_label, reason_label
 from annotator.ui.language import isolated
+from annotator.ui.lines import arrange_lines
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 32
 _WIDTHS = (64, 430, 130, 110, 80)
 
 
@@ -124,21 +124,6 @@ class GroupTable(QAbstractTableModel):
 def group_view(table: GroupTable) -> QTableView:
     """Make the view of the table, walked through line by line."""
     rows = QTableView()
-    rows.setObjectName("listing")
     rows.setModel(table)
-    rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    rows.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    rows.setShowGrid(False)
-    rows.setWordWrap(False)
-    rows.setTabKeyNavigation(False)
-    rows.verticalHeader().hide()
-    rows.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.horizontalHeader().setStretchLastSection(True)
-    rows.horizontalHeader().setHighlightSections(False)
-    rows.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    )
-    for column, width in enumerate(_WIDTHS):
-        rows.setColumnWidth(column, width)
+    arrange_lines(rows, _WIDTHS)
     return rows

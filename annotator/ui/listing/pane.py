@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -14,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.changes import Changes
+from annotator.ui.lines import arrange_lines
 from annotator.ui.listing.table import AnnotationTable
 from annotator.ui.plain import PlainLabel
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
-ROW_HEIGHT = 32
 _WIDTHS = (260, 130, 110, 170)
 
 
@@ -51,24 +50,10 @@ class AnnotationList(QWidget):
     def _arrange(self) -> None:
         rows = self.rows
         rows.setModel(self.table)
-        rows.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        rows.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        rows.setShowGrid(False)
-        rows.setWordWrap(False)
-        rows.setTabKeyNavigation(False)
+        arrange_lines(rows, _WIDTHS)
         rows.setSortingEnabled(True)
         rows.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         rows.setAccessibleName(self.tr("All annotations of this article"))
-        rows.verticalHeader().hide()
-        rows.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.horizontalHeader().setStretchLastSection(True)
-        rows.horizontalHeader().setHighlightSections(False)
-        rows.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
-        for column, width in enumerate(_WIDTHS):
-            rows.setColumnWidth(column, width)
         heading = PlainLabel(self.tr("Annotations"))
         heading.setObjectName("heading")
         top = QHBoxLayout()

@@ -10,8 +10,8 @@ import pytest
 
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
-from annotator.cli.person import login_name
 from annotator.project.kept import kept_documents
+from annotator.project.person import login_name
 from annotator.project.project import Project
 from tests.unit.curation.test_curation_duplicates import EDITED, FLOOD, FOLDED, SPORT
 

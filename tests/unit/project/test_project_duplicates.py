@@ -17,7 +17,7 @@ from annotator.project.creating import create_corpus
 from annotator.project.duplicates import Duplicates, find_duplicates, stretches
 from annotator.project.edits.marking import AddAnnotation
 from annotator.project.importing import ImportOptions, import_files
-from annotator.project.kept import kept_documents, linked_away, linked_together
+from annotator.project.kept import kept_documents, linked_away
 from annotator.project.managing.describing import SetMetadata, SetRegions
 from annotator.project.managing.linking import (
     Unlink,
@@ -26,6 +26,7 @@ from annotator.project.managing.linking import (
     say_different,
     say_versions,
 )
+from annotator.project.managing.strata import together
 from annotator.project.project import Project
 from tests.unit.curation.test_curation_duplicates import EDITED, FLOOD, FOLDED, SPORT
 
@@ -187,7 +188,9 @@ def test_duplicates_and_versions_belong_together_and_what_differs_does_not(
     project.change_corpus(keep_one([], {name["2"]: name["1"]}))
     project.change_corpus(say_versions([], [(name["3"], name["2"])]))
     project.change_corpus(say_different([], [(name["3"], name["4"])]))
-    assert [names(project, group) for group in linked_together(project)] == [["1", "2", "3"], ["4"]]
+    everything = [one.id for one in project.documents()]
+    groups = together(everything, project.corpus.links())
+    assert [names(project, group) for group in groups] == [["1", "2", "3"], ["4"]]
 
 
 def test_documents_are_counted_without_being_read(project: Project) -> None:
