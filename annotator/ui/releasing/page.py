@@ -144,6 +144,8 @@ class ReleasePage(Planning):
         rows.setSelectionMode(rows.SelectionMode.SingleSelection)
         self.right.addWidget(heading)
         self.right.addWidget(rows, 1)
+        heading.hide()
+        model.modelReset.connect(lambda: heading.setVisible(model.rowCount() > 0))
         return rows
 
     # What is shown
