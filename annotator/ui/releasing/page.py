@@ -145,7 +145,7 @@ class ReleasePage(Planning):
         self.right.addWidget(heading)
         self.right.addWidget(rows, 1)
         heading.hide()
-        model.modelReset.connect(lambda: heading.setVisible(model.rowCount() > 0))
+        model.modelReset.connect(lambda: heading.setVisible(model.columnCount() > 0))
         return rows
 
     # What is shown
