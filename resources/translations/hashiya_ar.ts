@@ -3160,7 +3160,7 @@
     </message>
     <message>
       <source>Documents</source>
-      <translation>المستندات</translation>
+      <translation>المقالات</translation>
     </message>
     <message>
       <source>Looking ahead: {done} of {total}</source>
@@ -6052,7 +6052,7 @@
     </message>
     <message>
       <source>{count} documents are no longer what they were in release {version}, such as {name}; undo the changes, or make a new release.</source>
-      <translation>تغيّر منذ الإصدار {version} ‏{count} من المستندات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
+      <translation>تغيّر منذ الإصدار {version} ‏{count} من المقالات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
     </message>
     <message>
       <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>
