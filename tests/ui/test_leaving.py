@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
 import signal
 import subprocess
 import sys
 
 import pytest
-
-from annotator.ui import app
 
 PROGRAM = """
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -37,14 +34,3 @@ def test_a_window_that_waits_closes_when_the_process_is_asked_to_stop(wish: sign
             process.kill()
             raise
     assert (told, complaint, process.returncode) == ("closed\n", "", 0)
-
-
-@pytest.mark.parametrize("problem", [KeyError, OSError, ImportError])
-def test_who_has_no_login_name_is_an_annotator(
-    monkeypatch: pytest.MonkeyPatch, problem: type[Exception]
-) -> None:
-    def nameless() -> str:
-        raise problem
-
-    monkeypatch.setattr(getpass, "getuser", nameless)
-    assert app._login_name() == "annotator"
