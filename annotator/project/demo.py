@@ -20,6 +20,9 @@ Listener = Callable[[CorpusError], None]
 
 SAMPLE = "sample"
 
+FILES = ("sample.gold.jsonl", "sample.annotators.jsonl")
+"""What the sample corpus is made of; gold comes first, so that it is the first set everywhere."""
+
 
 def make_demo(folder: Path, tell: Listener = lambda _problem: None) -> Path:
     """Give the sample corpus in a folder, made there unless it already is.
@@ -56,7 +59,8 @@ def _made(path: Path) -> Path:
     unfinished.unlink(missing_ok=True)
     create_corpus(unfinished, "news").close()
     with Project.open(unfinished) as project:
-        for done in import_files(project, [paths.sample_corpus()], ImportOptions("jsonl")):
+        files = [paths.sample_corpus() / name for name in FILES]
+        for done in import_files(project, files, ImportOptions("jsonl")):
             if done.problem is not None:
                 raise done.problem
     unfinished.replace(path)

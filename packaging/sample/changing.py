@@ -77,8 +77,7 @@ class Copy:
         around = hull(one.spans)
         if around is None:
             raise ValueError("it stands nowhere in the text")
-        pieces = [self._place(piece.strip(), around) for piece in words.split(" + ")]
-        self._put(replace(one, spans=tuple(pieces)))
+        self._put(replace(one, spans=_places(self._text, words, around)))
 
     def do_type(self, ref: str, type_name: str) -> None:
         """Give another type, to its entity too where that has no other mention."""
@@ -132,13 +131,11 @@ class Copy:
         around = hull(self._find(near).spans)
         if around is None:
             raise ValueError("it must be near something in the text")
-        spans = [self._place(piece.strip(), around) for piece in words.split(" + ") if piece.strip()]
+        spans = _places(self._text, words, around)
         parts = (one.partition("=") for one in roles.split(", ") if one)
         fillers = [each for role, _, to in parts for each in self._arguments(role, to)]
         attributes = _pairs(" ".join(given), " ")
-        one = Annotation(
-            self._new_id(), layer, type_name, tuple(spans), attributes, tuple(fillers)
-        )
+        one = Annotation(self._new_id(), layer, type_name, spans, attributes, tuple(fillers))
         self._named[name] = one.id
         self._put(one)
         if layer == MEMBER:
@@ -161,14 +158,6 @@ class Copy:
             raise ValueError(f"{number} is {self._said[one.id]}")
         return one
 
-    def _place(self, words: str, around: Span) -> Span:
-        """Find where words stand: over what is there, else as near to it as can be."""
-        starts = [at for at in range(len(self._text)) if self._text.startswith(words, at)]
-        places = [Span(at, at + len(words)) for at in starts]
-        if not words or not places:
-            raise ValueError(f"{words} does not stand in the text")
-        return min(places, key=lambda one: (not one.overlaps(around), abs(one.start - around.start)))
-
     def _arguments(self, role: str, fillers: str) -> list[Argument]:
         listed = [one.strip() for one in fillers.split(",") if one.strip()]
         return [
@@ -190,9 +179,7 @@ class Copy:
 
     def _found_entity(self, mention: Annotation) -> None:
         member = (Argument(MEMBER, mention.id),)
-        self._put(
-            Annotation(self._new_id(), CHAIN, mention.type, (), {"class": "SPC"}, member)
-        )
+        self._put(Annotation(self._new_id(), CHAIN, mention.type, (), {"class": "SPC"}, member))
 
     def _leave(self, mention: Annotation) -> None:
         entity = self._entity(mention)
@@ -220,3 +207,17 @@ class Copy:
 def _pairs(written: str, between: str) -> dict[str, str]:
     listed = (one.strip().partition("=") for one in written.split(between) if one.strip())
     return {name: value for name, _, value in listed}
+
+
+def _places(text: str, words: str, around: Span) -> tuple[Span, ...]:
+    return tuple(_place(text, piece.strip(), around) for piece in words.split(" + "))
+
+
+def _place(text: str, words: str, around: Span) -> Span:
+    """Find where words stand: over what is there, else as near to it as can be."""
+    starts = [at for at in range(len(text)) if text.startswith(words, at)]
+    places = [Span(at, at + len(words)) for at in starts]
+    if not words or not places:
+        raise ValueError(f"{words} does not stand in the text")
+    over = [one for one in places if one.overlaps(around)]
+    return min(over or places, key=lambda one: abs(one.start - around.start))
