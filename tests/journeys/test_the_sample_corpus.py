@@ -1,0 +1,62 @@
+"""Somebody who opens the sample corpus for the first time finds gold, two annotators, and views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+
+from annotator.project.demo import make_demo
+from annotator.project.project import Project
+from annotator.ui.adjudicating.pane import AdjudicatePane
+from annotator.ui.agreeing.page import AgreementPage
+from annotator.ui.app import Shell
+from annotator.ui.picture import application
+from annotator.ui.theme import LIGHT
+from annotator.ui.window import Look, Window
+from tests.journeys.linguist import leave
+
+
+@pytest.fixture
+def window(tmp_path: Path) -> Iterator[Window]:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    shell = Shell(application(), settings, show_gold=True)
+    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
+    QTest.qWaitForWindowActive(window)
+    yield window
+    leave(shell)
+
+
+def test_gold_is_shown_and_whose_work_is_there_can_be_chosen(window: Window) -> None:
+    shown = window.topbar.shown
+    assert shown.currentText() == "Gold"
+    names = [shown.itemText(at).strip("\u2068\u2069") for at in range(shown.count())]
+    assert names == ["ليلى", "Gold", "مريم الخطيب", "يوسف النجار"]
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_End)
+    view = window.workspace.view
+    assert view is not None
+    assert view.summary is not None
+    assert view.summary.annotator == "يوسف النجار"
+    assert not window.workspace.editable
+
+
+def test_agreement_and_adjudication_have_something_to_show(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    page = window.views.widget("agreement")
+    assert isinstance(page, AgreementPage)
+    _wait_for(page)
+    assert "articles: 6" in page.summary.text()
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    pane = window.views.widget("adjudicate")
+    assert isinstance(pane, AdjudicatePane)
+    _wait_for(pane)
+    assert len(pane.listed) == pane.queue.count() > 10
+
+
+def _wait_for(work: AgreementPage | AdjudicatePane) -> None:
+    while work.busy:
+        application().processEvents()

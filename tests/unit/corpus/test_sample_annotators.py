@@ -1,0 +1,98 @@
+"""The annotators of the sample corpus follow its scheme, and come from lists of changes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import permutations, product
+from pathlib import Path
+
+import pytest
+
+from annotator import paths
+from annotator.formats import ReadOptions
+from annotator.formats.jsonl import read
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.spans import hull
+from annotator.schema.checking import check_set
+from annotator.schema.loading import load_scheme
+
+ROOT = Path(__file__).resolve().parents[3]
+FOLDER = paths.sample_corpus()
+GOLD = list(read(FOLDER / "sample.gold.jsonl", ReadOptions()))
+ITEMS = list(read(FOLDER / "sample.annotators.jsonl", ReadOptions()))
+NAMES = ("مريم الخطيب", "يوسف النجار")
+SCHEME = load_scheme("news")
+OUTSIDE = {"link", "boilerplate", "caption", "byline"}
+each_set = pytest.mark.parametrize(
+    ("item", "work"),
+    [(item, work) for item in ITEMS for work in item.sets],
+    ids=lambda one: one.document.name if isinstance(one, AnnotatedDocument) else one.annotator,
+)
+
+
+def test_two_annotators_finished_the_articles_of_the_gold() -> None:
+    assert [one.document for one in ITEMS] == [one.document for one in GOLD]
+    for item in ITEMS:
+        assert [one.annotator for one in item.sets] == list(NAMES)
+        assert {(one.kind, one.status) for one in item.sets} == {("annotator", "finished")}
+        assert {one.scheme for one in item.sets} == {SCHEME.reference}
+
+
+@each_set
+def test_the_scheme_allows_every_annotation(item: AnnotatedDocument, work: AnnotationSet) -> None:
+    found = check_set(SCHEME, work.annotations, len(item.document.text))
+    assert [str(one) for one in found if one.severity == "error"] == []
+
+
+@each_set
+def test_annotations_lie_in_the_article_and_mentions_in_one_entity(
+    item: AnnotatedDocument, work: AnnotationSet
+) -> None:
+    outside = [one for one in item.document.regions if one.kind in OUTSIDE]
+    for one in work.annotations:
+        for start, end in one.spans:
+            assert not any(it.start < end and start < it.end for it in outside), one
+    members = [to for one in work.annotations if one.layer == "entity" for to in one.targets()]
+    mentions = [one.id for one in work.annotations if one.layer == "mention"]
+    assert sorted(members) == sorted(mentions)
+
+
+def test_no_identifier_is_that_of_another_annotation() -> None:
+    listed = [one.id for item in (*GOLD, *ITEMS) for work in item.sets for one in work.annotations]
+    assert len(set(listed)) == len(listed)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_annotator_comments_doubts_and_took_time(name: str) -> None:
+    works = [one for item in ITEMS for one in item.sets if one.annotator == name]
+    marks = [one for work in works for one in work.annotations]
+    assert any(one.comment for one in marks)
+    assert any(one.doubt for one in marks)
+    assert all(one.milliseconds > 0 for one in marks)
+    took = [
+        sum(one.milliseconds for one in work.annotations) / len(work.annotations) for work in works
+    ]
+    assert took[-1] < took[0]
+
+
+@pytest.mark.parametrize("layer", ["mention", "stance"])
+def test_one_marked_in_two_stretches_what_the_other_marked_as_their_hull(layer: str) -> None:
+    assert any(
+        len(one.spans) > 1 and other.spans == (hull(one.spans),)
+        for item in ITEMS
+        for here, there in permutations(item.sets)
+        for one, other in product(here.annotations, there.annotations)
+        if one.layer == other.layer == layer
+    )
+
+
+def test_the_file_is_what_the_lists_of_changes_make_of_the_gold() -> None:
+    code = "import annotators, sys; sys.stdout.buffer.write(annotators.made().encode())"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT / "packaging" / "sample",
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == (FOLDER / "sample.annotators.jsonl").read_bytes()
