@@ -140,6 +140,7 @@ def read_attribute(table: Table, type_names: Collection[str]) -> Attribute:
         required=table.flag("required"),
         types=types,
         key=read_key(table),
+        tagged=table.flag("tagged"),
     )
 
 

@@ -42,6 +42,7 @@ class Attribute:
     """A property of an annotation; without values it takes free text.
 
     `types` lists the types it belongs to (each with all types below it); empty means all.
+    A number in it that is `tagged` stands behind the type in tags of tokens, as in B-MIS2.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Attribute:
     required: bool = False
     types: tuple[str, ...] = ()
     key: str | None = None
+    tagged: bool = False
 
     def value(self, name: str) -> Value | None:
         """Find a value by its name."""

@@ -117,6 +117,8 @@ def _attribute(path: str, attribute: Attribute) -> Iterator[str]:
         yield f"default = {_text(attribute.default)}"
     if attribute.required:
         yield "required = true"
+    if attribute.tagged:
+        yield "tagged = true"
     if attribute.types:
         yield f"types = {_list(attribute.types)}"
     for value in attribute.values:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from annotator.formats import Choice, Files, Format, Option, Parts, WriteOptions
+from annotator.formats.conll.numbered import number_of
 from annotator.formats.conll.reading2003 import READ_OPTIONS, first_span_layer, read
 from annotator.formats.conll.tags import Tagging, tag_columns
 from annotator.formats.loss import LossReport
@@ -93,8 +94,10 @@ def _marks(
         name = one.type if options.choice(TYPES) == "full" else main_type(one, options.scheme)
         if name != one.type:
             report.add(causes.SUBTYPE, one.id)
-        note_details(one, (), report)
-        found.append((first, last, name, one))
+        number = number_of(one, options.scheme.layer(one.layer))
+        keeps = ("attributes",) if number and len(one.attributes) == 1 else ()
+        note_details(one, keeps, report)
+        found.append((first, last, name + number, one))
     return found
 
 

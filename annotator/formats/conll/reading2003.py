@@ -9,10 +9,11 @@ from typing import cast
 
 from annotator.formats import Choice, Option, ReadOptions
 from annotator.formats.conll.joining import TAG, Found, join, tagging_of, tags_of
+from annotator.formats.conll.numbered import parted
 from annotator.formats.conll.tags import Tagging
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
-from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.shared.labels import Labels, TypePlace, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.formats.strict_json import Place
@@ -133,6 +134,7 @@ class _Reading:
         self._path = path
         self._tagging: Tagging = tagging
         self._options = options
+        self._layer = layer
         only = Scheme("", "", layer.label, layer.label, (layer,))
         self._types = Labels(only, (layer.kind,), renamed=renaming(options))
         self._unknown: set[str] = set()
@@ -155,13 +157,18 @@ class _Reading:
         for rows in block.tags:
             for mark in join(rows, self._tagging, start, orphan):
                 span = text.span(places[mark.first][0], places[mark.last - 1][1])
-                place = self._types.find(mark.name)
-                if place is None:
+                found = self._meaning(mark.name)
+                if found is None:
                     self._tell_unknown(block.lines[mark.first], mark)
                 elif span is not None:
-                    drafts.append(Draft(*place, (span,)))
+                    place, attributes = found
+                    drafts.append(Draft(*place, (span,), dict(attributes)))
             start += len(rows)
         return text, drafts
+
+    def _meaning(self, name: str) -> tuple[TypePlace, dict[str, str]] | None:
+        place = self._types.find(name)
+        return parted(name, self._layer, self._types) if place is None else (place, {})
 
     def _tell_unknown(self, line: int, mark: Found) -> None:
         """Tell of a name once, however often it comes."""
