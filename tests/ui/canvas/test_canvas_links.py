@@ -165,6 +165,56 @@ def test_captions_cover_no_letters_no_label_and_no_other_caption(page):
             assert box.bottom() <= top + 2 or box.top() >= bottom - 2
 
 
+FULL = "قال زيد عن عمرو وخالد وبكر وسعد وهند ودعد وليلى وسلمى وفاطمة وأحمد وصالح ونوح وهود وشعيب"
+
+
+@pytest.fixture
+def full(sheet, mark):
+    """Give a sheet whose lines are full of labels."""
+    made = sheet(FULL, room=420)
+    at = 0
+    marks = []
+    for number, word in enumerate(FULL.split()):
+        at = FULL.index(word, at)
+        marks.append(mark(str(number), (at, at + len(word))))
+        at += len(word)
+    made.set_marks(marks)
+    for part in range(len(made.parts)):
+        made.block(part)
+    return made
+
+
+def labels_of(sheet):
+    return {
+        label.mark.id: label.box.translated(0, sheet.heights.top(part))
+        for part in range(len(sheet.parts))
+        for line in sheet.block(part).lines
+        for label in line.labels
+    }
+
+
+def test_on_a_full_line_a_caption_takes_the_place_of_whole_labels_those_of_its_own_end_first(full):
+    links = [link("11", "10", "دور"), link("11", "13", "صاحب الموقف")]
+    web = web_of(full, *links, chosen="11", shown="chosen")
+    labels = labels_of(full)
+    assert [strand.box is not None for strand in web.strands] == [True, True]
+    assert any(strand.instead_of for strand in web.strands)
+    for strand in web.strands:
+        touched = {key for key, box in labels.items() if strand.box.intersects(box)}
+        assert touched <= {key for key, box in labels.items() if box in strand.instead_of}
+        assert labels["11"] not in strand.instead_of
+        (far,) = {strand.link.source, strand.link.target} - {"11"}
+        assert not strand.instead_of or labels[far] in strand.instead_of
+
+
+def test_what_is_not_chosen_is_named_only_where_no_label_has_to_give_way(full):
+    web = web_of(full, link("11", "13", "صاحب الموقف"))
+    (strand,) = web.strands
+    assert strand.box is None
+    assert strand.instead_of == ()
+    assert strand.spare_box is not None  # shown while the pointer is on the link
+
+
 def test_a_link_to_what_is_out_of_view_ends_in_a_sign_at_that_edge(page):
     last = box_of(page, WORDS[4])
     view = QRectF(-100, -32, 700, last.top() - 5 + 32)

@@ -151,6 +151,39 @@ def test_words_and_labels_come_before_a_link_close_to_them(page, qtbot):
     assert told.args == [FAR]
 
 
+def test_where_a_caption_stands_instead_of_a_label_the_label_is_gone_and_a_click_meets_the_link(
+    canvas, mark, qtbot
+):
+    text = "قال زيد عن عمرو وخالد وبكر وسعد وهند ودعد وليلى وسلمى وفاطمة وأحمد وصالح ونوح وهود"
+    made = canvas(text=text, size=(480, 330))
+    at, marks = 0, []
+    for number, word in enumerate(text.split()):
+        at = text.index(word, at)
+        marks.append(mark(str(number), (at, at + len(word)), label="شخص", color="#0072B2"))
+        at += len(word)
+    made.set_marks(marks)
+    made.set_chosen("11")
+    made.set_links_shown("chosen")
+    made.grab()
+    made.set_links([link("11", "13", "صاحب الموقف")])
+    made.grab()
+    (strand,) = made._web.strands
+    assert strand.instead_of
+    label = strand.instead_of[0].translated(made._origin())
+    picture = made.viewport().grab(label.toAlignedRect()).toImage()
+    blue = [
+        (x, y)
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if QColor(picture.pixel(x, y)).blue() > QColor(picture.pixel(x, y)).red() + 60
+    ]
+    assert blue == []
+    pos = (strand.box & strand.instead_of[0]).center() + made._origin()
+    with qtbot.waitSignal(made.link_clicked) as told:
+        QTest.mouseClick(made.viewport(), LEFT, NONE, pos.toPoint())
+    assert told.args == ["11>13", "13"]
+
+
 def test_the_link_under_the_pointer_is_stronger_until_the_pointer_leaves(page):
     pos = on_link(page, FAR)
     before = page.grab().toImage()

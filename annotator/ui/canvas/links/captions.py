@@ -1,8 +1,9 @@
-"""Places for the captions of links: in free leading, over no word and over no label."""
+"""Places for the captions of links: in free leading, over no word and over no other label."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -12,9 +13,16 @@ _STEP = 8.0
 _OVERLAP = 8.0
 """Pixels of its run that a caption wider than the run still touches."""
 _BEYOND = 32.0
-"""Pixels beside its run to which a caption moves rather than cover another."""
+"""Pixels beside its run to which a caption moves rather than cover a label."""
 _LOOSE = 1.5
 _AIR = 3.0
+
+
+class Placed(NamedTuple):
+    """The place of a caption, and the labels that give way to it."""
+
+    box: QRectF
+    instead_of: tuple[QRectF, ...] = ()
 
 
 class Captions:
@@ -24,28 +32,58 @@ class Captions:
         self._measure, self._height, self._within = measure, height, within
         self._taken: list[QRectF] = []
 
-    def place(self, route: Route, width: float, *, forced: bool) -> QRectF | None:
-        """Find the free place that is nearest to the middle of a way.
+    def place(self, route: Route, width: float) -> Placed | None:
+        """Find the free place that is nearest to the middle of a way."""
+        return self._take(
+            box for box, run in self._choices_of(route, width) if self._fits(box, run)
+        )
 
-        Where there is none, what is forced covers as little as it can, and the rest has no place.
+    def force(
+        self, route: Route, width: float, *, first: Sequence[QRectF], never: Sequence[QRectF]
+    ) -> Placed | None:
+        """Find a place on or near a way for a caption that has to be read.
+
+        Where nothing is free, labels give way: those named `first`, then as little of others as
+        can be, and `never` those named so. Half a word beside a caption says nothing, so whatever
+        gives way is gone as a whole.
         """
-        runs = sorted(route.runs, key=lambda run: -abs(run.end - run.start))
-        found: QRectF | None = None
-        for run in runs:
-            found = next((box for box in self._choices(run, width) if self._fits(box, run)), None)
-            if found is not None:
-                break
-        if found is None and forced:
-            choices = [(box, run) for run in runs for box in self._choices(run, width, _BEYOND)]
-            found = min(choices, key=lambda one: self._harm(*one))[0] if choices else None
-        if found is not None:
-            self._taken.append(found)
-        return found
+        choices = list(self._choices_of(route, width, _BEYOND))
+        for movable in ((), first):
+            fitting = (box for box, run in choices if self._fits(box, run, movable))
+            placed = self._take(fitting, first)
+            if placed is not None:
+                return placed
+        harm: list[tuple[float, int]] = []
+        for number, (box, run) in enumerate(choices):
+            movable = [one for one in run.row.labels if one not in (*run.row.chips, *never)]
+            if self._fits(box, run, movable):
+                others = [one for one in movable if one not in first]
+                harm.append((_covered(box, others), number))
+        if not harm:
+            return None
+        box, run = choices[min(harm)[1]]
+        return self._take([box], [one for one in run.row.labels if one not in never])
+
+    def _take(self, boxes: Iterable[QRectF], labels: Sequence[QRectF] = ()) -> Placed | None:
+        box = next(iter(boxes), None)
+        if box is None:
+            return None
+        self._taken.append(box)
+        around = box.adjusted(-_AIR, 0, _AIR, 0)
+        return Placed(box, tuple(one for one in labels if around.intersects(one)))
 
     def spare(self, route: Route, width: float) -> QRectF | None:
         """Find a place for a caption that stands only while its link is pointed at."""
         run = max(route.runs, key=lambda one: abs(one.end - one.start), default=None)
         return self._choices(run, width)[0] if run is not None else None
+
+    def _choices_of(
+        self, route: Route, width: float, beyond: float = 0.0
+    ) -> Iterator[tuple[QRectF, Run]]:
+        """Give the places along a way, on its longest piece first."""
+        for run in sorted(route.runs, key=lambda run: -abs(run.end - run.start)):
+            for box in self._choices(run, width, beyond):
+                yield box, run
 
     def _choices(self, run: Run, width: float, beyond: float = 0.0) -> list[QRectF]:
         left, right = min(run.start, run.end), max(run.start, run.end)
@@ -62,19 +100,18 @@ class Captions:
             for shift in shifts
         ]
 
-    def _fits(self, box: QRectF, run: Run) -> bool:
+    def _fits(self, box: QRectF, run: Run, movable: Sequence[QRectF] = ()) -> bool:
+        """Say whether nothing but movable labels stands in a place."""
         if box.top() < run.row.above - _LOOSE or box.bottom() > run.row.letters + _LOOSE:
             return False
         if box.top() < self._within[0] or box.bottom() > self._within[1]:
             return False
         around = box.adjusted(-_AIR, 0, _AIR, 0)
-        return not any(around.intersects(other) for other in (*run.row.labels, *self._taken))
-
-    def _harm(self, box: QRectF, run: Run) -> float:
-        """Measure what a caption would cover; other captions count more than labels."""
-        return 3 * _covered(box, self._taken) + _covered(box, run.row.labels)
+        standing = (one for one in run.row.labels if one not in movable)
+        return not any(around.intersects(other) for other in (*standing, *self._taken))
 
 
-def _covered(box: QRectF, others: Iterable[QRectF]) -> float:
-    shared = (box.intersected(other) for other in others if box.intersects(other))
-    return sum(each.width() * each.height() for each in shared)
+def _covered(box: QRectF, labels: Iterable[QRectF]) -> float:
+    """Measure what goes with a caption: all of each label that it touches."""
+    around = box.adjusted(-_AIR, 0, _AIR, 0)
+    return sum(one.width() for one in labels if around.intersects(one))

@@ -52,10 +52,15 @@ class WebPainter:
         for strand in ordered:
             opacity = _QUIET if quiet and rank(strand) == 0 else 0.95
             self._draw_line(strand, opacity, strong=rank(strand) == 2)
+        paper = QColor(self._theme.paper)
+        for label in (each for strand in ordered for each in strand.instead_of):
+            painter.fillRect(label, paper)
         for strand in ordered:
-            box = strand.spare_box if rank(strand) == 2 else strand.box
+            strong = rank(strand) == 2
+            box = self._whole(strand) if strong else strand.box
             if box is not None:
-                self._draw_caption(strand, box, strong=rank(strand) == 2)
+                caption = strand.link.label if strong else strand.caption
+                self._draw_caption(strand, box, caption, strong=strong)
         for sign in web.signs:
             strong = any(link.id == hovered for link in sign.links)
             self._draw_sign(sign, strong=strong)
@@ -93,13 +98,22 @@ class WebPainter:
         else:
             painter.drawEllipse(strand.points[-1], _DOT, _DOT)
 
-    def _draw_caption(self, strand: Strand, box: QRectF, *, strong: bool) -> None:
+    def _whole(self, strand: Strand) -> QRectF | None:
+        """Give the box of the caption under the pointer, with room for all its words."""
+        box = strand.box
+        if box is None or strand.caption == strand.link.label:
+            return box or strand.spare_box
+        more = self._setting.caption_width(strand.link.label)
+        more -= self._setting.caption_width(strand.caption)
+        return box.adjusted(-more / 2, 0, more / 2, 0)
+
+    def _draw_caption(self, strand: Strand, box: QRectF, caption: str, *, strong: bool) -> None:
         painter, color = self._painter, self._color(strand)
         painter.setBrush(self._theme.tint(strand.link.color, _TINGE))
         painter.setPen(QPen(color, 1.0) if strong else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, 3, 3)
         painter.setPen(color)
-        self._write(box, isolated(strand.link.label))
+        self._write(box, isolated(caption))
 
     def _draw_sign(self, sign: Sign, *, strong: bool) -> None:
         painter, box = self._painter, sign.box.adjusted(0.5, 0.5, -0.5, -0.5)

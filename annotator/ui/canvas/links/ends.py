@@ -27,6 +27,12 @@ class End:
     from_right: bool
     label: QRectF | None
 
+    @property
+    def label_alone(self) -> QRectF | None:
+        """Give the label of this mark, None where it is folded under a chip with others."""
+        alone = any(one.mark.id == self.mark.id for one in self.row.line.labels)
+        return self.label if alone else None
+
     def candidates(self) -> list[float]:
         """List where links may end, from the beginning of the mark on."""
         inset = min(_INSET, self.box.width() / 2)

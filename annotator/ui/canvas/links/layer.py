@@ -83,8 +83,7 @@ class LinkedSheet(PointedSheet):
         card = self._sheet.card()
         if card is not None and card.holds(point):
             return None
-        over_sign = any(sign.box.contains(point) for sign in self._web.signs)
-        if not over_sign and label_under(self._sheet, point) is not None:
+        if not self._web.covers(point) and label_under(self._sheet, point) is not None:
             return None
         part, number = self._sheet.line_at(point.y())
         block = self._sheet.block(part)

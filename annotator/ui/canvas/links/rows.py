@@ -24,7 +24,10 @@ _FIRST = 14.0
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line: links run between `above`, where the letters over it end, and its own `letters`."""
+    """A line: links run between `above`, where the letters over it end, and its own `letters`.
+
+    `chips` are those of its `labels` under which others are folded away.
+    """
 
     place: Place
     block: Block
@@ -33,6 +36,7 @@ class Row:
     letters: float
     below: float
     labels: tuple[QRectF, ...]
+    chips: tuple[QRectF, ...] = ()
 
     def ceiling(self, start: float, end: float) -> float:
         """Tell how far down a link may run over a stretch of the line without meeting a label."""
@@ -99,14 +103,15 @@ class Rows:
         part, number = place
         block, top = self.sheet.block(part), self.sheet.heights.top(part)
         line = block.lines[number]
-        labels = tuple(each.box.translated(0, top) for each in (*line.labels, *line.folds))
+        chips = tuple(each.box.translated(0, top) for each in line.folds)
+        labels = (*(each.box.translated(0, top) for each in line.labels), *chips)
         letters = top + line.baseline - block.face.rise
         if number:
             above = top + _bottom(block, block.lines[number - 1])
         else:
             lanes = min((box.top() for box in labels), default=letters - self.sheet.setting.lane)
             above = lanes - max(2.0, min(_FIRST, self.sheet.setting.gap - 4.0))
-        return Row(place, block, line, above, letters, top + _bottom(block, line), labels)
+        return Row(place, block, line, above, letters, top + _bottom(block, line), labels, chips)
 
 
 def _bottom(block: Block, line: SetLine) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.ui.canvas.layout.sheet import Sheet
-from annotator.ui.canvas.links.captions import Captions
+from annotator.ui.canvas.links.captions import Captions, Placed
 from annotator.ui.canvas.links.edges import EDGE, HEIGHT, INSET, Leaving, Sign, isolated, signs_at
 from annotator.ui.canvas.links.ends import End, Fastenings
 from annotator.ui.canvas.links.index import LinkIndex
@@ -21,6 +21,8 @@ _FORK, _FORK_STEP, _FORKS = 4.5, 2.5, 4
 
 _CAPTION_AIR = 6.0
 """Pixels that a caption is wider than its words."""
+_SHORTENED = 0.7
+"""How much of the width of its words a caption keeps where the whole of it has no room."""
 
 Whole = tuple[Link, End, End]
 """A link with both ends in view: source and target."""
@@ -119,22 +121,46 @@ class Weaver:
             return rows, abs(source.box.x() - target.box.x()), link.id
 
         return [
-            self._strand(link, self._router.between(source, target), shown)
+            self._strand((link, source, target), self._router.between(source, target), shown)
             for link, source, target in sorted(whole, key=length)
         ]
 
-    def _strand(self, link: Link, route: Route, shown: LinksShown) -> Strand:
-        points = tuple(route.points)
+    def _strand(self, one: Whole, route: Route, shown: LinksShown) -> Strand:
+        link, points = one[0], tuple(route.points)
         if not link.label:
             return Strand(link, points)
         # One of several links from the chosen mark that say the same is enough to cover others.
         said = {(link.label, mark) for mark in (link.source, link.target)}
         own = shown == "chosen" or self._chosen in (link.source, link.target)
-        width = self._sheet.setting.caption_width(isolated(link.label)) + _CAPTION_AIR
-        box = self._captions.place(route, width, forced=own and not said & self._said)
-        if box is not None:
-            self._said |= said
-        return Strand(link, points, box, box or self._captions.spare(route, width))
+        forced = own and not said & self._said
+        placed = self._captions.place(route, self._width_of(link.label))
+        caption = link.label
+        if placed is None and forced:
+            caption, placed = self._forced(one, route)
+        if placed is None:
+            spare = self._captions.spare(route, self._width_of(link.label))
+            return Strand(link, points, link.label, spare_box=spare)
+        self._said |= said
+        return Strand(link, points, caption, *placed)
+
+    def _forced(self, one: Whole, route: Route) -> tuple[str, Placed | None]:
+        """Name a link of the chosen mark in the place of labels, at the other end if possible."""
+        link, setting = one[0], self._sheet.setting
+        first = [end.label_alone for end in one[1:] if end.mark.id != self._chosen]
+        # The list and the inspector name the others; the chosen mark is looked at here.
+        own = self._fastenings.end(self._chosen) if self._chosen is not None else None
+        never = [own.label] if own is not None and own.label is not None else []
+        labels = [label for label in first if label is not None]
+        short = setting.elided(link.label, _SHORTENED * setting.caption_width(link.label))
+        for caption in (link.label, short):
+            width = self._width_of(caption)
+            placed = self._captions.force(route, width, first=labels, never=never)
+            if placed is not None:
+                return caption, placed
+        return link.label, None
+
+    def _width_of(self, caption: str) -> float:
+        return self._sheet.setting.caption_width(isolated(caption)) + _CAPTION_AIR
 
     def _signs(self, parted: list[Parted], *, up: bool) -> list[Sign]:
         sheet, leaving = self._sheet, [one for *_, one in parted]

@@ -21,12 +21,16 @@ _NEAR_IN_WORDS = 2.0
 class Strand:
     """A link as drawn; its points lead from source to target, or to where it leaves the view.
 
-    `box` is that of its caption, None where there was no room for it.
+    `box` is that of its caption, None where there was no room for it, `instead_of` the boxes of
+    labels in whose place that stands. Under the pointer the whole label is shown, then in
+    `spare_box` where there is no other.
     """
 
     link: Link
     points: tuple[QPointF, ...]
+    caption: str = ""
     box: QRectF | None = None
+    instead_of: tuple[QRectF, ...] = ()
     spare_box: QRectF | None = None
     away: str | None = None
 
@@ -55,6 +59,12 @@ class Web:
         bands: Iterable[Band] = (),
     ) -> None:
         self.strands, self.signs, self.bands = tuple(strands), tuple(signs), tuple(bands)
+
+    def covers(self, point: QPointF) -> bool:
+        """Say whether a sign, or a caption in the place of labels, is all that is seen there."""
+        captions = (each.box for each in self.strands if each.instead_of and each.box is not None)
+        boxes = (*(sign.box for sign in self.signs), *captions)
+        return any(box.contains(point) for box in boxes)
 
     def hit(self, point: QPointF, *, in_words: bool, near: str | None = None) -> Hit | None:
         """Find the link under a point; `near` is a mark that one looks away from."""
