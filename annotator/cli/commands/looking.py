@@ -15,7 +15,7 @@ from annotator.cli.printing import add_output_options, print_json, say
 from annotator.errors import CorpusError, InputError
 from annotator.model.spans import Span
 from annotator.project.demo import demo_in_files, make_demo
-from annotator.project.picturing import Paper, PictureOptions
+from annotator.project.picturing import Links, Paper, PictureOptions
 from annotator.project.project import Project
 
 
@@ -50,6 +50,12 @@ def _add_render(commands: Subparsers) -> None:
         action=argparse.BooleanOptionalAction,
         default=True,
         help="name the types below the article",
+    )
+    parser.add_argument(
+        "--links",
+        choices=get_args(Links),
+        default="chosen",
+        help="roles, relations and chains: of the annotation of --around (the default), or all",
     )
     parser.add_argument(
         "--theme", default="light", help="colours: light (the default), dark or contrast"
@@ -109,6 +115,7 @@ def run_render(args: argparse.Namespace, faces: Faces) -> int:
         crop=_crop(args),
         around=args.around,
         legend=args.legend,
+        links=args.links,
         theme=args.theme,
         width=args.width,
         scale=args.scale,

@@ -19,6 +19,12 @@ from annotator.ui.canvas.layout.set_line import SetLine
 from annotator.ui.canvas.layout.sheet import Sheet
 from annotator.ui.canvas.layout.stripes import Stripe
 from annotator.ui.canvas.layout.typesetting import Typesetting
+from annotator.ui.canvas.links.drawing import WebPainter
+from annotator.ui.canvas.links.edges import EDGE
+from annotator.ui.canvas.links.index import LinkIndex
+from annotator.ui.canvas.links.link import LinksOnPage
+from annotator.ui.canvas.links.weaving import Weaver
+from annotator.ui.canvas.links.web import Web
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.theme import Theme
 
@@ -26,6 +32,8 @@ MARGIN = 32
 """Pixels around the text."""
 _REACH = 12
 """Pixels by which letters may reach beyond their line."""
+_HEADROOM = 14
+"""Pixels above the first of some lines in which its links run and are named."""
 
 
 class Row(NamedTuple):
@@ -60,6 +68,7 @@ class Page:
         sheet.set_marks(marks)
         for part in range(len(sheet.parts)):
             sheet.block(part)
+        self._links, self._index = LinksOnPage(), LinkIndex()
         self._cropped = crop is not None
         self._top, bottom = 0.0, sheet.heights.total - setting.gap
         self.span = Span(0, len(text))
@@ -68,6 +77,13 @@ class Page:
         self.size = QSizeF(width, ceil(bottom - self._top + 2 * margin))
         left = setting.column_left(width, rtl=sheet.rtl)
         self.column = left, left + setting.measure
+
+    def show_links(self, links: LinksOnPage) -> None:
+        """Paint links as well; some lines cut out of an article grow by room for them."""
+        self._links, self._index = links, LinkIndex(links.links, self._sheet.marks)
+        if self._cropped and self._index:
+            self._top -= _HEADROOM
+            self.size += QSizeF(0, _HEADROOM)
 
     @property
     def rtl(self) -> bool:
@@ -93,6 +109,7 @@ class Page:
             self.paint_rows(painter, self.margin, self.size.height() - self.margin)
         else:
             self._paint(painter, QRectF(QPointF(0, 0), self.size))
+            self._paint_links(painter, self.margin, self.size.height() - self.margin)
 
     def paint_rows(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint the lines between two heights of the page, and nothing of those beside them."""
@@ -102,6 +119,7 @@ class Page:
         with self._only(top, bottom):
             self._paint(painter, clip.adjusted(0, 1, 0, -1))
         painter.restore()
+        self._paint_links(painter, top, bottom)
 
     def image(self, scale: float = 1.0) -> QImage:
         """Paint the page into a picture, `scale` pixels for each of its own."""
@@ -142,6 +160,22 @@ class Page:
     def _paint(self, painter: QPainter, clip: QRectF) -> None:
         origin = QPointF(self.column[0], self.margin - self._top)
         SheetPainter(self._sheet, self.theme, Shown()).paint(painter, origin, clip)
+
+    def _paint_links(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Paint the links of the lines between two heights; the margins say where others lead."""
+        if not self._index:
+            return
+        origin = QPointF(self.column[0], self.margin - self._top)
+        view = QRectF(0, top - EDGE, self.size.width(), bottom - top + 2 * EDGE)
+        weaver = Weaver(self._sheet, view.translated(-origin), self._links.chosen)
+        web = weaver.weave(self._index, self._links.shown)
+        painter.save()
+        painter.setClipRect(view)
+        painter.translate(origin)
+        drawing = WebPainter(painter, self.theme, self._sheet.setting, rtl=self.rtl)
+        # Signs stand in the margins here, so no text has to step back for them.
+        drawing.paint(Web(web.strands, web.signs), self._links.chosen, None, quiet=False)
+        painter.restore()
 
     def _lines_that_hold(self, crop: Span) -> tuple[float, float, Span]:
         """Find where the lines of a stretch begin and end, on the sheet and in the text."""

@@ -67,6 +67,7 @@ class PictureDialog(QDialog):
             crop=self._canvas.text_selection() if part == "selection" else None,
             around=chosen if part == "chosen" else None,
             legend=self.legend.isChecked(),
+            links=self.links.currentData(),
             theme=self.theme.currentData(),
             scale=float(self.scale.currentData()),
             paper=self.paper.currentData(),
@@ -80,7 +81,8 @@ class PictureDialog(QDialog):
         if view is None:
             return False
         theme = THEMES[self.theme.currentData()]
-        subject = Subject(view, self._presenter, theme, self._canvas.appearance)
+        chosen, appearance = self._workspace.chosen_id, self._canvas.appearance
+        subject = Subject(view, self._presenter, theme, appearance, chosen)
         try:
             with _waiting():
                 made = paint_subject(subject, out, self.options())
@@ -130,6 +132,14 @@ class PictureDialog(QDialog):
         self.paper = self._choice(
             (("fit", self.tr("One page that fits")), ("a4", self.tr("A4 pages")))
         )
+        self.links = self._choice(
+            (
+                ("chosen", self.tr("Those of the chosen annotation")),
+                ("all", self.tr("All")),
+                ("none", self.tr("None")),
+            )
+        )
+        self.links.setCurrentIndex(self.links.findData(self._canvas.links_shown))
         labels = self.tr("Light"), self.tr("Dark"), self.tr("High contrast")
         self.theme = self._choice(list(zip(THEMES, labels, strict=True)))
         self.theme.setCurrentIndex(self.theme.findData(theme.name))
@@ -145,6 +155,7 @@ class PictureDialog(QDialog):
         for label, field in (
             (self.tr("Format"), self.kind),
             (self.tr("Part"), self.part),
+            (self.tr("Links"), self.links),
             (self.tr("Sharpness"), self.scale),
             (self.tr("Pages"), self.paper),
             (self.tr("Colours"), self.theme),
@@ -174,6 +185,7 @@ class PictureDialog(QDialog):
         kind = self.kind.currentData()
         self._form.setRowVisible(self.scale, kind == "png")
         self._form.setRowVisible(self.paper, kind == "pdf")
+        self._form.setRowVisible(self.links, kind != "html")
         self._form.setRowVisible(self.theme, kind != "html")
         self.html.setVisible(kind != "html")
         self.told.setText("")

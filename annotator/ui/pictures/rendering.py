@@ -10,13 +10,16 @@ from typing import Literal, cast
 from annotator.errors import InputError
 from annotator.formats.writing import replace_whole
 from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span, hull
 from annotator.project.picturing import PictureOptions
 from annotator.project.project import Project
 from annotator.project.view import SetView
 from annotator.ui.canvas.appearance import Appearance
+from annotator.ui.canvas.links.link import LinksOnPage
 from annotator.ui.canvas.page import Page
 from annotator.ui.language import system_language, use_language
+from annotator.ui.linking import links_at, links_of
 from annotator.ui.picture import application
 from annotator.ui.pictures.figure import Figure
 from annotator.ui.pictures.html import html_of
@@ -43,6 +46,7 @@ class Subject:
     presenter: Presenter
     theme: Theme
     appearance: Appearance
+    chosen: AnnotationId | None = None
 
     @property
     def title(self) -> str:
@@ -119,12 +123,26 @@ def figure_of(subject: Subject, crop: Span | None, options: PictureOptions) -> F
         appearance=appearance,
         crop=crop,
     )
+    page.show_links(_links(subject, options))
     shown = [mark for mark in marks if any(span.overlaps(page.span) for span in mark.spans)]
     groups = legend_of(view, shown, subject.presenter) if options.legend else []
     if not groups:
         return Figure(page)
     room = page.column[1] - page.column[0]
     return Figure(page, legend_page(groups, width=room, theme=theme, appearance=appearance))
+
+
+def _links(subject: Subject, options: PictureOptions) -> LinksOnPage:
+    """Draw up the links that are to be painted: all, or those of what is chosen."""
+    view, presenter = subject.view, subject.presenter
+    if options.links == "all":
+        every = (link for one in view.all() for link in links_of(view, presenter, one))
+        return LinksOnPage(tuple({link.id: link for link in every}.values()), "all")
+    chosen = view.get(AnnotationId(options.around) if options.around else subject.chosen)
+    if options.links == "none" or chosen is None:
+        return LinksOnPage()
+    links = {link.id: link for link in links_at(view, presenter, chosen)}
+    return LinksOnPage(tuple(links.values()), "chosen", chosen.id)
 
 
 def _painted(subject: Subject, figure: Figure, kind: Kind, options: PictureOptions) -> bytes:

@@ -200,6 +200,7 @@ def test_on_a_full_line_a_caption_takes_the_place_of_whole_labels_those_of_its_o
     assert [strand.box is not None for strand in web.strands] == [True, True]
     assert any(strand.instead_of for strand in web.strands)
     for strand in web.strands:
+        assert strand.box is not None
         touched = {key for key, box in labels.items() if strand.box.intersects(box)}
         assert touched <= {key for key, box in labels.items() if box in strand.instead_of}
         assert labels["11"] not in strand.instead_of

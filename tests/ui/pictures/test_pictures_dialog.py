@@ -104,3 +104,25 @@ def test_the_name_gets_the_ending_of_the_format(dialog, tmp_path, monkeypatch, c
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
     dialog.save.click()
     assert [one.name for one in tmp_path.iterdir()] == ["b.svg"]
+
+
+def test_it_draws_the_links_that_the_window_shows_until_somebody_wants_others(dialog, qtbot):
+    assert dialog.options().links == "chosen"
+    dialog.canvas.set_links_shown("all")
+    again = Sitting(None, dialog.workspace, dialog.canvas, Presenter("en"), DARK)
+    qtbot.addWidget(again)
+    assert again.options().links == "all"
+    choose(again.links, "none")
+    assert again.options().links == "none"
+    choose(again.kind, "html")
+    assert not again.links.isVisibleTo(again)
+
+
+def test_the_links_of_what_is_chosen_are_in_the_picture(dialog, tmp_path):
+    event = next(one for one in dialog.workspace.view.of_layer("event") if len(one.arguments) > 1)
+    choose(dialog.kind, "svg")
+    assert dialog.save_to(tmp_path / "without.svg")
+    dialog.workspace.choose(event.id)
+    assert dialog.save_to(tmp_path / "with.svg")
+    with_links, without = (tmp_path / name for name in ("with.svg", "without.svg"))
+    assert with_links.read_text("utf-8").count("<p") > without.read_text("utf-8").count("<p")

@@ -54,13 +54,14 @@ def test_every_option_reaches_the_painter(
 ) -> None:
     words = (
         "--annotator ليلى --from 5 --to 9 --no-legend --theme dark --width 700 --scale 3.5"
-        " --paper a4 --html --language ar"
+        " --paper a4 --html --language ar --links all"
     )
     assert render("doc", "a.pdf", *words.split()) == 0
     assert asked[0][1] == PictureOptions(
         annotator="ليلى",
         crop=Span(5, 9),
         legend=False,
+        links="all",
         theme="dark",
         width=700,
         scale=3.5,

@@ -54,7 +54,7 @@ class WebPainter:
             self._draw_line(strand, opacity, strong=rank(strand) == 2)
         paper = QColor(self._theme.paper)
         for label in (each for strand in ordered for each in strand.instead_of):
-            painter.fillRect(label, paper)
+            painter.fillRect(label.adjusted(-1, -1, 1, 0), paper)  # its edges are softened
         for strand in ordered:
             strong = rank(strand) == 2
             box = self._whole(strand) if strong else strand.box
@@ -86,7 +86,8 @@ class WebPainter:
         painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         lines, corners = rounded(strand.points)
         painter.drawLines(lines)
-        painter.drawPath(corners)
+        if not corners.isEmpty():
+            painter.drawPath(corners)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         if strand.away != link.source:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotator.ui.canvas.marks import Mark
 
@@ -33,6 +33,14 @@ class Link:
     def other(self, mark: str) -> str:
         """Name the mark at the other end."""
         return self.target if mark == self.source else self.source
+
+
+class LinksOnPage(NamedTuple):
+    """The links of a page that is painted at once: of the chosen mark, or all."""
+
+    links: tuple[Link, ...] = ()
+    shown: LinksShown = "none"
+    chosen: str | None = None
 
 
 def chain(chain_id: str, members: Iterable[Mark], label: str, color: str) -> list[Link]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.ui.canvas.layout.sheet import Sheet
@@ -40,16 +42,15 @@ class Weaver:
         stripes = sheet.setting.stripes
         side = (-1 if sheet.rtl else 1) if stripes else None
         self._router = Router(self._rows, self._fastenings, free_side=side)
-        top = view.top() + EDGE if view.top() > 0 else view.top()
-        within = top, view.bottom() - EDGE
         self._said: set[tuple[str, str]] = set()
-        self._captions = Captions(sheet.setting.measure, sheet.setting.row, within)
+        self._captions = self._between_signs(())
 
     def weave(self, index: LinkIndex, shown: LinksShown) -> Web:
         """Draw up the links of the chosen mark, or all, as far as an end is in view."""
         if shown == "none" or not index:
             return Web()
         whole, parted = self._sorted_by_ends(self._links(index, shown))
+        self._captions = self._between_signs(parted)
         strands = self._between(whole, shown)
         signs: list[Sign] = []
         bands: list[Band] = []
@@ -61,6 +62,13 @@ class Weaver:
                 signs += found
                 bands.append(self._band(up=up))
         return Web(strands, signs, bands)
+
+    def _between_signs(self, parted: Sequence[Parted]) -> Captions:
+        """Make room for captions in all of the view but the edges where signs will stand."""
+        up, down = (any(one[2].up == side for one in parted) for side in (True, False))
+        view, setting = self._view, self._sheet.setting
+        within = view.top() + EDGE * up, view.bottom() - EDGE * down
+        return Captions(setting.measure, setting.row, within)
 
     def _links(self, index: LinkIndex, shown: LinksShown) -> list[Link]:
         own = index.of_mark(self._chosen)
