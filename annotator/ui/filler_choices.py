@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
+from annotator.model.spans import Span
 from annotator.project.view import SetView
-from annotator.ui.choice import DIGITS, Choice
+from annotator.schema.records import Layer, TagType
+from annotator.ui.choice import DIGITS, IN_ORDER, Choice
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated
 from annotator.ui.workspace import Workspace
@@ -23,10 +26,16 @@ class FillerChoices:
         self._filling = gestures.filling
 
     def of_role(self) -> list[Choice]:
-        """List what may fill the waiting role with one key: its values, then entities."""
+        """List what may fill the waiting role with one key: its values, then entities.
+
+        While words are selected it is what these may become: they are marked, and fill the role.
+        """
         role, view = self._workspace.armed_role(), self._workspace.view
         if role is None or view is None or self._workspace.armed is None:
             return []
+        selected = self._gestures.selected()
+        if selected is not None:
+            return self._of_words(selected)
         found = [
             Choice(
                 value.key or str(number),
@@ -46,6 +55,27 @@ class FillerChoices:
         return found + [
             self._entity(key, view, one, one.id) for key, one in zip(free, entities, strict=False)
         ]
+
+    def _of_words(self, words: Span) -> list[Choice]:
+        filling, at_once, kinds = self._filling, self._filling.at_once(), self._filling.kinds()
+        found: list[Choice] = []
+        if at_once is not None:
+            found.append(self._kind("Enter", at_once, lambda: filling.with_text(words)))
+        own = {tag.key for _, tag in kinds if tag.key}
+        free = iter([key for key in IN_ORDER if key not in own])
+        used: set[str] = set()
+        for kind in kinds:
+            tag = kind[1]
+            key = tag.key if tag.key and tag.key not in used else next(free, "")
+            used.add(key)
+            if kind != at_once and key:
+                act = partial(filling.with_text, words, kind)
+                found.append(self._kind(key, kind, act))
+        return found
+
+    def _kind(self, key: str, kind: tuple[Layer, TagType], act: Callable[[], None]) -> Choice:
+        tag = kind[1]
+        return Choice(key, tag.label.in_language(self._language), tag.color, act)
 
     def of_mention(self, joining: AnnotationId) -> list[Choice]:
         """List the entities that the mention may join, those spoken of last before it first."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
 from annotator.project.edits.frames import FillRole, FillRoleWithText
-from annotator.schema.records import Filler
+from annotator.schema.records import Layer, TagType
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.workspace import Workspace
 
@@ -62,27 +62,62 @@ class Filling:
             if self._workspace.do(FillRole(frame, role, value=value)):
                 self._workspace.choose(frame)
 
-    def with_text(self, span: Span | None) -> None:
-        """Let words of the text fill the waiting role, where it takes any."""
+    def kinds(self) -> list[tuple[Layer, TagType]]:
+        """List what words that bear no mark yet may become to fill the waiting role."""
+        role, scheme = self._workspace.armed_role(), self._workspace.project.scheme
+        found: dict[tuple[str, str], tuple[Layer, TagType]] = {}
+        for filler in role.fillers if role is not None else ():
+            layer = scheme.layer(filler.layer)
+            if layer is None or layer.kind != "span" or layer.quick:
+                continue
+            for tag in _foremost(layer, filler.type):
+                found[layer.name, tag.name] = layer, tag
+        return list(found.values())
+
+    def at_once(self) -> tuple[Layer, TagType] | None:
+        """Tell what words become by Enter alone: what a role marks on the spot, or its one type."""
+        role, view = self._workspace.armed_role(), self._workspace.view
+        filler = view.quick_filler(role) if role is not None and view is not None else None
+        layer = self._workspace.project.scheme.layer(filler.layer) if filler is not None else None
+        if filler is not None and layer is not None:
+            tag = next(iter(_foremost(layer, filler.type)), None)
+            return (layer, tag) if tag is not None else None
+        kinds = self.kinds()
+        return kinds[0] if len(kinds) == 1 else None
+
+    def with_text(self, span: Span | None, kind: tuple[Layer, TagType] | None = None) -> None:
+        """Let words of the text fill the waiting role, marked as what they are."""
         workspace = self._workspace
-        role, view = workspace.armed_role(), workspace.view
-        if role is None or view is None or span is None or workspace.armed is None:
+        if span is None or workspace.armed is None:
             return
-        filler = view.quick_filler(role)
-        if filler is None:
-            workspace.told.emit(
-                QCoreApplication.translate(
-                    "Workspace", "This role takes annotations: mark the text first, then pick it."
-                )
-            )
+        kind = kind or self.at_once()
+        if kind is None:
+            workspace.told.emit(self._what_it_takes())
             return
-        frame = workspace.armed[0]
-        edit = FillRoleWithText(frame, role.name, filler.layer, self._type(filler), (span,))
-        if workspace.do(edit):
+        frame, role = workspace.armed
+        layer, tag = kind
+        if workspace.do(FillRoleWithText(frame, role, layer.name, tag.name, (span,))):
             self._canvas.select_text(None)
             workspace.choose(frame)
 
-    def _type(self, filler: Filler) -> str:
-        layer = self._workspace.project.scheme.layer(filler.layer)
-        types = layer.types if layer is not None else ()
-        return filler.type or next((one.name for one in types if not one.abstract), "")
+    def _what_it_takes(self) -> str:
+        translate = QCoreApplication.translate
+        if self.kinds():
+            return translate(
+                "Workspace",
+                "Select the words and press the key of their type: they are marked, and fill it.",
+            )
+        return translate(
+            "Workspace", "This role takes annotations: mark the text first, then pick it."
+        )
+
+
+def _foremost(layer: Layer, name: str | None) -> list[TagType]:
+    """List a type, or all of a layer, without those below them that can be chosen later."""
+    level = [one for one in layer.types if one.name == name or (not name and not one.parent)]
+    found: list[TagType] = []
+    for tag in level:
+        below = [one for one in layer.types if one.parent == tag.name]
+        found += [one for each in below for one in _foremost(layer, each.name)] * tag.abstract
+        found += [tag] * (not tag.abstract)
+    return found

@@ -24,18 +24,26 @@ def hint(
     """Say what to do next; nothing where the choices speak for themselves."""
     if modes.regions.on:
         return modes.regions.hint()
-    return _waiting(workspace, language) or _annotating(
+    return _waiting(workspace, gestures, language) or _annotating(
         workspace, gestures, choices, modes, language
     )
 
 
-def _waiting(workspace: Workspace, language: str) -> str:
+def _waiting(workspace: Workspace, gestures: Gestures, language: str) -> str:
     """Say what is waited for, while something is."""
     role = workspace.armed_role()
-    if role is not None:
+    if role is None:
+        return _joining() if workspace.joining is not None else ""
+    kinds = gestures.filling.kinds()
+    if kinds and gestures.selected() is not None:
+        text = translate("Hints", "{role}: the key marks the words, and they fill it; Esc to leave")
+    elif kinds and not workspace.takeable():
+        text = translate(
+            "Hints", "{role}: select words and press the key of their type; Esc to leave"
+        )
+    else:
         text = translate("Hints", "{role}: Tab to a glowing mark, Enter to take it; Esc to leave")
-        return text.format(role=role.label.in_language(language))
-    return _joining() if workspace.joining is not None else ""
+    return text.format(role=role.label.in_language(language))
 
 
 def _annotating(
