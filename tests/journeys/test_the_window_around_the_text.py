@@ -6,9 +6,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+)
 
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
@@ -176,3 +183,31 @@ def test_neither_a_long_sentence_nor_the_caret_moves_the_text(
     linguist.go_to("(PCO")
     QApplication.processEvents()
     assert (window.canvas.mapTo(window, QPoint()), window.canvas.height()) == before
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_who_takes_a_stance_is_asked_in_sight_though_it_has_many_attributes(
+    sit_down: SitDown, language: str
+) -> None:
+    linguist = sit_down(language)
+    linguist.window.resize(1366, 768)
+    linguist.go_to("ترفض")
+    linguist.press(Qt.Key.Key_S)
+    QApplication.processEvents()
+    inspector = linguist.window.inspector
+    slot = inspector.findChild(QPushButton, "slot")
+    assert slot is not None
+    pane = inspector.viewport()
+    assert pane.rect().contains(QRect(slot.mapTo(pane, QPoint()), slot.size()))
+    fields = [
+        one
+        for one in inspector.findChildren(QComboBox)
+        if one.objectName().startswith("attribute-")
+    ]
+    assert len(fields) > 6
+    for field in fields:
+        line = field.parentWidget()
+        beside = line.findChild(QLabel, "caption") if line is not None else None
+        assert beside is not None
+        assert abs(beside.geometry().center().y() - field.geometry().center().y()) <= 2
+        assert not beside.geometry().intersects(field.geometry())

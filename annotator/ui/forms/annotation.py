@@ -15,7 +15,17 @@ from annotator.schema.checking import check_annotation
 from annotator.schema.records import Attribute, Layer, Role
 from annotator.text.identifiers import IDENTIFIER, clean_identifier
 from annotator.ui.forms.members import members
-from annotator.ui.forms.parts import Line, Parts, add_all, chooser, link, row, sign, words
+from annotator.ui.forms.parts import (
+    Line,
+    Parts,
+    add_all,
+    captioned,
+    chooser,
+    link,
+    row,
+    sign,
+    words,
+)
 from annotator.ui.forms.remarks import remarks
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
@@ -88,7 +98,7 @@ class _Form:
         for one in self._layer.attributes_of(self._chosen.type):
             label = words(one.label.in_language(self._language), "caption")
             label.setToolTip(one.description.in_language(self._language))
-            found += [label, self._attribute(one)]
+            found.append(captioned(label, self._attribute(one)))
         return found
 
     def _attribute(self, attribute: Attribute) -> QWidget:

@@ -22,6 +22,8 @@ from annotator.ui.forms.renewing import kin, renewed
 
 _PADDING = 8
 _FEW_LETTERS = 28
+_CAPTION, _FIELD = 2, 3
+"""Shares of a row that its caption and its field take."""
 
 
 def words(text: str, name: str = "") -> QLabel:
@@ -279,6 +281,17 @@ class _Row(QWidget):
 def row(*parts: QWidget, stretch: int = 0) -> QWidget:
     """Put widgets side by side; the one at `stretch` takes the room left."""
     return _Row(parts, stretch)
+
+
+def captioned(caption: QWidget, field: QWidget) -> QWidget:
+    """Put a field beside its caption, in columns that are the same in every such row."""
+    made = _Row((caption, field), stretch=-1)
+    for part, share in ((caption, _CAPTION), (field, _FIELD)):
+        policy = part.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        policy.setHorizontalStretch(share)
+        part.setSizePolicy(policy)
+    return made
 
 
 class Parts:
