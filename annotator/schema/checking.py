@@ -58,7 +58,7 @@ def _check_one(
     found += check_attributes(own, annotation)
     if annotation.arguments or own.needed:
         found += check_arguments(rules, own, annotation, lookup)
-        found += check_constraints(own, annotation)
+    found += check_constraints(own, annotation)
     return found
 
 

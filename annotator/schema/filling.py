@@ -129,6 +129,22 @@ def check_constraints(own: TypeRules, annotation: Annotation) -> Iterator[Proble
             yield from _check_distinct(own, annotation, constraint)
         elif constraint.kind == "starts-with":
             yield from _check_start(own, annotation, constraint)
+        elif constraint.kind == "filled":
+            yield from _check_filled(own, annotation, constraint)
+
+
+def _check_filled(
+    own: TypeRules, annotation: Annotation, constraint: Constraint
+) -> Iterator[Problem]:
+    filled = {one.role for one in annotation.arguments}
+    for role in (own.roles[name] for name in constraint.roles if name in own.roles):
+        if role.name not in filled and not role.least:
+            yield problem(
+                annotation,
+                "{role} is still empty.",
+                severity=constraint.severity,
+                role=role.label,
+            )
 
 
 def _check_distinct(

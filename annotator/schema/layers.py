@@ -179,6 +179,8 @@ def _check_constraint(
         raise row.error("{file}: {key} must name at least two roles.", "roles")
     if rule == "starts-with" and len(roles) != 1:
         raise row.error("{file}: {key} must name one role.", "roles")
+    if rule == "filled" and not roles:
+        raise row.error("{file}: {key} must name at least one role.", "roles")
     if rule in ("no-overlap", "no-crossing", "unique-trigger"):
         if roles:
             raise row.error("{file}: {key} is not for this kind of rule: leave it out.", "roles")

@@ -130,6 +130,7 @@ class TagType:
 ConstraintKind = Literal[
     "distinct-fillers",  # the fillers of `roles` differ from one another
     "starts-with",  # the first filler of the only role in `roles` is the literal `value`
+    "filled",  # each of the `roles` has a filler
     "no-overlap",  # spans of two annotations of the layer share no text
     "no-crossing",  # spans of two annotations of the layer nest or are apart
     "unique-trigger",  # no two annotations of the layer have the same type and spans

@@ -14,6 +14,7 @@ import pytest
 from annotator import paths
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
+from annotator.errors import SchemeError
 from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.jsonl import read, write
 from annotator.model.annotation import Annotation, Argument
@@ -673,3 +674,41 @@ def test_no_two_schemes_have_the_same_label() -> None:
     for one, other in combinations(SCHEMES.values(), 2):
         assert one.label.en != other.label.en
         assert one.label.ar != other.label.ar
+
+
+@pytest.mark.parametrize(
+    ("insubstantial", "filled", "open_points"),
+    [(None, False, 1), ("c2", False, 0), (None, True, 0), ("c2", True, 0)],
+)
+def test_a_direct_subjective_needs_an_attitude_unless_it_is_insubstantial(
+    insubstantial: str | None, filled: bool, open_points: int
+) -> None:
+    (attitude_type, *_) = concrete("mpqa3", "attitude")
+    attitude = Annotation(new_annotation_id(), "attitude", attitude_type, (Span(5, 9),))
+    attributes = {"insubstantial": insubstantial} if insubstantial else {}
+    arguments = [Argument("nested-source", value="w")]
+    arguments += [Argument("attitude-link", attitude.id)] * filled
+    state = Annotation(
+        new_annotation_id(),
+        "direct-subjective",
+        "direct-subjective",
+        (Span(0, 4),),
+        attributes,
+        tuple(arguments),
+    )
+    found = [
+        one
+        for one in check_set(SCHEMES["mpqa3"], [attitude, state], 20)
+        if one.annotation == state.id
+    ]
+    assert [(one.template, one.severity) for one in found] == [
+        ("{role} is still empty.", "warning")
+    ] * open_points
+
+
+def test_a_rule_that_asks_for_filled_roles_names_them(tmp_path: Path) -> None:
+    source = shipped_schemes()["mpqa3"].read_text("utf-8")
+    path = tmp_path / "mpqa3.toml"
+    path.write_text(source.replace('roles = ["attitude-link"]\nunless', "unless"), "utf-8")
+    with pytest.raises(SchemeError, match="must name at least one role"):
+        load_scheme(str(path))
