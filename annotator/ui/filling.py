@@ -41,7 +41,10 @@ class Filling:
         """Let an annotation, or its entity, fill the waiting role."""
         if self._workspace.armed is not None:
             frame, role = self._workspace.armed
-            if self._workspace.do(FillRole(frame, role, self._filler(target))):
+            if target == frame:
+                # The caret is still where the frame was made: say where to go from here.
+                self._workspace.told.emit(self._what_it_takes())
+            elif self._workspace.do(FillRole(frame, role, self._filler(target))):
                 self._workspace.choose(frame)
 
     def _filler(self, target: AnnotationId) -> AnnotationId:

@@ -86,6 +86,21 @@ def test_enter_asks_for_the_type_where_there_are_several(linguist: Linguist) -> 
     assert linguist.window.workspace.armed is not None
 
 
+def test_enter_on_the_trigger_itself_says_what_to_do_and_goes_on_waiting(
+    linguist: Linguist,
+) -> None:
+    told: list[str] = []
+    linguist.window.workspace.told.connect(told.append)
+    type_arabic(linguist, "1")
+    linguist.press(KEYS.Key_Return)
+    assert len(told) == 1
+    assert any(words in told[0] for words in ("press the key", "اضغط مفتاح"))
+    assert event(linguist).arguments == ()
+    armed = linguist.window.workspace.armed
+    assert armed is not None
+    assert armed[1] == "Attacker"
+
+
 def test_the_mouse_does_it_too(sit_down: Callable[..., Linguist]) -> None:
     linguist = sit_down("ar")
     mouse = Mouse(linguist)
