@@ -8,7 +8,7 @@ from itertools import combinations
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId
-from annotator.model.problem import Problem
+from annotator.model.problem import Problem, Severity
 from annotator.schema.records import Constraint, Role, fills
 from annotator.schema.rules import Rules, TypeRules, either, problem
 
@@ -98,7 +98,7 @@ def _check_counts(own: TypeRules, annotation: Annotation) -> Iterator[Problem]:
     counts = Counter(argument.role for argument in annotation.arguments)
     for role in own.needed:
         if counts[role.name] == 0 and role.least == 1:
-            yield problem(annotation, "{role} is still empty.", severity="warning", role=role.label)
+            yield _told_empty(annotation, role, "warning")
         elif counts[role.name] < role.least:
             yield problem(
                 annotation,
@@ -139,12 +139,11 @@ def _check_filled(
     filled = {one.role for one in annotation.arguments}
     for role in (own.roles[name] for name in constraint.roles if name in own.roles):
         if role.name not in filled and not role.least:
-            yield problem(
-                annotation,
-                "{role} is still empty.",
-                severity=constraint.severity,
-                role=role.label,
-            )
+            yield _told_empty(annotation, role, constraint.severity)
+
+
+def _told_empty(annotation: Annotation, role: Role, severity: Severity) -> Problem:
+    return problem(annotation, "{role} is still empty.", severity=severity, role=role.label)
 
 
 def _check_distinct(
