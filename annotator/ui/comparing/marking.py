@@ -1,0 +1,113 @@
+"""What a comparison looks like in the text: what is the same is pale, what differs says how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId, SetId
+from annotator.ui.canvas.marks import Mark
+from annotator.ui.comparing.wording import Phrases, kind_sign
+from annotator.ui.presenting import UNKNOWN_COLOR, Presenter
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.project.comparing import Comparison, SetDifference, Side
+
+COLORS = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D31", "#56B4E9")
+"""Of one annotator after the other, where all are in one text; apart for colour-blind eyes too."""
+_PALE = 0.4
+"""How much of its colour is left of what is the same."""
+
+Kinds = dict[tuple[SetId, AnnotationId], list[str]]
+
+
+def color_of(number: int) -> str:
+    """Give the colour of an annotator by number, from 1 on."""
+    return COLORS[(number - 1) % len(COLORS)]
+
+
+class Marking:
+    """Makes marks of the annotations of a comparison, in one theme."""
+
+    def __init__(self, found: Comparison, phrases: Phrases, presenter: Presenter) -> None:
+        self._found, self._phrases, self._presenter = found, phrases, presenter
+
+    def of_side(
+        self, side: Side, shown: Sequence[SetDifference], layer: str, theme: Theme
+    ) -> list[Mark]:
+        """Show the work of one, and where others marked what this one did not."""
+        kinds = self._kinds(shown)
+        found: list[Mark] = []
+        for one in self._compared(side, layer):
+            mark = self._mark(side, one)
+            differs = kinds.get((side.id, one.id))
+            found.append(self._telling(mark, differs) if differs else pale(mark, theme))
+        return [*found, *self._gaps(side.id, shown)]
+
+    def overlaid(self, shown: Sequence[SetDifference], layer: str, theme: Theme) -> list[Mark]:
+        """Show the work of all in one text; what is the same in all respects is shown once."""
+        kinds = self._kinds(shown)
+        found: dict[object, Mark] = {}
+        for side in self._found.sides:
+            number = self._phrases.numbers[side.id]
+            for one in self._compared(side, layer):
+                mark = self._mark(side, one)
+                differs = kinds.get((side.id, one.id))
+                if not differs:
+                    found.setdefault((one.layer, one.type, one.spans), pale(mark, theme))
+                    continue
+                told = self._telling(replace(mark, label=f"{number} · {mark.label}"), differs)
+                found[side.id, one.id] = replace(
+                    told, id=f"{side.id} {one.id}", color=color_of(number)
+                )
+        return list(found.values())
+
+    def _compared(self, side: Side, layer: str) -> Iterable[Annotation]:
+        layers = {layer} if layer else set(self._found.layers)
+        return (one for one in side.annotations if one.spans and one.layer in layers)
+
+    def _mark(self, side: Side, one: Annotation) -> Mark:
+        mark = self._presenter.mark(self._phrases.views[side.id], one)
+        return replace(mark, badges=(), gold=side.summary.kind == "gold")
+
+    def _kinds(self, shown: Sequence[SetDifference]) -> Kinds:
+        found: Kinds = {}
+        for one in shown:
+            for set_id, unit in zip(one.pair, (one.one, one.other), strict=True):
+                if unit is not None:
+                    told = found.setdefault((set_id, unit.mark.id), [])
+                    if one.kind not in told:
+                        told.append(one.kind)
+        return found
+
+    def _telling(self, mark: Mark, kinds: Sequence[str]) -> Mark:
+        many = len(self._found.sides) > 2
+        said = " · ".join([mark.label, *(kind_sign(one, many=many) for one in kinds)])
+        return replace(mark, label=said)
+
+    def _gaps(self, set_id: SetId, shown: Sequence[SetDifference]) -> list[Mark]:
+        """Show where this one has nothing of what another marked."""
+        label = QCoreApplication.translate("Comparing", "not marked")
+        found: dict[object, Mark] = {}
+        for one in shown:
+            for whose, unit, others in (
+                (one.pair[0], one.one, one.other),
+                (one.pair[1], one.other, one.one),
+            ):
+                if whose == set_id and unit is None and others is not None and others.mark.spans:
+                    key = (one.layer, others.mark.spans)
+                    found[key] = Mark(
+                        f"gap {others.mark.id}", others.mark.spans, label, UNKNOWN_COLOR, muted=True
+                    )
+        return list(found.values())
+
+
+def pale(mark: Mark, theme: Theme) -> Mark:
+    """Take the label from a mark and most of its colour."""
+    color = theme.tint(mark.color, _PALE).name()
+    return replace(mark, label="", symbol="", short="", color=color, gold=False)
