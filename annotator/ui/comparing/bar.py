@@ -19,11 +19,15 @@ from PySide6.QtWidgets import (
 from annotator.model.identity import SetId
 from annotator.ui.comparing.remembering import Arrangement
 from annotator.ui.comparing.wording import Phrases, rung_label, set_label
+from annotator.ui.forms.parts import words
 from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
     from annotator.project.comparing import Comparison
+
+_BESIDE_WORDS = 56
+"""What a list takes besides its words: the frame, the padding, the arrow."""
 
 
 class CompareBar(QWidget):
@@ -35,10 +39,10 @@ class CompareBar(QWidget):
 
     def __init__(self, arrangement: Arrangement) -> None:
         super().__init__()
-        self.title, self.told = PlainLabel(), PlainLabel()
-        self.title.setObjectName("heading")
-        self.told.setObjectName("caption")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title, self.told = words("", "heading"), words("", "caption")
+        for label in (self.title, self.told):
+            label.setWordWrap(False)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rungs = QComboBox()
         self.rungs.setAccessibleName(self.tr("What counts as the same"))
         self.rungs.setToolTip(self.rungs.accessibleName())
@@ -62,7 +66,7 @@ class CompareBar(QWidget):
         align = PlainLabel(self.tr("The same is:"))
         align.setObjectName("caption")
         below.addLayout(self._people)
-        below.addStretch(1)
+        below.addWidget(self.told, 1)
         below.addWidget(align)
         below.addWidget(self.rungs)
         layout = QVBoxLayout(self)
@@ -70,7 +74,6 @@ class CompareBar(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(below)
-        layout.addWidget(self.told)
 
     def _way(self, text: str, name: Arrangement, now: Arrangement) -> QPushButton:
         button = QPushButton(text)
@@ -93,11 +96,18 @@ class CompareBar(QWidget):
                 self.rungs.clear()
                 for one in found.rungs:
                     self.rungs.addItem(rung_label(one), one)
+                self._widen()
             self.rungs.setCurrentIndex(max(0, self.rungs.findData(found.rung)))
         if list(self.checks) != [one.id for one in found.there]:
             self._offer_people(found)
         for set_id, check in self.checks.items():
             check.setChecked(set_id in phrases.numbers)
+
+    def _widen(self) -> None:
+        """Make room for the longest line: by its style, a list asks for less than it needs."""
+        measure = self.rungs.fontMetrics().horizontalAdvance
+        longest = max(measure(self.rungs.itemText(at)) for at in range(self.rungs.count()))
+        self.rungs.setMinimumWidth(longest + _BESIDE_WORDS)
 
     def _offer_people(self, found: Comparison) -> None:
         for old in self.checks.values():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 from annotator.ui.agreeing.wording import kind_label
+from annotator.ui.comparing.difference_row import DifferenceRow
 from annotator.ui.comparing.wording import Phrases
 from annotator.ui.language import isolated
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from annotator.project.comparing import SetDifference
 
 Index = QModelIndex | QPersistentModelIndex
-_HEIGHT = 66
-"""Of three lines: the kind and place, and what each of the two has."""
 
 
 class DifferencesModel(QAbstractListModel):
@@ -46,8 +45,8 @@ class DifferencesModel(QAbstractListModel):
         return (
             " · ".join(isolated(part) for part in parts if part),
             *(
-                f"{phrases.numbers[set_id]} · {phrases.unit(set_id, unit, one)}"
-                for set_id, unit in zip(one.pair, (one.one, one.other), strict=True)
+                f"{phrases.numbers[set_id]} · {phrases.unit(one, which)}"
+                for which, set_id in enumerate(one.pair)
             ),
         )
 
@@ -62,8 +61,6 @@ class DifferencesModel(QAbstractListModel):
         """Give the words of a difference."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return "\n".join(self.lines(index.row()))
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(0, _HEIGHT)
         return None
 
 
@@ -76,9 +73,9 @@ class DifferencesView(QListView):
         super().__init__()
         self.setAccessibleName(self.tr("Differences"))
         self.setModel(model)
+        self.setItemDelegate(DifferenceRow(self))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which difference is looked at."""

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 COLORS = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D31", "#56B4E9")
 """Of one annotator after the other, where all are in one text; apart for colour-blind eyes too."""
-_PALE = 0.4
+SEVERAL = UNKNOWN_COLOR
+"""Of what several of them marked alike, but differ in, or others have not."""
+_PALE = 0.35
 """How much of its colour is left of what is the same."""
 
 Kinds = dict[tuple[SetId, AnnotationId], list[str]]
@@ -52,20 +54,26 @@ class Marking:
     def overlaid(self, shown: Sequence[SetDifference], layer: str, theme: Theme) -> list[Mark]:
         """Show the work of all in one text; what is the same in all respects is shown once."""
         kinds = self._kinds(shown)
-        found: dict[object, Mark] = {}
+        alike: dict[object, list[tuple[int, Mark, list[str]]]] = {}
         for side in self._found.sides:
-            number = self._phrases.numbers[side.id]
             for one in self._compared(side, layer):
                 mark = self._mark(side, one)
-                differs = kinds.get((side.id, one.id))
-                if not differs:
-                    found.setdefault((one.layer, one.type, one.spans), pale(mark, theme))
-                    continue
-                told = self._telling(replace(mark, label=f"{number} · {mark.label}"), differs)
-                found[side.id, one.id] = replace(
-                    told, id=f"{side.id} {one.id}", color=color_of(number)
-                )
-        return list(found.values())
+                differs = kinds.get((side.id, one.id), [])
+                key = one.layer, one.type, one.spans, mark.symbol
+                alike.setdefault(key, []).append((self._phrases.numbers[side.id], mark, differs))
+        return [self._joined(group, theme) for group in alike.values()]
+
+    def _joined(self, group: list[tuple[int, Mark, list[str]]], theme: Theme) -> Mark:
+        """Make one mark of those of several people that are alike."""
+        numbers = sorted({number for number, _, _ in group})
+        mark = group[0][1]
+        kinds = list(dict.fromkeys(kind for _, _, told in group for kind in told))
+        if not kinds:
+            return pale(mark, theme)
+        label = f"{'+'.join(map(str, numbers))} · {mark.label}"
+        color = color_of(numbers[0]) if len(numbers) == 1 else SEVERAL
+        gold = any(one.gold for _, one, _ in group)
+        return self._telling(replace(mark, label=label, color=color, gold=gold), kinds)
 
     def _compared(self, side: Side, layer: str) -> Iterable[Annotation]:
         layers = {layer} if layer else set(self._found.layers)
@@ -108,6 +116,6 @@ class Marking:
 
 
 def pale(mark: Mark, theme: Theme) -> Mark:
-    """Take the label from a mark and most of its colour."""
+    """Take the label from a mark, what tells its layer, and most of its colour."""
     color = theme.tint(mark.color, _PALE).name()
-    return replace(mark, label="", symbol="", short="", color=color, gold=False)
+    return replace(mark, label="", symbol="", short="", color=color, style="mention", gold=False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBox
 from annotator.model.identity import SetId
 from annotator.model.spans import Span
 from annotator.ui.canvas.drawing.colors import legible
-from annotator.ui.comparing.marking import Marking, color_of
+from annotator.ui.comparing.marking import SEVERAL, Marking, color_of
 from annotator.ui.comparing.reading import ReadingCanvas, Together
 from annotator.ui.comparing.wording import Phrases
 from annotator.ui.language import isolated
@@ -146,7 +146,7 @@ class Overlaid(QWidget):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self.canvas = ReadingCanvas(settings)
-        self.canvas.mark_clicked.connect(lambda mark: self.picked.emit(mark.rpartition(" ")[2]))
+        self.canvas.mark_clicked.connect(self.picked)
         self.legend = QHBoxLayout()
         self.legend.setSpacing(16)
         layout = QVBoxLayout(self)
@@ -177,6 +177,7 @@ class Overlaid(QWidget):
         for set_id, number in phrases.numbers.items():
             said = f"{number} · {isolated(phrases.names[set_id])}"
             self.legend.addWidget(_Entry(color_of(number), said, theme))
+        self.legend.addWidget(_Entry(SEVERAL, self.tr("several of them"), theme))
         self.legend.addWidget(_Entry(theme.line, self.tr("the same for all"), theme))
         self.legend.addStretch(1)
 

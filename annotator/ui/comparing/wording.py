@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model.annotation import Annotation
-from annotator.model.identity import SetId
 from annotator.model.sets import SetSummary
 from annotator.model.spans import surface
 from annotator.project.view import SetView
@@ -136,12 +135,17 @@ class Phrases:
         """Who is called by which number, whoever else is chosen beside."""
         self.names = {one.id: set_label(one.summary) for one in found.sides}
 
-    def unit(self, set_id: SetId, unit: Unit | None, difference: SetDifference) -> str:
-        """Say what one set has: words, type, and the value or filler that counts."""
+    def unit(self, difference: SetDifference, which: int) -> str:
+        """Say what the first (0) or second (1) set has: words, type, the value that counts."""
+        both = difference.one, difference.other
+        unit = both[which]
         if unit is None:
             return UNDEFINED
-        mark, view = unit.mark, self.views[set_id]
-        parts = [self._words(view, mark), self._presenter.type_label(view, mark)]
+        mark, view = unit.mark, self.views[difference.pair[which]]
+        # A subtype is told where it may be what differs; elsewhere it would hide what does.
+        say = self._presenter
+        named = (say.type_label if difference.kind == "type" else say.main_label)(view, mark)
+        parts = [self._words(view, mark), named]
         if unit.argument is not None:
             filler = unit.argument.value or self._shortened(surface(self._text, unit.spans))
             parts += [f"{self._role(mark, unit.argument.role)}: {isolated(filler)}"]
@@ -150,7 +154,7 @@ class Phrases:
         elif difference.kind == "role":
             parts.append(self._fillers(view, mark, difference.detail))
         elif difference.kind == "chain":
-            parts.append(self._fillers(view, mark, ""))
+            parts.append(self._alone(unit, both[1 - which]))
         return " · ".join(part for part in parts if part)
 
     def detail(self, difference: SetDifference) -> str:
@@ -179,6 +183,17 @@ class Phrases:
     def _fillers(self, view: SetView, mark: Annotation, role: str) -> str:
         literals = [isolated(one) for one in mark.values(role)] if role else []
         return " · ".join(x for x in (self._parts(view, mark, role), *literals) if x) or UNDEFINED
+
+    def _alone(self, unit: Unit, other: Unit | None) -> str:
+        """Say which mentions of an entity the other one does not have in it."""
+        there = other.spans if other is not None else ()
+        alone = [one for one in unit.spans if not any(one.overlaps(two) for two in there)]
+        if not alone:
+            return ""
+        told = [isolated(self._shortened(surface(self._text, [one]))) for one in alone]
+        more = " …" if len(told) > _MOST_PARTS else ""
+        only = translate("Comparing", "only here: {mentions}")
+        return only.format(mentions=" · ".join(told[:_MOST_PARTS]) + more)
 
     def _value(self, mark: Annotation, name: str) -> str:
         layer = self._scheme.layer(mark.layer)
