@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -38,6 +39,7 @@ class Marking:
 
     def __init__(self, found: Comparison, phrases: Phrases, presenter: Presenter) -> None:
         self._found, self._phrases, self._presenter = found, phrases, presenter
+        self._marks: dict[tuple[SetId, AnnotationId], Mark] = {}
 
     def of_side(
         self, side: Side, shown: Sequence[SetDifference], layer: str, theme: Theme
@@ -70,7 +72,9 @@ class Marking:
         kinds = list(dict.fromkeys(kind for _, _, told in group for kind in told))
         if not kinds:
             return pale(mark, theme)
-        label = f"{'+'.join(map(str, numbers))} · {mark.label}"
+        label = mark.label
+        if len(numbers) < len(self._found.sides):
+            label = f"{'+'.join(map(str, numbers))} · {label}"
         color = color_of(numbers[0]) if len(numbers) == 1 else SEVERAL
         gold = any(one.gold for _, one, _ in group)
         return self._telling(replace(mark, label=label, color=color, gold=gold), kinds)
@@ -80,8 +84,12 @@ class Marking:
         return (one for one in side.annotations if one.spans and one.layer in layers)
 
     def _mark(self, side: Side, one: Annotation) -> Mark:
-        mark = self._presenter.mark(self._phrases.views[side.id], one)
-        return replace(mark, badges=(), gold=side.summary.kind == "gold")
+        key = side.id, one.id
+        if key not in self._marks:
+            mark = self._presenter.mark(self._phrases.views[side.id], one)
+            gold = side.summary.kind == "gold"
+            self._marks[key] = replace(mark, badges=(), gold=gold) if mark.badges or gold else mark
+        return self._marks[key]
 
     def _kinds(self, shown: Sequence[SetDifference]) -> Kinds:
         found: Kinds = {}
@@ -115,7 +123,12 @@ class Marking:
         return list(found.values())
 
 
+@lru_cache(maxsize=256)
+def _faint(color: str, theme: Theme) -> str:
+    return theme.tint(color, _PALE).name()
+
+
 def pale(mark: Mark, theme: Theme) -> Mark:
     """Take the label from a mark, what tells its layer, and most of its colour."""
-    color = theme.tint(mark.color, _PALE).name()
+    color = _faint(mark.color, theme)
     return replace(mark, label="", symbol="", short="", color=color, style="mention", gold=False)
