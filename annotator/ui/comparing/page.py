@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QStackedWidget, QVBoxLayout
 
-from annotator.model.identity import SetId
+from annotator.model.identity import DocumentId, SetId
 from annotator.project.project import Project
 from annotator.ui.beside import Beside
-from annotator.ui.comparing.asking import compared
+from annotator.ui.comparing.asking import Wanted, compared
 from annotator.ui.comparing.empty import Empty
 from annotator.ui.comparing.pane import ComparePane
 from annotator.ui.comparing.remembering import LEAST, Remembered
@@ -40,6 +40,7 @@ class ComparePage(Page):
         self.remembered = Remembered(bench.settings)
         self._stale = True
         self._goal: Spot | None = None
+        self._sets: dict[DocumentId, list[SetId]] = {}
         self.pane = ComparePane(bench.settings, self.remembered, bench.presenter)
         self.empty = Empty()
         self.stack = QStackedWidget()
@@ -87,10 +88,11 @@ class ComparePage(Page):
             self.beside.stop()
             self._show_empty(None)
             return
-        document, names, rung = view.document.id, self.remembered.names, self.remembered.rung
+        document, kept = view.document.id, self.remembered
+        wanted = Wanted(document, kept.names, kept.rung, self._sets.get(document))
 
         def work(project: Project, watch: Watch) -> object:
-            return compared(project, document, names, rung, watch)
+            return compared(project, wanted, watch)
 
         self.pane.bar.told.setText(self.tr("Comparing…"))
         self.beside.start(work)
@@ -117,7 +119,7 @@ class ComparePage(Page):
         """Go to a place of an article, with everything listed that its annotators differ in."""
         names = [("annotator", one) for one in spot.annotators]
         if not set(names) <= set(self.remembered.names):
-            self.remembered.names = names
+            self.remembered.names, self._sets = names, {}
         self.remembered.rung = ""
         self.pane.narrowing.clear()
         self._goal = spot
@@ -135,6 +137,8 @@ class ComparePage(Page):
     def _choose_sets(self, sets: list[SetId]) -> None:
         if self.pane.found is not None:
             self.remembered.choose(self.pane.found.there, sets)
+            # Here they are just these, were it only one; elsewhere those of the same names.
+            self._sets = {self.pane.found.document.id: sets}
             self.ask()
 
     def _choose_rung(self, rung: str) -> None:
