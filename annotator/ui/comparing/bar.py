@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 
 from annotator.model.identity import SetId
 from annotator.ui.comparing.remembering import Arrangement
-from annotator.ui.comparing.wording import Phrases, rung_label, set_label
+from annotator.ui.comparing.wording import Phrases, numbered, rung_label, set_label
 from annotator.ui.forms.parts import words
-from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ class CompareBar(QWidget):
             old.deleteLater()
         self.checks = {}
         for number, one in enumerate(found.there, 1):
-            check = QCheckBox(f"{number} · {isolated(set_label(one))}")
+            check = QCheckBox(numbered(number, set_label(one)))
             check.clicked.connect(lambda _checked: self._choose())
             self.checks[one.id] = check
             self._people.addWidget(check)

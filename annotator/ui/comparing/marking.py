@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId, SetId
-from annotator.ui.canvas.marks import Mark
+from annotator.ui.canvas.marks import Mark, MarkStyle
 from annotator.ui.comparing.wording import Phrases, kind_sign
 from annotator.ui.presenting import UNKNOWN_COLOR, Presenter
 from annotator.ui.theme import Theme
@@ -131,4 +131,6 @@ def _faint(color: str, theme: Theme) -> str:
 def pale(mark: Mark, theme: Theme) -> Mark:
     """Take the label from a mark, what tells its layer, and most of its colour."""
     color = _faint(mark.color, theme)
-    return replace(mark, label="", symbol="", short="", color=color, style="mention", gold=False)
+    # Where boxes are bold outlines, what is the same is a line under the words.
+    style: MarkStyle = "quick" if theme.outlined else "mention"
+    return replace(mark, label="", symbol="", short="", color=color, style=style, gold=False)

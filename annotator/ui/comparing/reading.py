@@ -116,6 +116,12 @@ class Together(QObject):
         """Let another canvas lead and follow."""
         self._all.append(canvas)
         canvas.verticalScrollBar().valueChanged.connect(lambda _value: self.lead(canvas))
+        canvas.zoom_changed.connect(self._zoom)
+
+    def _zoom(self, pixels: int) -> None:
+        """Keep the letters of one size, so that lines end at the same words."""
+        for one in self._all:
+            one.set_reading_font(one.appearance.family, pixels)
 
     def lead(self, canvas: ReadingCanvas) -> None:
         """Let the others follow a canvas that was scrolled."""

@@ -14,8 +14,7 @@ from annotator.model.spans import Span
 from annotator.ui.canvas.drawing.colors import legible
 from annotator.ui.comparing.marking import SEVERAL, Marking, color_of
 from annotator.ui.comparing.reading import ReadingCanvas, Together
-from annotator.ui.comparing.wording import Phrases
-from annotator.ui.language import isolated
+from annotator.ui.comparing.wording import Phrases, numbered
 from annotator.ui.plain import PlainLabel
 from annotator.ui.theme import Theme
 
@@ -88,7 +87,7 @@ class Sides(QWidget):
         for at, column in enumerate(self.columns):
             column.setVisible(at < len(found.sides))
         for column, side in zip(self.columns, found.sides, strict=False):
-            column.title.setText(f"{phrases.numbers[side.id]} · {isolated(phrases.names[side.id])}")
+            column.title.setText(numbered(phrases.numbers[side.id], phrases.names[side.id]))
             marks = marking.of_side(side, shown, layer, column.canvas.theme())
             column.canvas.setAccessibleName(phrases.names[side.id])
             column.canvas.show_marks(found.document.text, found.document.regions, marks)
@@ -175,7 +174,7 @@ class Overlaid(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for set_id, number in phrases.numbers.items():
-            said = f"{number} · {isolated(phrases.names[set_id])}"
+            said = numbered(number, phrases.names[set_id])
             self.legend.addWidget(_Entry(color_of(number), said, theme))
         self.legend.addWidget(_Entry(SEVERAL, self.tr("several of them"), theme))
         self.legend.addWidget(_Entry(theme.line, self.tr("the same for all"), theme))

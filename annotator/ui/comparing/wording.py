@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.sets import SetSummary
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _LONGEST = 44
 _MOST_PARTS = 3
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
 
 
 def rung_label(rung: str) -> str:
@@ -105,6 +107,13 @@ def counts_told(found: Comparison, narrowing: Narrowed) -> str:
         ),
     ]
     return " · ".join(said)
+
+
+def numbered(number: int, name: str) -> str:
+    """Name somebody with a number before the name, in the direction of the interface."""
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    # Neither the number nor an isolated name says in which direction a line is read.
+    return f"{_RIGHT_TO_LEFT if rtl else _LEFT_TO_RIGHT}{number} · {isolated(name)}"
 
 
 class Narrowed(Protocol):
