@@ -15,6 +15,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId, SetId
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SetSummary
+from annotator.model.spans import Span
 from annotator.project.clitics import shipped_clitics
 from annotator.project.project import Project
 from annotator.schema.records import Layer
@@ -50,10 +51,20 @@ class SetDifference:
     other: Unit | None
 
     @property
+    def alone(self) -> tuple[Span, ...]:
+        """Give the mentions of an entity that only one of the two has, in text order."""
+        if self.kind != "chain" or self.one is None or self.other is None:
+            return ()
+        one, other = self.one.spans, self.other.spans
+        here = (span for span in one if not any(span.overlaps(each) for each in other))
+        there = (span for span in other if not any(span.overlaps(each) for each in one))
+        return tuple(sorted({*here, *there}))
+
+    @property
     def place(self) -> tuple[int, int]:
         """Give the words of it that come first (code points), (0, 0) where it has none."""
-        found = [span for unit in (self.one, self.other) if unit is not None for span in unit.spans]
-        first = min(found, default=None)
+        units = (unit for unit in (self.one, self.other) if unit is not None)
+        first = min(self.alone or (span for unit in units for span in unit.spans), default=None)
         return (first.start, first.end) if first is not None else (0, 0)
 
 

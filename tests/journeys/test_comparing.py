@@ -17,6 +17,7 @@ from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.page import ComparePage
+from annotator.ui.comparing.pointing import NOWHERE
 from annotator.ui.comparing.reading import ReadingCanvas
 from annotator.ui.window import Window
 from tests.journeys.adjudicated import TEXT, make_corpus
@@ -134,6 +135,7 @@ def test_two_texts_show_what_differs_and_keys_walk_through_it(
     begin: Begin, qtbot: QtBot, language: str
 ) -> None:
     page = begin(language)
+    assert page.pane.rows.hasFocus()
     assert checked(page) == list(NAMES)
     check(page, qtbot, "جود")
     assert checked(page) == ["باسل", "تالا"]
@@ -144,12 +146,25 @@ def test_two_texts_show_what_differs_and_keys_walk_through_it(
     # What both have alike has no label; what differs says how, in the words of the interface.
     assert set(labels(one)) == {"سامر العلي", "شركة المرفأ", "هاجموا"}
     assert all(" · " in label for said in labels(one).values() for label in said)
-    assert page.pane.rows.hasFocus() or page.pane.rows.isVisible()
     seen: list[tuple[list[str], list[str]]] = []
     for _ in kinds(page):
         press(page, "n")
         seen.append((words(one), words(other)))
     assert (["سامر العلي"], ["العلي"]) in seen
+    # An event with another filler is shown with the fillers, an entity where they part.
+    assert (["هاجموا"], ["هاجموا"]) in seen
+    choose(page, qtbot, page.pane.narrowing.kind, "role")
+    assert [[TEXT[a:b] for a, b in canvas.beside] for canvas in (one, other)] == [
+        ["محتجين"],
+        ["وزير النقل"],
+    ]
+    choose(page, qtbot, page.pane.narrowing.kind, "chain")
+    assert (words(one), words(other)) == (["سامر العلي"], ["سامر العلي"])
+    assert [TEXT[a:b] for a, b in other.beside] == ["وزير النقل"]
+    choose(page, qtbot, page.pane.narrowing.kind, "")
+    page.setFocus()
+    while page.pane.rows.currentIndex().row() != 0:
+        press(page, "n")
     press(page, "ى")  # N where the Arabic layout is active
     assert (words(one), words(other)) == seen[0]
     press(page, "ح")  # P there
@@ -237,7 +252,7 @@ def test_texts_scroll_together_line_by_line(begin: Begin, qtbot: QtBot) -> None:
     QApplication.processEvents()
     one, other, third = page.pane.sides.canvases
     for canvas in (one, other, third):
-        canvas.point_at(())
+        canvas.point_at(NOWHERE)
     middle = QPointF(one.viewport().rect().center())
     wheel = QWheelEvent(
         middle, one.viewport().mapToGlobal(middle), QPoint(), QPoint(0, -240),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.agreeing.wording import kind_label, layer_label
 from annotator.ui.comparing.wording import Phrases
@@ -28,6 +28,7 @@ class Narrowing(QWidget):
         self.kind = _box(self.tr("Kind of difference"))
         self.layer = _box(self.tr("Layer"))
         self.pair = _box(self.tr("Two annotators"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

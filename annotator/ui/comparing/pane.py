@@ -132,7 +132,7 @@ class ComparePane(QWidget):
     def point(self) -> None:
         """Bring the difference that is looked at into view in every text."""
         if self._shown is not None:
-            self._arranged.point_at(self._shown.found, self.at)
+            self._arranged.point_at(self._shown.found, self._shown.phrases, self.at)
 
     def arrange(self, name: Arrangement) -> None:
         """Show a text for each, or the work of all in one text."""

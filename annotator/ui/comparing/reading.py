@@ -15,6 +15,7 @@ from annotator.ui.canvas.drawing.washes import Wash
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.canvas.selection import Selection
 from annotator.ui.canvas.view import Canvas
+from annotator.ui.comparing.pointing import Pointed
 from annotator.ui.theme import LIGHT, THEMES, Theme
 
 _PIXELS = 17
@@ -44,6 +45,7 @@ class ReadingCanvas(Canvas):
         )
         self.shown: list[Mark] = []
         self.current: tuple[Span, ...] = ()
+        self.beside: tuple[Span, ...] = ()
         self.wear()
 
     def theme(self) -> Theme:
@@ -61,10 +63,11 @@ class ReadingCanvas(Canvas):
         self.shown = list(marks)
         self.set_marks(self.shown)
 
-    def point_at(self, spans: Sequence[Span]) -> None:
-        """Lay a ground under the place that is looked at."""
-        self.current = tuple(spans)
-        self.set_washes(Wash(one, "current") for one in self.current)
+    def point_at(self, pointed: Pointed) -> None:
+        """Lay a ground under the place that is looked at, a quiet one under what belongs to it."""
+        self.current, self.beside = pointed.current, pointed.beside
+        washes = [Wash(one, "differs") for one in self.beside]
+        self.set_washes([*washes, *(Wash(one, "current") for one in self.current)])
 
     def select_current(self) -> None:
         """Select the words of the place that is looked at; nothing moves."""

@@ -9,10 +9,9 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from annotator.model.identity import SetId
-from annotator.model.spans import Span
 from annotator.ui.canvas.drawing.colors import legible
 from annotator.ui.comparing.marking import SEVERAL, Marking, color_of
+from annotator.ui.comparing.pointing import NOWHERE, pointed_in, pointed_in_both
 from annotator.ui.comparing.reading import ReadingCanvas, Together
 from annotator.ui.comparing.wording import Phrases, numbered
 from annotator.ui.plain import PlainLabel
@@ -38,7 +37,9 @@ class Arranged(Protocol):
         """Show a comparison; of the differences those that are listed."""
         ...
 
-    def point_at(self, found: Comparison, difference: SetDifference | None) -> None:
+    def point_at(
+        self, found: Comparison, phrases: Phrases, difference: SetDifference | None
+    ) -> None:
         """Bring a difference into view."""
         ...
 
@@ -101,11 +102,14 @@ class Sides(QWidget):
         self.columns.append(column)
         self.panes.addWidget(column)
 
-    def point_at(self, found: Comparison, difference: SetDifference | None) -> None:
+    def point_at(
+        self, found: Comparison, phrases: Phrases, difference: SetDifference | None
+    ) -> None:
         """Bring a difference into view in every text, on the same height."""
         canvases = self.canvases
         for side, canvas in zip(found.sides, canvases, strict=False):
-            canvas.point_at(spans_in(side.id, difference) if difference is not None else ())
+            pointed = pointed_in(side.id, difference, phrases) if difference else NOWHERE
+            canvas.point_at(pointed)
         if difference is not None and canvases:
             canvases[0].bring(difference.place[0])
             self.together.lead(canvases[0])
@@ -180,11 +184,12 @@ class Overlaid(QWidget):
         self.legend.addWidget(_Entry(theme.line, self.tr("the same for all"), theme))
         self.legend.addStretch(1)
 
-    def point_at(self, found: Comparison, difference: SetDifference | None) -> None:
+    def point_at(
+        self, found: Comparison, phrases: Phrases, difference: SetDifference | None
+    ) -> None:
         """Bring a difference into view."""
         del found
-        both = () if difference is None else _both(difference)
-        self.canvas.point_at(both)
+        self.canvas.point_at(pointed_in_both(difference, phrases) if difference else NOWHERE)
         if difference is not None:
             self.canvas.bring(difference.place[0])
 
@@ -224,14 +229,3 @@ def _swatch(color: str, theme: Theme) -> QPixmap:
     painter.drawRoundedRect(0, 0, _SWATCH, _SWATCH, 3, 3)
     painter.end()
     return pixmap
-
-
-def spans_in(set_id: SetId, difference: SetDifference) -> tuple[Span, ...]:
-    """Give the words of a difference in one set; where that has none, the words of the other."""
-    own = {difference.pair[0]: difference.one, difference.pair[1]: difference.other}.get(set_id)
-    return own.spans if own is not None else _both(difference)
-
-
-def _both(difference: SetDifference) -> tuple[Span, ...]:
-    units = (difference.one, difference.other)
-    return tuple(sorted({span for unit in units if unit is not None for span in unit.spans}))

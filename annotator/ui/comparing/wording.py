@@ -139,6 +139,8 @@ class Phrases:
             one.id: SetView(scheme, found.document, one.summary, one.annotations)
             for one in found.sides
         }
+        self.together = {one.id: {mark.id: mark for mark in one.annotations} for one in found.sides}
+        """The annotations of each set by their identifiers."""
         there = [one.id for one in found.there]
         self.numbers = {one.id: there.index(one.id) + 1 for one in found.sides}
         """Who is called by which number, whoever else is chosen beside."""
