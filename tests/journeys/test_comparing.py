@@ -262,9 +262,9 @@ def test_texts_scroll_together_line_by_line(begin: Begin, qtbot: QtBot) -> None:
     QApplication.sendEvent(one.viewport(), wheel)
     QApplication.processEvents()
     assert other.verticalScrollBar().value() > before
-    anchor = one.anchor()
+    standing = one.standing()
     for canvas in (other, third):
-        assert canvas._below(anchor.offset) == pytest.approx(anchor.below, abs=1.5)
+        assert canvas._below(standing.offset) == pytest.approx(standing.below, abs=1.5)
 
 
 def test_a_click_on_a_mark_goes_to_its_difference(begin: Begin, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ _UPPER, _LOWER = 0.15, 0.75
 _AIM = 0.38
 
 
-class Anchor(NamedTuple):
+class Standing(NamedTuple):
     """A character of the text, and how far below the top of the view its line stands (pixels)."""
 
     offset: int
@@ -76,30 +76,30 @@ class ReadingCanvas(Canvas):
 
     # Where it stands
 
-    def anchor(self) -> Anchor:
+    def standing(self) -> Standing:
         """Tell where a line stands by which others can follow: that of the place, if in view."""
         height = self.viewport().height()
         if self.current:
             found = self._below(self.current[0].start)
             if 0 < found < height:
-                return Anchor(self.current[0].start, found)
+                return Standing(self.current[0].start, found)
         part, number = self._sheet.line_at(height * _AIM - self._origin().y())
         start = self._sheet.caret_line((part, number)).start
-        return Anchor(start, self._below(start))
+        return Standing(start, self._below(start))
 
-    def follow(self, anchor: Anchor) -> None:
+    def follow(self, standing: Standing) -> None:
         """Bring a line to where it stands in another canvas."""
-        before = self._below(anchor.offset)
+        before = self._below(standing.offset)
         self._measure()
         bar = self.verticalScrollBar()
-        bar.setValue(round(bar.value() + before - anchor.below))
+        bar.setValue(round(bar.value() + before - standing.below))
 
     def bring(self, offset: int) -> None:
         """Scroll until a place is well in view, and not at all where it is."""
         height = self.viewport().height()
         below = self._below(min(offset, len(self.text)))
         if not height * _UPPER <= below <= height * _LOWER:
-            self.follow(Anchor(min(offset, len(self.text)), height * _AIM))
+            self.follow(Standing(min(offset, len(self.text)), height * _AIM))
 
     def _below(self, offset: int) -> float:
         part, number = self._sheet.line_of(offset)
@@ -133,8 +133,8 @@ class Together(QObject):
             return
         self._leading = True
         try:
-            anchor = canvas.anchor()
+            standing = canvas.standing()
             for one in others:
-                one.follow(anchor)
+                one.follow(standing)
         finally:
             self._leading = False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from annotator.ui.canvas.drawing.colors import legible
 from annotator.ui.comparing.marking import SEVERAL, Marking, color_of
@@ -207,7 +207,7 @@ class _Entry(QWidget):
 
     def __init__(self, color: str, said: str, theme: Theme) -> None:
         super().__init__()
-        swatch = QLabel()
+        swatch = PlainLabel()
         swatch.setPixmap(_swatch(color, theme))
         label = PlainLabel(said)
         label.setObjectName("caption")
