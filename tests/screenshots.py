@@ -146,12 +146,11 @@ def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
 
 
 def _grab_comparison(corpus: Path, look: Look, out: Path, folder: Path) -> None:
-    """Save the view of comparing: three who differ, two, in one text, by a rung, and one alone."""
+    """Save the view of comparing: two with gold, in one text, the two, by a rung, and nobody."""
     own = Path(shutil.copy(corpus, folder / "compared.hashiya"))
     with _Sitting(own, look, folder) as window:
         window.resize(*SIZES[0])
         project = window.workspace.project
-        differ(project, project.documents()[0].id, ("باسل", "تالا", "جود"))
         window.workspace.open_document(project.documents()[0].id)
         window.views.show_view("compare")
         page = window.views.widget("compare")
@@ -160,8 +159,11 @@ def _grab_comparison(corpus: Path, look: Look, out: Path, folder: Path) -> None:
 
         def save(name: str) -> None:
             _wait_for_all(window)
+            application().processEvents()
             _save(window, out / f"compare-{name}-{look.language}-{look.theme.name}.png")
 
+        _wait_for_all(window)
+        bar.toggle(2)
         save("three")
         page.pane.arrange("overlaid")
         save("overlaid")
@@ -172,8 +174,12 @@ def _grab_comparison(corpus: Path, look: Look, out: Path, folder: Path) -> None:
         save("two")
         bar.rung_chosen.emit("strict")
         save("rung")
-        window.workspace.open_document(project.documents()[-1].id)
-        save("alone")
+        alone = folder / "mixed.hashiya"
+    with _Sitting(alone, look, folder) as window:
+        window.resize(*SIZES[0])
+        window.views.show_view("compare")
+        _wait_for_all(window)
+        _save(window, out / f"compare-alone-{look.language}-{look.theme.name}.png")
 
 
 def _grab_agreement(look: Look, out: Path, folder: Path) -> None:

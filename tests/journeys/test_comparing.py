@@ -6,22 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
 from annotator.model.spans import Span
+from annotator.project.demo import make_demo
+from annotator.project.project import Project
 from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.page import AgreementPage
+from annotator.ui.app import Shell
 from annotator.ui.canvas.marks import Mark
 from annotator.ui.comparing.page import ComparePage
 from annotator.ui.comparing.pointing import NOWHERE
 from annotator.ui.comparing.reading import ReadingCanvas
-from annotator.ui.window import Window
+from annotator.ui.picture import application
+from annotator.ui.theme import LIGHT
+from annotator.ui.window import Look, Window
 from tests.journeys.adjudicated import TEXT, make_corpus
-from tests.journeys.linguist import Linguist
+from tests.journeys.linguist import Linguist, leave
 
 KEYS, CTRL, LEFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -196,7 +201,7 @@ def test_one_text_shows_everybody(begin: Begin, qtbot: QtBot) -> None:
     assert canvas.isVisible()
     said = labels(canvas)
     # Two say organization, one says facility; the third has no name for the minister.
-    assert said["شركة المرفأ"] == ["1+3 · Organization · type", "2 · Facility · type"]
+    assert said["شركة المرفأ"] == ["1+3 · ORG · type", "2 · Facility · type"]
     assert said["سامر العلي"] == ["1 · Person · edge · not in all"]
     colors = {one.label: one.color for one in canvas.shown if one.label}
     assert colors["1 · Person · edge · not in all"] != colors["2 · Facility · type"]
@@ -371,3 +376,27 @@ class TestAlone:
         window_of(page).views.show_page("compare")
         QTest.mouseClick(page.empty.bring, LEFT)
         assert window_of(page).views.page == "import"
+
+
+def test_the_sample_corpus_shows_two_annotators_and_gold(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    shell = Shell(application(), settings, show_gold=True)
+    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
+    QTest.qWaitForWindowActive(window)
+    QTest.keyClick(window.canvas, KEYS.Key_3, CTRL)
+    page = window.views.widget("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: not page.busy)
+    assert len(page.pane.sides.canvases) == 2
+    every = kinds(page)
+    assert {"signs", "clitic", "title", "type", "attribute", "role", "missing", "chain"} <= {*every}
+    check(page, qtbot, "Gold")
+    assert len(page.pane.sides.canvases) == 3
+    assert len(kinds(page)) > len(every)
+    # Another article, by the key that leads there; who is compared stays chosen.
+    title = page.pane.bar.title.text()
+    press(page, "]")
+    qtbot.waitUntil(lambda: not page.busy)
+    assert page.pane.bar.title.text() != title
+    assert len(page.pane.sides.canvases) == 3
+    leave(shell)

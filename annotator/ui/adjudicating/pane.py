@@ -109,10 +109,14 @@ class AdjudicatePane(QWidget):
 
     def show_spot(self, spot: Spot) -> None:
         """Go to the first difference about a place of an article, or to the nearest one."""
-        self.bar.articles.setCurrentIndex(max(0, self.bar.articles.findData(spot.document)))
+        there = self.bar.articles.findData(spot.document)
+        if there < 0:
+            self.bar.told.setText(self.tr("Fewer than two annotators have worked on this article."))
+            return
+        self.bar.articles.setCurrentIndex(there)
         self.bar.kinds.setCurrentIndex(0)
         self.read()
-        if self.listed and self.bar.article == spot.document:
+        if self.listed:
             far = [_distance(one, spot.start) for one in self.listed]
             self.queue.setCurrentRow(far.index(min(far)))
         self.queue.setFocus()

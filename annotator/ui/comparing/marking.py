@@ -23,6 +23,8 @@ COLORS = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D31", "#56B4E9")
 """Of one annotator after the other, where all are in one text; apart for colour-blind eyes too."""
 SEVERAL = UNKNOWN_COLOR
 """Of what several of them marked alike, but differ in, or others have not."""
+_LONG = 22
+"""Letters of a label above which the code of a type stands for its name."""
 _PALE = 0.35
 """How much of its colour is left of what is the same."""
 
@@ -50,7 +52,7 @@ class Marking:
         for one in self._compared(side, layer):
             mark = self._mark(side, one)
             differs = kinds.get((side.id, one.id))
-            found.append(self._telling(mark, differs) if differs else pale(mark, theme))
+            found.append(self._telling(mark, differs, "") if differs else pale(mark, theme))
         return [*found, *self._gaps(side.id, shown)]
 
     def overlaid(self, shown: Sequence[SetDifference], layer: str, theme: Theme) -> list[Mark]:
@@ -72,12 +74,11 @@ class Marking:
         kinds = list(dict.fromkeys(kind for _, _, told in group for kind in told))
         if not kinds:
             return pale(mark, theme)
-        label = mark.label
-        if len(numbers) < len(self._found.sides):
-            label = f"{'+'.join(map(str, numbers))} · {label}"
+        everybody = len(numbers) == len(self._found.sides)
+        who = "" if everybody else "+".join(map(str, numbers))
         color = color_of(numbers[0]) if len(numbers) == 1 else SEVERAL
         gold = any(one.gold for _, one, _ in group)
-        return self._telling(replace(mark, label=label, color=color, gold=gold), kinds)
+        return self._telling(replace(mark, color=color, gold=gold), kinds, who)
 
     def _compared(self, side: Side, layer: str) -> Iterable[Annotation]:
         layers = {layer} if layer else set(self._found.layers)
@@ -101,9 +102,14 @@ class Marking:
                         told.append(one.kind)
         return found
 
-    def _telling(self, mark: Mark, kinds: Sequence[str]) -> Mark:
+    def _telling(self, mark: Mark, kinds: Sequence[str], who: str) -> Mark:
+        """Say who marked it, what it is, and in which way others did otherwise."""
         many = len(self._found.sides) > 2
-        said = " · ".join([mark.label, *(kind_sign(one, many=many) for one in kinds)])
+        told = [kind_sign(one, many=many) for one in kinds]
+        said = " · ".join(part for part in (who, mark.label, *told) if part)
+        if len(said) > _LONG and mark.short:
+            # A long name would leave no room for what is told here.
+            said = " · ".join(part for part in (who, mark.short, *told) if part)
         return replace(mark, label=said)
 
     def _gaps(self, set_id: SetId, shown: Sequence[SetDifference]) -> list[Mark]:

@@ -159,7 +159,7 @@ class ComparePage(Page):
         spot = self._spot()
         if spot is None:
             return
-        if not self._workspace.editable:
+        if not self._workspace.editable or self._workspace.gold is not None:
             self._workspace.open_document(spot.document)
         self._workspace.show_place(spot.document, spot.start, spot.end)
 

@@ -28,13 +28,13 @@ NOWHERE = Pointed()
 
 
 def pointed_in(set_id: SetId, difference: SetDifference, phrases: Phrases) -> Pointed:
-    """Point at a difference in one set; where that has nothing, at what the other one has."""
-    if set_id not in difference.pair:
-        return pointed_in_both(difference, phrases)
-    which = difference.pair.index(set_id)
-    unit = (difference.one, difference.other)[which]
-    if unit is None:
-        return Pointed(_words_of_both(difference))
+    """Point at a difference in one set; where that has nothing, at what another one has."""
+    units = difference.one, difference.other
+    which = difference.pair.index(set_id) if set_id in difference.pair else None
+    unit = units[which] if which is not None else None
+    if unit is None or which is None:
+        there = difference.one or difference.other
+        return Pointed(difference.alone or (there.spans if there is not None else ()))
     return _parted(difference, unit.spans, _fillers(difference, which, phrases))
 
 
