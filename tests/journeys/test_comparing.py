@@ -202,9 +202,9 @@ def test_one_text_shows_everybody(begin: Begin, qtbot: QtBot) -> None:
     said = labels(canvas)
     # Two say organization, one says facility; the third has no name for the minister.
     assert said["شركة المرفأ"] == ["1+3 · ORG · type", "2 · Facility · type"]
-    assert said["سامر العلي"] == ["1 · Person · edge · not in all"]
+    assert said["سامر العلي"] == ["1 · PER · edge · not in all"]
     colors = {one.label: one.color for one in canvas.shown if one.label}
-    assert colors["1 · Person · edge · not in all"] != colors["2 · Facility · type"]
+    assert colors["1 · PER · edge · not in all"] != colors["2 · Facility · type"]
     alike = [one for one in canvas.shown if not one.label]
     assert len({one.spans for one in alike}) == len(alike)  # what is the same stands there once
     press(page, "o")

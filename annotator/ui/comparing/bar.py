@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.identity import SetId
 from annotator.ui.comparing.remembering import Arrangement
+from annotator.ui.comparing.strip import Strip
 from annotator.ui.comparing.wording import Phrases, numbered, rung_label, set_label
 from annotator.ui.forms.parts import words
 from annotator.ui.plain import PlainLabel
@@ -41,7 +42,7 @@ class CompareBar(QWidget):
         self.title, self.told = words("", "heading"), words("", "caption")
         for label in (self.title, self.told):
             label.setWordWrap(False)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.rungs = QComboBox()
         self.rungs.setAccessibleName(self.tr("What counts as the same"))
         self.rungs.setToolTip(self.rungs.accessibleName())
@@ -50,22 +51,21 @@ class CompareBar(QWidget):
         self.sides = self._way(self.tr("Side by side"), "sides", arrangement)
         self.overlaid = self._way(self.tr("Overlaid"), "overlaid", arrangement)
         self.checks: dict[SetId, QCheckBox] = {}
-        self._people = QHBoxLayout()
-        self._people.setSpacing(16)
+        self.people = Strip()
         self._lay_out()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.title, 1)
+        top.addWidget(self.told)
         top.addWidget(self.sides)
         top.addWidget(self.overlaid)
         below = QHBoxLayout()
         below.setSpacing(16)
         align = PlainLabel(self.tr("The same is:"))
         align.setObjectName("caption")
-        below.addLayout(self._people)
-        below.addWidget(self.told, 1)
+        below.addWidget(self.people, 1)
         below.addWidget(align)
         below.addWidget(self.rungs)
         layout = QVBoxLayout(self)
@@ -109,15 +109,12 @@ class CompareBar(QWidget):
         self.rungs.setMinimumWidth(longest + _BESIDE_WORDS)
 
     def _offer_people(self, found: Comparison) -> None:
-        for old in self.checks.values():
-            self._people.removeWidget(old)
-            old.deleteLater()
         self.checks = {}
         for number, one in enumerate(found.there, 1):
             check = QCheckBox(numbered(number, set_label(one)))
             check.clicked.connect(lambda _checked: self._choose())
             self.checks[one.id] = check
-            self._people.addWidget(check)
+        self.people.fill(list(self.checks.values()))
 
     def _choose(self) -> None:
         self.sets_chosen.emit([one for one, check in self.checks.items() if check.isChecked()])

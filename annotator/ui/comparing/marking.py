@@ -19,7 +19,7 @@ from annotator.ui.theme import Theme
 if TYPE_CHECKING:
     from annotator.project.comparing import Comparison, SetDifference, Side
 
-COLORS = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#8C6D31", "#56B4E9")
+COLORS = ("#0072B2", "#A26F11", "#71258E", "#254E00", "#530016", "#002854")
 """Of one annotator after the other, where all are in one text; apart for colour-blind eyes too."""
 SEVERAL = UNKNOWN_COLOR
 """Of what several of them marked alike, but differ in, or others have not."""
@@ -75,7 +75,7 @@ class Marking:
         if not kinds:
             return pale(mark, theme)
         everybody = len(numbers) == len(self._found.sides)
-        who = "" if everybody else "+".join(map(str, numbers))
+        who = "" if everybody else numbers_told(numbers)
         color = color_of(numbers[0]) if len(numbers) == 1 else SEVERAL
         gold = any(one.gold for _, one, _ in group)
         return self._telling(replace(mark, color=color, gold=gold), kinds, who)
@@ -107,8 +107,9 @@ class Marking:
         many = len(self._found.sides) > 2
         told = [kind_sign(one, many=many) for one in kinds]
         said = " · ".join(part for part in (who, mark.label, *told) if part)
-        if len(said) > _LONG and mark.short:
-            # A long name would leave no room for what is told here.
+        latin = self._presenter.language != "ar"
+        if len(said) > _LONG and mark.short.isupper() and latin:
+            # A long name would leave no room for what is told here; codes are Latin letters.
             said = " · ".join(part for part in (who, mark.short, *told) if part)
         return replace(mark, label=said)
 
@@ -127,6 +128,18 @@ class Marking:
                         f"gap {others.mark.id}", others.mark.spans, label, UNKNOWN_COLOR, muted=True
                     )
         return list(found.values())
+
+
+def numbers_told(numbers: Sequence[int]) -> str:
+    """Write who marked something alike: 1+3, or 2–5 where they follow each other."""
+    runs: list[list[int]] = []
+    for one in numbers:
+        if runs and one == runs[-1][-1] + 1:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    said = (f"{run[0]}–{run[-1]}" if len(run) > 2 else "+".join(map(str, run)) for run in runs)
+    return "+".join(said)
 
 
 @lru_cache(maxsize=256)

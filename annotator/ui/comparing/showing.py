@@ -13,6 +13,7 @@ from annotator.ui.canvas.drawing.colors import legible
 from annotator.ui.comparing.marking import SEVERAL, Marking, color_of
 from annotator.ui.comparing.pointing import NOWHERE, pointed_in, pointed_in_both
 from annotator.ui.comparing.reading import ReadingCanvas, Together
+from annotator.ui.comparing.strip import Strip
 from annotator.ui.comparing.wording import Phrases, numbered
 from annotator.ui.plain import PlainLabel
 from annotator.ui.theme import Theme
@@ -150,12 +151,11 @@ class Overlaid(QWidget):
         super().__init__()
         self.canvas = ReadingCanvas(settings)
         self.canvas.mark_clicked.connect(self.picked)
-        self.legend = QHBoxLayout()
-        self.legend.setSpacing(16)
+        self.legend = Strip()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 0)
         layout.setSpacing(4)
-        layout.addLayout(self.legend)
+        layout.addWidget(self.legend)
         layout.addWidget(self.canvas, 1)
 
     def show_found(
@@ -173,16 +173,12 @@ class Overlaid(QWidget):
         self.canvas.show_marks(found.document.text, found.document.regions, marks)
 
     def _show_legend(self, phrases: Phrases, theme: Theme) -> None:
-        while (item := self.legend.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for set_id, number in phrases.numbers.items():
-            said = numbered(number, phrases.names[set_id])
-            self.legend.addWidget(_Entry(color_of(number), said, theme))
-        self.legend.addWidget(_Entry(SEVERAL, self.tr("several of them"), theme))
-        self.legend.addWidget(_Entry(theme.line, self.tr("the same for all"), theme))
-        self.legend.addStretch(1)
+        people: list[QWidget] = [
+            _Entry(color_of(number), numbered(number, phrases.names[set_id]), theme)
+            for set_id, number in phrases.numbers.items()
+        ]
+        several = _Entry(SEVERAL, self.tr("several of them"), theme)
+        self.legend.fill([*people, several, _Entry(theme.line, self.tr("the same for all"), theme)])
 
     def point_at(
         self, found: Comparison, phrases: Phrases, difference: SetDifference | None
