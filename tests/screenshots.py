@@ -39,6 +39,7 @@ from annotator.ui.agreeing.figures import TABS
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
+from annotator.ui.comparing.page import ComparePage
 from annotator.ui.corpus.planning import Planning
 from annotator.ui.duplicating.pane import DuplicatesPane
 from annotator.ui.help import Help
@@ -141,6 +142,44 @@ def _grab_pages(corpus: Path, look: Look, out: Path, folder: Path) -> None:
             if isinstance(page, StatisticsPage):
                 _save(page.area.widget(), out / f"plots-{look.language}-{look.theme.name}.png")
     _grab_agreement(look, out, folder)
+    _grab_comparison(corpus, look, out, folder)
+
+
+def _grab_comparison(corpus: Path, look: Look, out: Path, folder: Path) -> None:
+    """Save the view of comparing: two with gold, in one text, the two, by a rung, and nobody."""
+    own = Path(shutil.copy(corpus, folder / "compared.hashiya"))
+    with _Sitting(own, look, folder) as window:
+        window.resize(*SIZES[0])
+        project = window.workspace.project
+        window.workspace.open_document(project.documents()[0].id)
+        window.views.show_view("compare")
+        page = window.views.widget("compare")
+        assert isinstance(page, ComparePage)
+        bar = page.pane.bar
+
+        def save(name: str) -> None:
+            _wait_for_all(window)
+            application().processEvents()
+            _save(window, out / f"compare-{name}-{look.language}-{look.theme.name}.png")
+
+        _wait_for_all(window)
+        bar.toggle(2)
+        save("three")
+        page.pane.arrange("overlaid")
+        save("overlaid")
+        page.pane.arrange("sides")
+        bar.toggle(2)
+        _wait_for_all(window)
+        page.pane.step(3)
+        save("two")
+        bar.rung_chosen.emit("strict")
+        save("rung")
+        alone = folder / "mixed.hashiya"
+    with _Sitting(alone, look, folder) as window:
+        window.resize(*SIZES[0])
+        window.views.show_view("compare")
+        _wait_for_all(window)
+        _save(window, out / f"compare-alone-{look.language}-{look.theme.name}.png")
 
 
 def _grab_agreement(look: Look, out: Path, folder: Path) -> None:

@@ -147,6 +147,7 @@ ACTIONS = (
     ActionRow("remove", QT_TRANSLATE_NOOP("Actions", "Remove the annotation"), "Edit"),
     ActionRow("view-annotate", QT_TRANSLATE_NOOP("Actions", "View: annotate"), "View", ("Ctrl+1",)),
     ActionRow("view-corpus", QT_TRANSLATE_NOOP("Actions", "View: corpus"), "View", ("Ctrl+2",)),
+    ActionRow("view-compare", QT_TRANSLATE_NOOP("Actions", "View: compare"), "View", ("Ctrl+3",)),
     ActionRow("view-release", QT_TRANSLATE_NOOP("Actions", "View: release"), "View", ("Ctrl+6",)),
     ActionRow(
         "view-agreement", QT_TRANSLATE_NOOP("Actions", "View: agreement"), "View", ("Ctrl+5",)

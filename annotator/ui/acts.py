@@ -111,6 +111,7 @@ def _view(window: Window) -> Acts:
         "dark": lambda: reading.next_theme(window.look.theme),
         "view-annotate": partial(window.views.show_view, "annotate"),
         "view-corpus": partial(window.views.show_view, "corpus"),
+        "view-compare": partial(window.views.show_view, "compare"),
         "view-release": partial(window.views.show_view, "release"),
         "view-agreement": partial(window.views.show_view, "agreement"),
         "view-adjudicate": partial(window.views.show_view, "adjudicate"),

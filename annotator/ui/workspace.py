@@ -40,6 +40,7 @@ class Workspace(QObject):
     scheme_changed = Signal()
     scheme_wanted = Signal(object)  # the Place in it that is to be changed
     page_wanted = Signal(str)  # the name of a page of the window
+    spot_wanted = Signal(str, object)  # the name of a page, and the Spot that it is to show
     place_shown = Signal(int, int)  # code points of the open text that are to be seen
     imported = Signal(str, bool)  # what came of an import, and whether all went well
     duplicates_found = Signal(object)  # Duplicates

@@ -53,12 +53,20 @@ def _chains(one: Work, other: Work) -> Floats:
     a = [members(mark, one) for mark in one.marks]
     b = [members(mark, other) for mark in other.marks]
     found = np.zeros((len(a), len(b)))
+    # Most entities have nothing to do with each other: only the others are compared in full.
+    shared = overlaps([_spans(one) for one in a], [_spans(one) for one in b])
     for row, here in enumerate(a):
         for column, there in enumerate(b):
+            if not shared[row, column] and here.isdisjoint(there):
+                continue
             both = best(_nearness([*here], [*there]))
             if both:
                 found[row, column] = 2 * both / (len(here) + len(there))
     return found
+
+
+def _spans(places: frozenset[Place]) -> tuple[Span, ...]:
+    return tuple(one for place in places for one in place if isinstance(one, Span))
 
 
 def members(chain: Annotation, work: Work) -> frozenset[Place]:

@@ -68,13 +68,14 @@ def _of_item(item: Item, one: str, other: str, material: Material) -> Iterator[F
         if a is None or b is None:
             yield "missing", a, b, ""
             continue
-        for kind, detail in _between(a, b, here, there, edges):
+        for kind, detail in between(a, b, here, there, edges):
             yield kind, a, b, detail
 
 
-def _between(
+def between(
     a: Annotation, b: Annotation, here: Work, there: Work, edges: Edges
 ) -> Iterator[tuple[Kind, str]]:
+    """Say by what two annotations of one thing differ, each time with the attribute or role."""
     for kind in sorted(boundary_kinds(edges, a.spans, b.spans)):
         yield kind, ""
     if a.type != b.type:

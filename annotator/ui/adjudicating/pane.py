@@ -29,7 +29,7 @@ from annotator.ui.adjudicating.showing import Article
 from annotator.ui.adjudicating.wording import Wording, decided_label, first_reasons
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated, say_error
-from annotator.ui.views.page import Bench
+from annotator.ui.views.page import Bench, Spot
 
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -107,6 +107,20 @@ class AdjudicatePane(QWidget):
         self.bar.list_articles(self._workspace.project)
         self.read()
 
+    def show_spot(self, spot: Spot) -> None:
+        """Go to the first difference about a place of an article, or to the nearest one."""
+        there = self.bar.articles.findData(spot.document)
+        if there < 0:
+            self.bar.told.setText(self.tr("Fewer than two annotators have worked on this article."))
+            return
+        self.bar.articles.setCurrentIndex(there)
+        self.bar.kinds.setCurrentIndex(0)
+        self.read()
+        if self.listed:
+            far = [_distance(one, spot.start) for one in self.listed]
+            self.queue.setCurrentRow(far.index(min(far)))
+        self.queue.setFocus()
+
     # What is shown
 
     def read(self) -> None:
@@ -123,12 +137,9 @@ class AdjudicatePane(QWidget):
         if self.table is None or self.table.document.id != shown:
             self._known = {}
             self.article.show_table(self.table)
-        self._offer_reasons()
-        self._show_queue()
-
-    def _offer_reasons(self) -> None:
         kept = self._workspace.project.corpus.kept(REASON)
         self.versions.offer([*kept, *(one for one in first_reasons() if one not in kept)])
+        self._show_queue()
 
     def _show_queue(self) -> None:
         """List the differences of the kind wanted, and stand where there is something to do."""
@@ -310,3 +321,8 @@ class AdjudicatePane(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self.article.wear()
+
+
+def _distance(one: Difference, offset: int) -> int:
+    """Say how far from a place a difference begins (code points)."""
+    return min((abs(span.start - offset) for span in one.spans), default=offset)

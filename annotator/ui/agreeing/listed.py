@@ -20,6 +20,7 @@ class Listed(QWidget):
     """Lists differences; a kind is chosen here, everything else by a click on a number."""
 
     opened = Signal(object)  # the Row whose text is wanted
+    compare_wanted = Signal(object)  # the Row of which both versions are wanted
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,9 +37,15 @@ class Listed(QWidget):
         self.table = RowsTable(self)
         self.rows = RowsView(self.table)
         self.rows.opened.connect(lambda row: self.opened.emit(self.table.rows[row]))
+        self.rows.compare_wanted.connect(self._compare)
+        self.compare = quiet(
+            self.tr("Compare in the text (C)"),
+            lambda: self._compare(self.rows.currentIndex().row()),
+        )
         top = QHBoxLayout()
         top.addWidget(self.title)
         top.addStretch(1)
+        top.addWidget(self.compare)
         top.addWidget(self.every)
         top.addWidget(self.kind)
         layout = QVBoxLayout(self)
@@ -52,6 +59,10 @@ class Listed(QWidget):
         """List the differences of a layer; None while they are looked for."""
         self._behind = behind
         self.narrow(self.narrowed if behind is not None else Narrowed())
+
+    def _compare(self, row: int) -> None:
+        if 0 <= row < len(self.table.rows):
+            self.compare_wanted.emit(self.table.rows[row])
 
     def show_all(self) -> None:
         """List everything again."""
@@ -87,6 +98,7 @@ class Listed(QWidget):
             words = self.tr("Looking for differences…")
         self.title.setText(" · ".join([words, *(isolated(one) for one in self._names)]))
         self.every.setVisible(self.narrowed != Narrowed())
+        self.compare.setEnabled(bool(found))
         if found:
             # selectRow selects nothing where columns run from right to left.
             self.rows.setCurrentIndex(self.table.index(0, 0))

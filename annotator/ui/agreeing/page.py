@@ -20,7 +20,7 @@ from annotator.ui.beside import Beside
 from annotator.ui.corpus.page import Page, quiet
 from annotator.ui.jobs import Watch
 from annotator.ui.plain import PlainLabel
-from annotator.ui.views.page import Bench
+from annotator.ui.views.page import Bench, Spot
 
 
 class AgreementPage(Page):
@@ -41,6 +41,7 @@ class AgreementPage(Page):
         self.figures.told.connect(self._tell)
         self.listed = Listed()
         self.listed.opened.connect(self._open)
+        self.listed.compare_wanted.connect(self._compare)
         self.empty = Empty()
         self.empty.wanted.connect(self._workspace.page_wanted)
         self.state, self.summary = PlainLabel(), PlainLabel()
@@ -164,6 +165,9 @@ class AgreementPage(Page):
 
     def _open(self, row: Row) -> None:
         self._workspace.show_place(row.document, *row.place)
+
+    def _compare(self, row: Row) -> None:
+        self._workspace.spot_wanted.emit("compare", Spot(row.document, *row.place, row.pair))
 
     def _show_progress(self, done: int, total: int) -> None:
         words = self.tr("Working out… {done} of {all}").format(done=done, all=total)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from annotator.ui.agreeing.records import Row
 from annotator.ui.agreeing.wording import UNDEFINED, kind_label
+from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated
 from annotator.ui.lines import arrange_lines
 
@@ -78,9 +79,10 @@ class RowsTable(QAbstractTableModel):
 
 
 class RowsView(QTableView):
-    """Walks through the differences line by line; Enter or a double click opens the text."""
+    """Walks through the lines; Enter or a double click opens the text, C both versions in it."""
 
     opened = Signal(int)
+    compare_wanted = Signal(int)
 
     def __init__(self, table: RowsTable) -> None:
         super().__init__()
@@ -90,8 +92,10 @@ class RowsView(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the text of the line that is chosen with Enter."""
+        """Open the text of the line that is chosen with Enter, with C both versions of it."""
         if event.key() in _ENTER and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex().row())
+        elif key_name(event) == "c" and self.currentIndex().isValid():
+            self.compare_wanted.emit(self.currentIndex().row())
         else:
             super().keyPressEvent(event)

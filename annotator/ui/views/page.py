@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from annotator.model.identity import DocumentId
 from annotator.ui.jobs import JobBar
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
@@ -22,6 +23,16 @@ class Bench:
     presenter: Presenter
     settings: QSettings
     jobs: JobBar
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place of an article (code points) that a page is to show; of these annotators, if any."""
+
+    document: DocumentId
+    start: int
+    end: int
+    annotators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,4 +60,13 @@ class Waking(Protocol):
 
     def wake(self) -> None:
         """Bring what is shown up to date; called each time the page comes into view."""
+        ...
+
+
+@runtime_checkable
+class Showing(Protocol):
+    """A page that can be asked for a place of an article."""
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show a place; called when the page is in view."""
         ...

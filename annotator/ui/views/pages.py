@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.page import AgreementPage
+from annotator.ui.comparing.page import ComparePage
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.splitting import SplitPage
 from annotator.ui.corpus.table import TablePage
@@ -22,6 +23,7 @@ ANNOTATE = "annotate"
 VIEWS = (
     (ANNOTATE, QT_TRANSLATE_NOOP("Views", "Annotate")),
     ("corpus", QT_TRANSLATE_NOOP("Views", "Corpus")),
+    ("compare", QT_TRANSLATE_NOOP("Views", "Compare")),
     ("adjudicate", QT_TRANSLATE_NOOP("Views", "Adjudicate")),
     ("agreement", QT_TRANSLATE_NOOP("Views", "Agreement")),
     ("release", QT_TRANSLATE_NOOP("Views", "Release")),
@@ -29,6 +31,7 @@ VIEWS = (
 """The views in the order of their keys; a view without a page is not shown."""
 
 PAGES: tuple[PageRow, ...] = (
+    PageRow("compare", "compare", QT_TRANSLATE_NOOP("Pages", "Compare"), ComparePage),
     PageRow("adjudicate", "adjudicate", QT_TRANSLATE_NOOP("Pages", "Adjudicate"), AdjudicatePane),
     PageRow("articles", "corpus", QT_TRANSLATE_NOOP("Pages", "Articles"), TablePage),
     PageRow("search", "corpus", QT_TRANSLATE_NOOP("Pages", "Search"), SearchPane),

@@ -13,6 +13,7 @@ from annotator.model.spans import Span
 from annotator.ui.actions import ON_THE_TEXT
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.presenting import Presenter
+from annotator.ui.views.page import Showing, Spot
 from annotator.ui.views.pages import ANNOTATE
 from annotator.ui.views.switch import Views
 from annotator.ui.workspace import Workspace
@@ -40,6 +41,7 @@ class Turning(QObject):
     def follow(self, workspace: Workspace) -> None:
         """Do what the workspace asks for."""
         workspace.page_wanted.connect(self._views.show_page)
+        workspace.spot_wanted.connect(self._show_spot)
         workspace.place_shown.connect(self._show_place)
         workspace.page_changed.connect(lambda: self._show_page(workspace))
 
@@ -51,6 +53,12 @@ class Turning(QObject):
         actions = self._actions()
         for name in ON_THE_TEXT & actions.keys():
             actions[name].setEnabled(annotating)
+
+    def _show_spot(self, page: str, spot: Spot) -> None:
+        self._views.show_page(page)
+        shown = self._views.widget(page)
+        if isinstance(shown, Showing):
+            shown.show_spot(spot)
 
     def _show_place(self, start: int, end: int) -> None:
         if end > start:

@@ -1,0 +1,1 @@
+"""What of two annotators' work is the same, at any rung of the ladders of agreement."""

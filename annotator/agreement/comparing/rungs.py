@@ -1,0 +1,90 @@
+"""The rungs of the ladders of agreement: what counts as the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator.agreement.comparing import arguments, marks
+from annotator.agreement.comparing.marks import Compare, by, by_everything
+from annotator.agreement.comparing.units import Differing
+from annotator.agreement.events.frames import is_event, is_stance, takes_arguments
+from annotator.agreement.stances.stance_pairs import HOLDER, POLARITY
+from annotator.errors import InputError
+from annotator.schema.records import Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A rung: its key, for which layers it makes sense, and how it compares two annotators."""
+
+    key: str
+    suits: Callable[[Layer], bool]
+    compare: Compare
+
+
+def is_mention(layer: Layer) -> bool:
+    """Say whether annotations of the layer are words and a type, with nothing that fills roles."""
+    return layer.kind == "span" and layer.spans is not None
+
+
+EVERYTHING = Rung("all", lambda _layer: True, by_everything)
+"""The usual rung: nothing may differ."""
+
+_TYPE: Differing = ("type", "")
+_EDGE: Differing = ("boundary", "")
+_HOLDER: Differing = ("role", HOLDER)
+_POLARITY: Differing = ("attribute", POLARITY)
+
+RUNGS: tuple[Rung, ...] = (
+    EVERYTHING,
+    Rung("overlap", is_mention, by(marks.overlapping, marks.edge, _EDGE)),
+    Rung("exact", is_mention, by(marks.same_words, marks.edge, _EDGE)),
+    Rung(
+        "type",
+        is_mention,
+        by(lambda a, b: marks.overlapping(a, b) * marks.same_type(a, b), marks.of_type, _TYPE),
+    ),
+    Rung(
+        "strict",
+        is_mention,
+        by(lambda a, b: marks.same_words(a, b) * marks.same_type(a, b), marks.edge_or_type, _TYPE),
+    ),
+    Rung("trigger", is_event, by(marks.same_words, marks.edge, _EDGE)),
+    Rung(
+        "trigger-type",
+        is_event,
+        by(lambda a, b: marks.same_words(a, b) * marks.same_type(a, b), marks.edge_or_type, _TYPE),
+    ),
+    Rung("argument", takes_arguments, arguments.identified),
+    Rung("role", takes_arguments, arguments.classified),
+    Rung("stance-pair", is_stance, by(marks.about_the_same, marks.of_pair, _HOLDER)),
+    Rung(
+        "stance-polarity",
+        is_stance,
+        by(marks.with_polarity, marks.of_polarity, _POLARITY),
+    ),
+    Rung("stance-attributes", is_stance, by(marks.with_attributes, marks.of_attributes, _HOLDER)),
+    Rung(
+        "stance-evidence",
+        is_stance,
+        by(
+            lambda a, b: marks.about_the_same(a, b) * marks.same_words(a, b),
+            marks.of_evidence,
+            _HOLDER,
+        ),
+    ),
+)
+"""From what is found at all to what is found in all respects, ladder by ladder."""
+
+
+def rung_called(key: str) -> Rung:
+    """Find a rung; raises InputError that lists those there are."""
+    found = next((one for one in RUNGS if one.key == key), None)
+    if found is None:
+        raise InputError(
+            "There is no rung called {rung}: choose one of {known}.",
+            rung=key,
+            known=", ".join(one.key for one in RUNGS),
+        )
+    return found
