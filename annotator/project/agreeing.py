@@ -135,11 +135,11 @@ def _stop(cancelled: Callable[[], bool]) -> None:
 
 
 def annotators_of(
-    project: Project, wanted: Sequence[str] = (), *, gold: bool = False
+    project: Project, wanted: Sequence[str] = (), *, gold: bool = False, least: int = 2
 ) -> tuple[str, ...]:
     """Name who is compared: those wanted, else every annotator; with gold, it comes last.
 
-    Raises InputError for a name that is not there, and where fewer than two can be compared.
+    Raises InputError for a name that is not there, and where fewer than `least` are there.
     """
     there = project.corpus.annotators()
     names = {name for name, _, _ in there}
@@ -157,7 +157,7 @@ def annotators_of(
         if not any(kind == "gold" for _, kind, _ in there):
             raise InputError("This corpus has no gold yet: `hashiya adjudicate` makes it.")
         found = (*(name for name in found if name != GOLD), GOLD)
-    if len(found) < 2:
+    if len(found) < least:
         raise InputError(
             "Agreement takes two annotators; this corpus has the work of: {known}.",
             known=", ".join(found or sorted(names)) or "nobody",

@@ -1,4 +1,4 @@
-"""What the view shows beside numbers of the whole: trend, annotators with themselves, suggestions."""
+"""What the view shows beside the number of the whole: trend, repeated texts, suggestions."""
 
 from __future__ import annotations
 
@@ -45,6 +45,19 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What is looked at: a layer (or LAYER:ATTRIBUTE), a measure, a type ("": all).
+
+    `window` is how many documents a window of the trend takes, 0 the usual number.
+    """
+
+    layer: str
+    measure: Measure
+    type: str = ""
+    window: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Compared:
     """What is read of a corpus once for all measures: documents, repeated texts and the past."""
 
@@ -55,8 +68,8 @@ class Compared:
 
 
 def compared_of(project: Project, options: AgreeOptions) -> Compared:
-    """Read what is compared; raises InputError where fewer than two can be."""
-    names = annotators_of(project, options.annotators, gold=options.gold)
+    """Read what is compared; one annotator alone may have done texts twice."""
+    names = annotators_of(project, options.annotators, gold=options.gold, least=1)
     documents = documents_of(project, names, gold=options.gold, finished=options.finished)
     past = past_of(project)
     return Compared(
@@ -67,41 +80,46 @@ def compared_of(project: Project, options: AgreeOptions) -> Compared:
 def pages_of(
     project: Project,
     found: Compared,
-    layer: str,
-    measure: Measure,
+    seen: Seen,
     options: AgreeOptions,
     *,
-    type_name: str = "",
-    window: int = 0,
     memory: Memory | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Pages:
-    """Give the pages of a layer (or LAYER:ATTRIBUTE), a measure and a type ("": all).
+    """Give the pages of what is looked at; raises Cancelled when stopped.
 
     Against gold is a matter of the whole: here annotators are compared with one another unless
-    there is only one of them beside gold. Raises Cancelled when stopped.
+    there is only one of them beside gold.
     """
+    measure, draws = seen.measure, options.draws
     people = tuple(one for one in found.annotators if one != GOLD)
     names = people if len(people) > 1 else found.annotators
 
     def gathered(documents: Sequence[AnnotatedDocument], who: Sequence[str]) -> Material:
         made = material_of(
-            documents, project, layer, who, seed=options.seed, memory=memory, cancelled=cancelled
-        )
-        return made.only(type_name) if type_name else made
+            documents,
+            project,
+            seen.layer,
+            who,
+            seed=options.seed,
+            memory=memory,
+            cancelled=cancelled,
+        )  # fmt: skip
+        return made.only(seen.type) if seen.type else made
 
     material = gathered(found.documents, names)
     shared = {item.document.id for item in material.items}
     ordered = [one for one in found.past.order(found.documents) if one.document.id in shared]
     timed = {one.document.id: found.past.time(one) for one in ordered}
-    draws = options.draws
     repeats = tuple(
         _again(score(measure, gathered(documents, (name, again(name))), draws=draws), name)
         for name, documents in found.twice.items()
     )
     prepared = found.past.prepared_of(found.documents)
     return Pages(
-        trend(measure, material, [one.document.id for one in ordered], size=window, draws=draws),
+        trend(
+            measure, material, [one.document.id for one in ordered], size=seen.window, draws=draws
+        ),
         {one: time for one, time in timed.items() if time is not None},
         {one.document.id: one.document.name for one in ordered},
         repeats,
@@ -129,12 +147,9 @@ def every_page(
         for measure in _measures(project, found, layer, options):
             if cancelled():
                 raise Cancelled
-            pages.append(
-                pages_of(
-                    project, found, layer, measure, options,
-                    window=window, memory=memory, cancelled=cancelled,
-                )
-            )  # fmt: skip
+            seen = Seen(layer, measure, window=window)
+            one = pages_of(project, found, seen, options, memory=memory, cancelled=cancelled)
+            pages.append(one)
     return pages
 
 
