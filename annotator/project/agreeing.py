@@ -14,15 +14,13 @@ from annotator.agreement.scoring import DRAWS, Result, by_type, score
 from annotator.errors import Cancelled, InputError
 from annotator.model.sets import SET_KINDS, AnnotatedDocument, AnnotationSet
 from annotator.project.agreeing_hash import inputs_hash
+from annotator.project.agreeing_names import GOLD
 from annotator.project.clitics import shipped_clitics
 from annotator.project.project import Project
 from annotator.schema.records import Layer
 
 SEED = 20240229
 """The seed where nobody chose another; every result tells its own."""
-
-GOLD = "★ gold"
-"""What the gold set is called among annotators; no person is called so."""
 
 Progress = Callable[[int, int], None]
 

@@ -10,7 +10,8 @@ from annotator.agreement.differences.finding import differences
 from annotator.agreement.parts.against import pairs_with
 from annotator.model.annotation import Annotation
 from annotator.model.spans import surface
-from annotator.project.agreeing import GOLD, annotators_of, documents_of, material_of
+from annotator.project.agreeing import annotators_of, documents_of, material_of
+from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 
 

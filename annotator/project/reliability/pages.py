@@ -17,7 +17,6 @@ from annotator.errors import Cancelled
 from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.agreeing import (
-    GOLD,
     AgreeOptions,
     Memory,
     annotators_of,
@@ -25,6 +24,7 @@ from annotator.project.agreeing import (
     layers_used,
     material_of,
 )
+from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 from annotator.project.reliability.past import Past, past_of
 from annotator.project.reliability.repeats import again, repeated

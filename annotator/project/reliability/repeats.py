@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.project.agreeing import is_done
+from annotator.project.agreeing_names import AGAIN
 from annotator.project.project import Project
 from annotator.project.reliability.past import Past
 
@@ -24,7 +25,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 def again(name: str) -> str:
     """Call an annotator who does a text for the second time."""
-    return f"{name} · 2"
+    return f"{name}{AGAIN}"
 
 
 def repeated(

@@ -17,12 +17,12 @@ from annotator.model.managing import Link
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SetKind
 from annotator.model.spans import Span
 from annotator.project.agreeing import (
-    GOLD,
     AgreeOptions,
     agree,
     annotators_of,
     documents_of,
 )
+from annotator.project.agreeing_names import GOLD
 from annotator.project.creating import create_corpus
 from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.edits.marking import AddAnnotation, SetType, TakeProposal

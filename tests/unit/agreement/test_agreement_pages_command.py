@@ -13,7 +13,7 @@ from annotator.cli.main import run
 from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotationSet
 from annotator.model.spans import Span
-from annotator.project.agreeing import GOLD
+from annotator.project.agreeing_names import GOLD
 from annotator.project.creating import create_corpus
 from annotator.project.edits.marking import AddAnnotation, TakeProposal
 from annotator.project.edits.status import SetStatusOfArticle
