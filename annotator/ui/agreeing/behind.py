@@ -10,6 +10,7 @@ from annotator.errors import Cancelled
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import hull, surface
+from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 from annotator.ui.agreeing.asking import compared
 from annotator.ui.agreeing.records import Behind, Pair, Question, Row
@@ -37,10 +38,12 @@ def behind(project: Project, question: Question, language: str, watch: Watch) ->
     material = material_of(documents, project, question.layer, names, cancelled=watch.cancelled)
     rows: list[Row] = []
     confused: dict[Pair, Mapping[tuple[str | None, str | None], int]] = {}
-    for number, pair in enumerate(material.pairs()):
+    # Where gold is asked for, what differs from gold comes first.
+    pairs = sorted(material.pairs(), key=lambda pair: GOLD in names and GOLD not in pair)
+    for number, pair in enumerate(pairs):
         if watch.cancelled():
             raise Cancelled
-        watch.progress(number, len(material.pairs()))
+        watch.progress(number, len(pairs))
         confused[pair] = confusions(material, *pair)
         rows += rows_between(material, documents, pair, language)
     return Behind(question.layer, tuple(rows), confused)

@@ -78,8 +78,10 @@ class Figures(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self._line_of_size())
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self._line_of_size())
+        layout.addLayout(top)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.tabs)
 
@@ -87,17 +89,16 @@ class Figures(QWidget):
         return type_label(self._project.scheme, self._layer, type_name, self._language)
 
     def _line_of_size(self) -> QWidget:
-        """Make the line above the trend in which the size of its windows is chosen."""
+        """Make the line beside the tabs in which the size of windows is chosen."""
         self.window_size.setRange(1, 9999)
         self.window_size.setAccessibleName(self.tr("Articles in each window"))
         self.window_size.setKeyboardTracking(False)
         self.window_size.valueChanged.connect(self.more_wanted)
         self._sizing = QWidget()
         row = QHBoxLayout(self._sizing)
-        row.setContentsMargins(0, 8, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(self.tr("Articles in each window")))
         row.addWidget(self.window_size)
-        row.addStretch(1)
         self._sizing.hide()
         return self._sizing
 

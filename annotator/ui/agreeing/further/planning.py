@@ -32,6 +32,7 @@ class Planning(QWidget):
         self.width_wanted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.width_wanted.valueChanged.connect(lambda _value: self._tell())
         self.sentence = PlainLabel()
+        self.sentence.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -12,7 +12,7 @@ from annotator.ui.agreeing.wording import number
 from annotator.ui.statistics.colors import heat
 from annotator.ui.statistics.plot import Drawing, Mark, Sheet
 
-_HEIGHT, _TOP, _FOOT = 170.0, 10.0, 28.0
+_HEIGHT, _TOP, _FOOT = 150.0, 10.0, 28.0
 _AXIS, _AIR, _DOT, _RING = 46.0, 10.0, 3.0, 6.5
 _BAND = 0.12
 _TICKS = (-1.0, -0.5, 0.0, 0.25, 0.5, 0.75, 1.0)

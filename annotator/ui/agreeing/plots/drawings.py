@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from annotator.model.identity import DocumentId
 from annotator.project.statistics.tables import Cell as TableCell
@@ -15,7 +16,7 @@ from annotator.ui.agreeing.plots.matrix import Cell, Matrix
 from annotator.ui.agreeing.plots.scores import Score, Scores
 from annotator.ui.agreeing.records import Answer, Behind, Pair
 from annotator.ui.agreeing.wording import interval, note, number, person, told
-from annotator.ui.language import isolated
+from annotator.ui.language import isolated, left_to_right
 from annotator.ui.statistics.heat import Heat, HeatCell
 
 if TYPE_CHECKING:
@@ -74,6 +75,9 @@ def score_of(label: str, one: Result) -> Score:
     written = note(one) if one.value is None else number(one.value)
     if one.value is not None and bounds:
         written = f"{number(one.value)} ({bounds})"
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            # Numbers alone are drawn from right to left, so that Arabic has them in its order.
+            written = left_to_right(written)
     return Score(label, one.value, one.interval, written, f"{label}: {told(one)}")
 
 
