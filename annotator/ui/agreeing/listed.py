@@ -53,6 +53,10 @@ class Listed(QWidget):
         self._behind = behind
         self.narrow(self.narrowed if behind is not None else Narrowed())
 
+    def show_all(self) -> None:
+        """List everything again."""
+        self.narrow(Narrowed())
+
     def show_again(self, rows: tuple[Row, ...]) -> None:
         """Know where annotators differ from themselves; listed when one of them is chosen."""
         self._again = rows
@@ -62,10 +66,6 @@ class Listed(QWidget):
         if self.narrowed.pair in {row.pair for row in self._again}:
             return self._again
         return self._behind.rows if self._behind is not None else ()
-
-    def show_all(self) -> None:
-        """List everything again."""
-        self.narrow(Narrowed())
 
     def narrow(self, narrowed: Narrowed, *names: str) -> None:
         """List only what belongs to a number; `names` say in words what that is."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.model.identity import DocumentId
+from annotator.project.agreeing_names import AGAIN, GOLD
 
 if TYPE_CHECKING:
     from annotator.agreement.scoring import Result
@@ -72,6 +73,12 @@ class Row:
     other: str
     types: tuple[str | None, str | None]
     place: tuple[int, int]
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Name whose sets these are, nobody where one is gold, or a text was done again."""
+        odd = any(name == GOLD or name.endswith(AGAIN) for name in self.pair)
+        return () if odd else self.pair
 
 
 @dataclass(frozen=True, slots=True)
