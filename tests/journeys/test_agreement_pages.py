@@ -277,3 +277,22 @@ def test_imported_work_has_no_time_and_says_so(open_view: Open, tmp_path: Path) 
     assert "3 stand first, in the order of the corpus" in said
     assert "No trend: a window takes all documents." in said
     assert see(page, "again") == ""
+
+
+def test_one_annotator_alone_is_held_against_gold(open_view: Open, tmp_path: Path) -> None:
+    path = tmp_path / "gold.hashiya"
+    with create_corpus(path, "news") as made:
+        for at in range(6):
+            work = document({LAYLA: marks("PER:0-4 ORG:10-14")}, f"{TEXT}{at}", f"d{at}")
+            gold = AnnotationSet(
+                "adjudication", "gold", "finished", NEWS.reference, tuple(marks("PER:0-4"))
+            )
+            made.add([replace(work, sets=(*work.sets, gold))], title="made")
+    page = open_view("en", path)
+    assert page.empty.isVisible()
+    QTest.mouseClick(page.empty.gold, Qt.MouseButton.LeftButton)
+    settle(page)
+    assert page.answer is not None
+    assert page.answer.whole.value == pytest.approx(2 / 3)
+    assert page.choosers.against.currentData() == GOLD
+    assert len(see(page, "trend").splitlines()) == 2

@@ -65,7 +65,7 @@ def answer(project: Project, question: Question, known: Known, watch: Watch) -> 
         return known.answers[hashed, question]
     layers = layers_used(project, documents)
     if not layers or not documents:
-        return Alone(names, question)
+        return Alone(names, question, has_gold(project) and not question.gold)
     known.memory = known.memory or Memory()
     layer = question.layer if question.layer in layers else layers[0]
     material = material_of(
@@ -79,7 +79,8 @@ def answer(project: Project, question: Question, known: Known, watch: Watch) -> 
     measure = question.measure if question.measure in fitting else usual_of(fitting)
     types = material.types()
     type_name = question.type if question.type in types else ""
-    settled = replace(question, layer=layer, measure=measure, type=type_name)
+    gold = GOLD in names  # asked for, and there
+    settled = replace(question, layer=layer, measure=measure, type=type_name, gold=gold)
     whole, pairs, by_type = _scored(settled, material, watch)
     result = Answer(
         settled, hashed, names, tuple(layers), fitting, types, whole, pairs, by_type,

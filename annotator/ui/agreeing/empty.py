@@ -18,6 +18,7 @@ class Empty(QWidget):
 
     wanted = Signal(str)  # the name of the page
     every_wanted = Signal()  # all work instead of what is finished
+    gold_wanted = Signal()  # gold instead of another annotator
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,10 +32,11 @@ class Empty(QWidget):
             self.tr("Import a colleague's work…"), lambda: self.wanted.emit("import")
         )
         self.every = quiet(self.tr("Compare all work"), self.every_wanted.emit)
+        self.gold = quiet(self.tr("Compare with the gold"), self.gold_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 48, 0, 0)
         layout.setSpacing(12)
-        for one in (self.title, self.says, self.every, self.assign, self.bring):
+        for one in (self.title, self.says, self.every, self.gold, self.assign, self.bring):
             layout.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.setFocusProxy(self.assign)
@@ -46,6 +48,7 @@ class Empty(QWidget):
             "Give an article to two annotators, or import what a colleague made of it."
         )
         self.every.setVisible(alone.question.finished)
+        self.gold.setVisible(alone.has_gold and bool(alone.annotators))
         if alone.question.finished:
             words = self.tr("No article is finished by two annotators yet.") + "\n" + words
         if alone.annotators:

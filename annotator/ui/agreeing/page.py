@@ -47,7 +47,8 @@ class AgreementPage(Page):
         self.listed.opened.connect(self._open)
         self.empty = Empty()
         self.empty.wanted.connect(self._workspace.page_wanted)
-        self.empty.every_wanted.connect(self._ask_for_all)
+        self.empty.every_wanted.connect(lambda: self._ask_otherwise(finished=False))
+        self.empty.gold_wanted.connect(lambda: self._ask_otherwise(gold=True))
         self.figures.more_wanted.connect(self._ask_more)
         self.planning = Planning()
         self.state, self.summary = PlainLabel(), PlainLabel()
@@ -194,9 +195,9 @@ class AgreementPage(Page):
             self.figures.show_more(found)
             self.listed.show_again(found.rows)
 
-    def _ask_for_all(self) -> None:
-        """Ask for all work again where nothing finished can be compared."""
-        question = replace(self.choosers.question, finished=False)
+    def _ask_otherwise(self, **otherwise: bool) -> None:
+        """Ask for what can be compared where what was asked cannot."""
+        question = replace(self.choosers.question, **otherwise)
         self.choosers.take(question)
         self.ask(question)
 

@@ -54,10 +54,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """There is nothing to compare: who has annotated so far, and what was asked."""
+    """There is nothing to compare: who has annotated so far, and what was asked.
+
+    `has_gold` says that one annotator could still be held against gold.
+    """
 
     annotators: tuple[str, ...]
     question: Question = Question()
+    has_gold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
