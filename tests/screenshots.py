@@ -191,10 +191,10 @@ def _grab_agreement(look: Look, out: Path, folder: Path) -> None:
             window.views.show_view("agreement")
             page = window.views.widget("agreement")
             assert isinstance(page, AgreementPage)
-            while page.busy:
-                application().processEvents()
+            _wait_for_all(window)
             for at, tab in enumerate(TABS if len(people) > 1 else TABS[:1]):
                 page.figures.tabs.setCurrentIndex(at)
+                _wait_for_all(window)
                 application().processEvents()
                 _save(window, out / f"{name}-{tab}-{look.language}-{look.theme.name}.png")
 

@@ -46,7 +46,7 @@ def intervals(tally: Tally, seed: int, draws: int) -> Intervals:
     counts = tally.counts[held]
     if len(counts) < LEAST_DOCUMENTS:
         return Intervals()
-    samples = _values(tally, drawn(len(counts), seed, draws), counts)
+    samples = values_of(tally, drawn(len(counts), seed, draws), counts)
     samples = np.sort(samples[~np.isnan(samples)])
     if not len(samples):
         return Intervals()
@@ -54,7 +54,15 @@ def intervals(tally: Tally, seed: int, draws: int) -> Intervals:
     return Intervals(_bounds(samples, low, high), _bca(tally, counts, samples))
 
 
-def _values(tally: Tally, weights: Floats, counts: Floats) -> Floats:
+def middle(samples: Floats) -> Bounds | None:
+    """Give the bounds of the middle 95 % of samples; None where none of them has a number."""
+    defined = samples[~np.isnan(samples)]
+    if not len(defined):
+        return None
+    return _bounds(defined, (1 - _LEVEL) / 2, (1 + _LEVEL) / 2)
+
+
+def values_of(tally: Tally, weights: Floats, counts: Floats) -> Floats:
     """Compute the number of each sample; features that are zero everywhere cost nothing."""
     used = np.flatnonzero(counts.any(axis=0))
     dense = np.ascontiguousarray(counts[:, used])

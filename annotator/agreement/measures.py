@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -74,3 +74,12 @@ def measures_for(layer: Layer, *, attribute: bool = False) -> list[Measure]:
         for one in all_measures().values()
         if one.suits(layer) and (one.attribute if attribute else not one.ordered)
     ]
+
+
+USUAL = ("f1", "conll", "relation", "event-role", "stance-polarity", "alpha")
+"""The measures that are taken where nobody chose one, the first that fits."""
+
+
+def usual_of(fitting: Collection[str]) -> str:
+    """Name the measure that is taken where nobody chose one, "" where none fits."""
+    return next((one for one in USUAL if one in fitting), next(iter(fitting), ""))

@@ -15,12 +15,14 @@ REASON_SENTENCES: tuple[str, ...] = (
     "places with several annotations of one annotator",
     "places that only one annotator marked",
     "units that overlap a unit of the same annotator",
+    "annotations whose making the history does not tell",
 )
 """Why something was left out."""
 
 ALONE, STRANGERS, OUTSIDE, UNMARKED, EMPTY, NESTED, STACKED, UNMATCHED, OVERLAPPING = (
-    REASON_SENTENCES
+    REASON_SENTENCES[:9]
 )
+UNTOLD = REASON_SENTENCES[9]
 
 DETAIL_SENTENCES: tuple[str, ...] = (
     "precision",

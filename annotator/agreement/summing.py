@@ -46,12 +46,18 @@ def over_pairs(material: Material, tally: Callable[[Material, str, str], Tally])
     tallies = [tally(material, one, other) for one, other in material.pairs()]
     if len(tallies) == 1:
         return tallies[0]
+    mean = joined(tallies)
+    strangers = sum(not _met(material, *pair) for pair in material.pairs())
+    return replace(mean, left_out=dict(Counter(mean.left_out) + Counter({STRANGERS: strangers})))
+
+
+def joined(tallies: Sequence[Tally]) -> Tally:
+    """Give the mean of numbers that were counted on the same documents, of those defined."""
     widths = [one.counts.shape[1] for one in tallies]
     edges = [int(edge) for edge in np.cumsum([0, *widths])]
     first = tallies[0]
     names = dict.fromkeys(name for one in tallies for name in one.details)
     left_out = sum((Counter(one.left_out) for one in tallies), Counter[str]())
-    left_out += Counter({STRANGERS: sum(not _met(material, *pair) for pair in material.pairs())})
     return replace(
         first,
         counts=np.concatenate([one.counts for one in tallies], axis=1),

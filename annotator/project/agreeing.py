@@ -9,10 +9,12 @@ from annotator.agreement import Measure
 from annotator.agreement.codes import has_order
 from annotator.agreement.material import Material, gather
 from annotator.agreement.measures import measure_called, measures_for
+from annotator.agreement.parts.against import each_against, mean_against
 from annotator.agreement.scoring import DRAWS, Result, by_type, score
 from annotator.errors import Cancelled, InputError
 from annotator.model.sets import SET_KINDS, AnnotatedDocument, AnnotationSet
 from annotator.project.agreeing_hash import inputs_hash
+from annotator.project.agreeing_names import GOLD
 from annotator.project.clitics import shipped_clitics
 from annotator.project.project import Project
 from annotator.schema.records import Layer
@@ -27,7 +29,9 @@ Progress = Callable[[int, int], None]
 class AgreeOptions:
     """What the person chose: a layer (or LAYER:ATTRIBUTE), measures and annotators; none is all.
 
-    `draws` bootstrap samples are taken for each interval, none when it is 0.
+    `draws` bootstrap samples are taken for each interval, none when it is 0. With `gold`, each
+    annotator is held against the gold set; `finished` leaves out sets that are still worked on.
+    `pages` asks for what else the view shows: the trend, repeated texts, suggestions.
     """
 
     layer: str | None = None
@@ -36,6 +40,9 @@ class AgreeOptions:
     seed: int = SEED
     draws: int = DRAWS
     types: bool = True
+    gold: bool = False
+    finished: bool = False
+    pages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +79,8 @@ def agree(
     """
     chosen = options or AgreeOptions()
     kept = memory or Memory()
-    annotators = annotators_of(project, chosen.annotators)
-    documents = documents_of(project, annotators)
+    annotators = annotators_of(project, chosen.annotators, gold=chosen.gold)
+    documents = documents_of(project, annotators, gold=chosen.gold, finished=chosen.finished)
     hashed = inputs_hash(documents, annotators, project.scheme)
     work = list(_work(project, documents, annotators, chosen, kept, cancelled))
     results: list[Result] = []
@@ -92,6 +99,9 @@ def _scored(
 ) -> Iterator[Result]:
     """Give the result for all, then for each pair of more than two, then for each type."""
     _stop(cancelled)
+    if options.gold:
+        yield from _against_gold(measure, material, options, cancelled)
+        return
     yield score(measure, material, draws=options.draws)
     if len(material.annotators) > 2:
         for pair in material.pairs():
@@ -102,13 +112,33 @@ def _scored(
         yield from by_type(measure, material, draws=options.draws)
 
 
+def _against_gold(
+    measure: Measure, material: Material, options: AgreeOptions, cancelled: Callable[[], bool]
+) -> Iterator[Result]:
+    """Give the mean of all annotators against gold, then each of them, then each type."""
+    yield mean_against(measure, material, GOLD, draws=options.draws)
+    if len(material.annotators) > 2:
+        for one in each_against(measure, material, GOLD, draws=options.draws):
+            _stop(cancelled)
+            yield one
+    if options.types and measure.by_type and len(material.types()) > 1:
+        for name in material.types():
+            _stop(cancelled)
+            yield mean_against(measure, material.only(name), GOLD, draws=options.draws)
+
+
 def _stop(cancelled: Callable[[], bool]) -> None:
     if cancelled():
         raise Cancelled
 
 
-def annotators_of(project: Project, wanted: Sequence[str] = ()) -> tuple[str, ...]:
-    """Name who is compared: those wanted, else every annotator; raises InputError under two."""
+def annotators_of(
+    project: Project, wanted: Sequence[str] = (), *, gold: bool = False, least: int = 2
+) -> tuple[str, ...]:
+    """Name who is compared: those wanted, else every annotator; with gold, it comes last.
+
+    Raises InputError for a name that is not there, and where fewer than `least` are there.
+    """
     there = project.corpus.annotators()
     names = {name for name, _, _ in there}
     for name in wanted:
@@ -121,7 +151,11 @@ def annotators_of(project: Project, wanted: Sequence[str] = ()) -> tuple[str, ..
     found = tuple(dict.fromkeys(wanted)) or tuple(
         dict.fromkeys(name for name, kind, _ in there if kind == "annotator")
     )
-    if len(found) < 2:
+    if gold:
+        if not any(kind == "gold" for _, kind, _ in there):
+            raise InputError("This corpus has no gold yet: `hashiya adjudicate` makes it.")
+        found = (*(name for name in found if name != GOLD), GOLD)
+    if len(found) < least:
         raise InputError(
             "Agreement takes two annotators; this corpus has the work of: {known}.",
             known=", ".join(found or sorted(names)) or "nobody",
@@ -129,11 +163,17 @@ def annotators_of(project: Project, wanted: Sequence[str] = ()) -> tuple[str, ..
     return found
 
 
-def documents_of(project: Project, annotators: Sequence[str]) -> list[AnnotatedDocument]:
-    """Read what these annotators did; documents of one text are joined, one set of each person."""
+def documents_of(
+    project: Project, annotators: Sequence[str], *, gold: bool = False, finished: bool = False
+) -> list[AnnotatedDocument]:
+    """Read what these annotators did; documents of one text are joined, one set of each person.
+
+    With `gold`, the gold set of a document is the work of GOLD, whoever made it.
+    """
     found: dict[str, AnnotatedDocument] = {}
     for one in project.corpus.annotated_documents():
-        sets = _one_each(one.sets, annotators)
+        there = [_as_gold(work) for work in one.sets] if gold else one.sets
+        sets = _one_each(there, annotators, finished=finished)
         if not sets:
             continue
         key = one.document.text_sha256
@@ -146,15 +186,26 @@ def documents_of(project: Project, annotators: Sequence[str]) -> list[AnnotatedD
     return list(found.values())
 
 
+def _as_gold(work: AnnotationSet) -> AnnotationSet:
+    """Call gold by its own name; who decided on it may be among the annotators as well."""
+    return replace(work, annotator=GOLD) if work.kind == "gold" else work
+
+
+def is_done(work: AnnotationSet, *, finished: bool) -> bool:
+    """Say whether a set counts: work that was begun, or only what is finished."""
+    if finished:
+        return work.status in ("finished", "locked")
+    return work.status != "new" or bool(work.annotations)
+
+
 def _one_each(
-    sets: Sequence[AnnotationSet], annotators: Sequence[str]
+    sets: Sequence[AnnotationSet], annotators: Sequence[str], *, finished: bool
 ) -> tuple[AnnotationSet, ...]:
     """Take one set of each annotator: what the person annotated before what was made otherwise."""
     ranked = sorted(sets, key=lambda work: SET_KINDS.index(work.kind))
     chosen: dict[str, AnnotationSet] = {}
     for work in ranked:
-        started = work.status != "new" or bool(work.annotations)
-        if work.annotator in annotators and started:
+        if work.annotator in annotators and is_done(work, finished=finished):
             chosen.setdefault(work.annotator, work)
     return tuple(chosen.values())
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from annotator.agreement.differences.difference import Difference
 from annotator.agreement.differences.finding import differences
+from annotator.agreement.parts.against import pairs_with
 from annotator.model.annotation import Annotation
 from annotator.model.spans import surface
 from annotator.project.agreeing import annotators_of, documents_of, material_of
+from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 
 
@@ -24,17 +26,26 @@ class Told:
 
 
 def differences_of(
-    project: Project, layer: str | None = None, annotators: Sequence[str] = ()
+    project: Project,
+    layer: str | None = None,
+    annotators: Sequence[str] = (),
+    *,
+    gold: bool = False,
+    finished: bool = False,
 ) -> list[Told]:
-    """List the differences of every two annotators in a layer, or in all layers of the scheme."""
-    names = annotators_of(project, annotators)
-    documents = documents_of(project, names)
+    """List the differences of every two annotators in a layer, or in all layers of the scheme.
+
+    With `gold`, those of each annotator with gold.
+    """
+    names = annotators_of(project, annotators, gold=gold)
+    documents = documents_of(project, names, gold=gold, finished=finished)
     known = {one.document.id: one.document for one in documents}
     layers = [layer] if layer is not None else [one.name for one in project.scheme.layers]
     found: list[Told] = []
     for name in layers:
         material = material_of(documents, project, name, names)
-        for one, other in material.pairs():
+        pairs = pairs_with(material, GOLD) if gold else material.pairs()
+        for one, other in pairs:
             for each in differences(material, one, other):
                 document = known[each.document]
                 found.append(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +17,9 @@ from annotator.project.agreeing_hash import canonical
 
 FORMAT = "hashiya-agreement/1"
 
+_WISHES = ("gold", "finished", "pages")
+"""Options that a report names only where they were chosen: it reads as reports did before them."""
+
 Number = float | None
 
 
@@ -27,7 +30,7 @@ def as_data(result: Result) -> dict[str, object]:
         "layer": result.layer,
         "type": result.type,
         "annotators": list(result.annotators),
-        "value": _rounded(result.value),
+        "value": rounded(result.value),
         "interval": _bounds(result.interval),
         "documents": result.documents,
         "units": result.units,
@@ -49,8 +52,11 @@ def _in_full(result: Result) -> dict[str, object]:
     }
 
 
-def report_text(agreement: Agreement) -> str:
-    """Write the report; its signature is the SHA-256 of all that stands before it."""
+def report_text(agreement: Agreement, pages: Sequence[object] = ()) -> str:
+    """Write the report; its signature is the SHA-256 of all that stands before it.
+
+    `pages` is what else was asked for, as data.
+    """
     options = agreement.options
     content: dict[str, object] = {
         "format": FORMAT,
@@ -64,9 +70,12 @@ def report_text(agreement: Agreement) -> str:
             "seed": options.seed,
             "draws": options.draws,
             "types": options.types,
-        },
+        }
+        | {name: True for name in _WISHES if getattr(options, name)},
         "results": [_in_full(one) for one in agreement.results],
     }
+    if options.pages:
+        content["pages"] = list(pages)
     content["signature_sha256"] = signature(content)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
@@ -98,17 +107,18 @@ def read_options(path: Path) -> AgreeOptions:
         cast("int", options["seed"]),
         cast("int", options["draws"]),
         cast("bool", options["types"]),
+        **{name: bool(options.get(name)) for name in _WISHES},
     )
 
 
 def _bounds(interval: tuple[float, float] | None) -> list[Number] | None:
-    return None if interval is None else [_rounded(interval[0]), _rounded(interval[1])]
+    return None if interval is None else [rounded(interval[0]), rounded(interval[1])]
 
 
 def _numbers(values: Mapping[str, Number]) -> dict[str, Number]:
-    return {name: _rounded(value) for name, value in values.items()}
+    return {name: rounded(value) for name, value in values.items()}
 
 
-def _rounded(value: Number) -> Number:
+def rounded(value: Number) -> Number:
     """Round to ten places, which every machine computes alike."""
     return None if value is None else round(value, 10) + 0.0

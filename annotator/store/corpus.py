@@ -30,11 +30,12 @@ from annotator.store.search.index import Index
 from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.usage import moment_of, usage_of
+from annotator.store.working import WorkReader
 
 __all__ = ["Added", "Corpus", "JournalEntry", "Searcher", "StoredScheme"]
 
 
-class Corpus(Reader, ManagedReader, ListingReader, CountingReader):
+class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
     """One open corpus file; it belongs to the thread that opened it."""
 
     def __init__(self, file: CorpusFile) -> None:

@@ -283,3 +283,11 @@ ABANDON = _text(
         JournalRow.annotator == _ANY, JournalRow.state == "undone"
     )
 )
+EDITS_THAT_STAND = _text(
+    JournalRow.select(JournalRow.title, JournalRow.annotator, JournalRow.time, JournalRow.changeset)
+    .where(SQL("state = 'done'"), JournalRow.changeset.is_null(False))
+    .order_by(JournalRow.number)
+)
+SET_OWNERS = _text(SetRow.select(SetRow.id, SetRow.annotator))
+ANNOTATION_SETS = _text(AnnotationRow.select(AnnotationRow.id, AnnotationRow.set))
+TEXT_HASHES = _text(DocumentRow.select(DocumentRow.id, DocumentRow.text_sha256))

@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.spans import surface
 from annotator.project.edits import Edit
-from annotator.project.edits.marking import AddAnnotation
+from annotator.project.edits.marking import TakeProposal
 from annotator.project.edits.propagating import Propagate
 from annotator.suggest.occurrences import propagate
 from annotator.suggest.proposals import Proposal
@@ -186,4 +186,4 @@ def _everywhere(source: Annotation, some: tuple[Proposal, ...], *, join: bool) -
 
 
 def _name(one: Proposal) -> Edit:
-    return AddAnnotation(one.layer, one.type, (one.span,), one.attributes)
+    return TakeProposal(one.layer, one.type, (one.span,), one.attributes)

@@ -17,7 +17,9 @@ def macro(material: Material) -> Tally:
     types = material.types()
 
     def tally(these: Material, one: str, other: str) -> Tally:
-        rows = np.array([_row(pair, types) for pair in pairs_of(these, one, other)])
+        each = [_row(pair, types) for pair in pairs_of(these, one, other)]
+        # Where nothing was marked there are no types either, and yet a row for each document.
+        rows = np.array(each, dtype=float).reshape(len(each), len(types), 2)
         return Tally(rows.reshape(len(rows), -1), _value, rows[:, :, 1].sum(axis=1), NOTHING)
 
     return over_pairs(material, tally)

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.cli.commands.agreeing_pages import (
+    add_page_options,
+    bounds,
+    check_page_options,
+    number,
+    run_pages,
+    wants_pages,
+)
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import (
@@ -51,6 +60,7 @@ def add(commands: Subparsers) -> None:
     )
     agree.add_argument("--report", type=Path, help="write a signed report to this file")
     agree.add_argument("--repeat", type=Path, help="see whether a report comes out the same again")
+    add_page_options(agree)
     add_output_options(agree)
     agree.set_defaults(run=run_agree)
     measures = commands.add_parser("measures", help="list the measures of agreement")
@@ -60,24 +70,38 @@ def add(commands: Subparsers) -> None:
 
 def run_agree(args: argparse.Namespace, faces: Faces) -> int:
     """Print every number of agreement, or see whether those of a report come out again."""
-    from annotator.project.agreeing import agree  # noqa: PLC0415
-    from annotator.project.agreeing_report import as_data, report_text  # noqa: PLC0415
+    from annotator.project.agreeing_report import as_data  # noqa: PLC0415
+    from annotator.project.reliability.telling import whole_report  # noqa: PLC0415
 
     del faces
+    check_page_options(args)
     if args.differences:
         return _differences(args)
     options = _options(args)
+    if wants_pages(args):
+        return run_pages(args, options)
     with Project.open(args.file, read_only=True) as project, progress_bar("Agreement") as bar:
-        found = agree(project, options, progress=bar)
+        found, text = whole_report(project, options, progress=bar)
+    results = found.results
     if args.repeat is not None:
-        return _repeated(args, report_text(found))
+        return _repeated(args, text)
     if args.report is not None:
-        args.report.write_bytes(report_text(found).encode())
+        args.report.write_bytes(text.encode())
     if args.json:
-        print_json({"results": [as_data(one) for one in found.results]})
+        print_json({"results": [as_data(one) | _needed(args, one) for one in results]})
     else:
-        print_table(args, _COLUMNS, [_row(one) for one in found.results])
+        columns = (*_COLUMNS, *_needed(args, None))
+        print_table(args, columns, [_row(one, _needed(args, one)) for one in results])
     return 0
+
+
+def _needed(args: argparse.Namespace, one: Result | None) -> dict[str, int | None]:
+    """Say how many more documents a number needs, where somebody wants to know."""
+    from annotator.agreement.planning import documents_needed  # noqa: PLC0415
+
+    if args.width is None:
+        return {}
+    return {"documents_needed": None if one is None else documents_needed(one, args.width)}
 
 
 def _options(args: argparse.Namespace) -> AgreeOptions:
@@ -98,6 +122,9 @@ def _options(args: argparse.Namespace) -> AgreeOptions:
         SEED if args.seed is None else args.seed,
         plain.draws if args.draws is None else args.draws,
         not args.no_types,
+        args.gold,
+        args.finished,
+        args.pages,
     )
 
 
@@ -105,7 +132,9 @@ def _differences(args: argparse.Namespace) -> int:
     from annotator.project.agreeing_differences import differences_of  # noqa: PLC0415
 
     with Project.open(args.file, read_only=True) as project:
-        found = differences_of(project, args.layer, args.annotators)
+        found = differences_of(
+            project, args.layer, args.annotators, gold=args.gold, finished=args.finished
+        )
     columns = ("document", "layer", "kind", "detail", "annotators", "one", "other")
     rows: list[list[Cell]] = [
         [
@@ -140,25 +169,20 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _row(one: Result) -> list[Cell]:
-    low, high = one.interval or (None, None)
+def _row(one: Result, needed: Mapping[str, int | None]) -> list[Cell]:
     return [
         one.layer,
         one.type or "",
         one.measure,
         ", ".join(one.annotators),
-        _number(one.value),
-        _number(low),
-        _number(high),
+        number(one.value),
+        *bounds(one.interval),
         one.documents,
         one.units,
         "; ".join(f"{reason}: {number}" for reason, number in one.left_out.items()),
         "" if one.note is None else str(one.note),
+        *("" if many is None else many for many in needed.values()),
     ]
-
-
-def _number(value: float | None) -> str:
-    return "" if value is None else f"{value:.4f}"
 
 
 def run_measures(args: argparse.Namespace, faces: Faces) -> int:

@@ -34,6 +34,13 @@ class AddAnnotation:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeProposal(AddAnnotation):
+    """Make an annotation that was proposed: the history tells it from what a hand marked."""
+
+    title: ClassVar[str] = "Take a proposal"
+
+
+@dataclass(frozen=True, slots=True)
 class SetType:
     """Give an annotation another type; what the new type does not take is dropped."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.errors import Cancelled
+from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 from annotator.ui.agreeing.records import Alone, Answer, Pair, Question
 from annotator.ui.jobs import Watch
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
 
     Scored = tuple[Result, dict[Pair, Result], tuple[Result, ...]]
 
-USUAL = ("f1", "conll", "relation", "event-role", "stance-polarity", "alpha")
-"""The measures that are shown first, where they fit."""
-
 
 @dataclass(slots=True)
 class Known:
@@ -32,30 +30,42 @@ class Known:
     )
 
 
-def compared(project: Project) -> tuple[tuple[str, ...], list[AnnotatedDocument]]:
+def compared(
+    project: Project, question: Question
+) -> tuple[tuple[str, ...], list[AnnotatedDocument]]:
     """Give who can be compared, and the documents on which at least two of them worked."""
     from annotator.project.agreeing import documents_of  # noqa: PLC0415 - numpy comes with it
 
     people = project.corpus.annotators()
     names = tuple(dict.fromkeys(name for name, kind, _ in people if kind == "annotator"))
-    documents = documents_of(project, names) if len(names) > 1 else []
+    gold = question.gold and has_gold(project)
+    if gold:
+        names = (*names, GOLD)
+    documents: list[AnnotatedDocument] = []
+    if len(names) > 1:
+        documents = documents_of(project, names, gold=gold, finished=question.finished)
     return names, documents if any(len(one.sets) > 1 for one in documents) else []
+
+
+def has_gold(project: Project) -> bool:
+    """Say whether there is gold that annotators can be held against."""
+    return any(kind == "gold" for _, kind, _ in project.corpus.annotators())
 
 
 def answer(project: Project, question: Question, known: Known, watch: Watch) -> Answer | Alone:
     """Score what was asked; raises Cancelled when the person does not want it any more."""
     from annotator.agreement.codes import has_order  # noqa: PLC0415
-    from annotator.agreement.measures import measures_for  # noqa: PLC0415
+    from annotator.agreement.measures import measures_for, usual_of  # noqa: PLC0415
     from annotator.project.agreeing import Memory, layers_used, material_of  # noqa: PLC0415
     from annotator.project.agreeing_hash import inputs_hash  # noqa: PLC0415
 
-    names, documents = compared(project)
+    names, documents = compared(project, question)
     hashed = inputs_hash(documents, names, project.scheme)
     if (hashed, question) in known.answers:
         return known.answers[hashed, question]
     layers = layers_used(project, documents)
     if not layers or not documents:
-        return Alone(names)
+        return Alone(names, question, has_gold(project) and not question.gold)
     known.memory = known.memory or Memory()
     layer = question.layer if question.layer in layers else layers[0]
     material = material_of(
@@ -66,14 +76,15 @@ def answer(project: Project, question: Question, known: Known, watch: Watch) -> 
         for one in measures_for(material.layer, attribute=material.attribute is not None)
         if not one.ordered or has_order(material)
     }
-    usual = next((one for one in USUAL if one in fitting), next(iter(fitting), ""))
-    measure = question.measure if question.measure in fitting else usual
+    measure = question.measure if question.measure in fitting else usual_of(fitting)
     types = material.types()
-    settled = Question(layer, measure, question.type if question.type in types else "")
+    type_name = question.type if question.type in types else ""
+    gold = GOLD in names  # asked for, and there
+    settled = replace(question, layer=layer, measure=measure, type=type_name, gold=gold)
     whole, pairs, by_type = _scored(settled, material, watch)
     result = Answer(
         settled, hashed, names, tuple(layers), fitting, types, whole, pairs, by_type,
-        {one.document.id: one.document.name for one in documents},
+        {one.document.id: one.document.name for one in documents}, has_gold(project),
     )  # fmt: skip
     known.answers[hashed, question] = known.answers[hashed, settled] = result
     return result
@@ -81,23 +92,25 @@ def answer(project: Project, question: Question, known: Known, watch: Watch) -> 
 
 def _scored(question: Question, material: Material, watch: Watch) -> Scored:
     from annotator.agreement.measures import measure_called  # noqa: PLC0415
+    from annotator.agreement.parts.against import mean_against  # noqa: PLC0415
     from annotator.agreement.scoring import score  # noqa: PLC0415
 
     measure = measure_called(question.measure)
     seen = material.only(question.type) if question.type else material
     pairs = material.pairs()
     types = material.types() if measure.by_type else ()
+    against = GOLD in material.annotators
     steps = 1 + len(pairs) + len(types)
     done = 0
 
-    def step(part: Material) -> Result:
+    def step(part: Material, *, whole: bool = True) -> Result:
         nonlocal done
         if watch.cancelled():
             raise Cancelled
         watch.progress(done, steps)
         done += 1
-        return score(measure, part)
+        return mean_against(measure, part, GOLD) if against and whole else score(measure, part)
 
-    whole = step(seen)
-    between = {pair: step(seen.between(pair)) for pair in pairs}
-    return whole, between, tuple(step(material.only(one)) for one in types)
+    together = step(seen)
+    between = {pair: step(seen.between(pair), whole=False) for pair in pairs}
+    return together, between, tuple(step(material.only(one)) for one in types)

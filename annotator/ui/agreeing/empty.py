@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.agreeing.records import Alone
+from annotator.ui.agreeing.wording import person
 from annotator.ui.corpus.page import quiet
-from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
 
 _WIDTH = 560
@@ -17,6 +17,8 @@ class Empty(QWidget):
     """Says what is missing, and leads to where it is done."""
 
     wanted = Signal(str)  # the name of the page
+    every_wanted = Signal()  # all work instead of what is finished
+    gold_wanted = Signal()  # gold instead of another annotator
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,10 +31,12 @@ class Empty(QWidget):
         self.bring = quiet(
             self.tr("Import a colleague's work…"), lambda: self.wanted.emit("import")
         )
+        self.every = quiet(self.tr("Compare all work"), self.every_wanted.emit)
+        self.gold = quiet(self.tr("Compare with the gold"), self.gold_wanted.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 48, 0, 0)
         layout.setSpacing(12)
-        for one in (self.title, self.says, self.assign, self.bring):
+        for one in (self.title, self.says, self.every, self.gold, self.assign, self.bring):
             layout.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.setFocusProxy(self.assign)
@@ -43,8 +47,12 @@ class Empty(QWidget):
             "Agreement is measured where two annotators have annotated the same article. "
             "Give an article to two annotators, or import what a colleague made of it."
         )
+        self.every.setVisible(alone.question.finished)
+        self.gold.setVisible(alone.has_gold and bool(alone.annotators))
+        if alone.question.finished:
+            words = self.tr("No article is finished by two annotators yet.") + "\n" + words
         if alone.annotators:
-            names = " · ".join(isolated(name) for name in alone.annotators)
+            names = " · ".join(person(name) for name in alone.annotators)
             words += "\n" + self.tr("Annotators so far: {names}").format(names=names)
         self.says.setText(words)
         self.says.setFixedHeight(self.says.heightForWidth(_WIDTH))

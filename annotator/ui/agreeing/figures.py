@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpinBox,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from annotator.project.agreeing_names import AGAIN
 from annotator.project.project import Project
 from annotator.project.statistics.tables import Table
+from annotator.ui.agreeing.further.asking import More
+from annotator.ui.agreeing.further.drawings import Drawn, repeats_of, suggestions_of, trend_of
 from annotator.ui.agreeing.plots.chosen_plot import ChosenPlot
 from annotator.ui.agreeing.plots.drawings import by_document, by_type, confused, matrix
 from annotator.ui.agreeing.records import Answer, Behind, Narrowed, Pair
 from annotator.ui.agreeing.wording import type_label
+from annotator.ui.plain import PlainLabel
 from annotator.ui.statistics.card import Card
 from annotator.ui.statistics.plot import Drawing
 
-TABS = ("matrix", "types", "articles", "confusions")
+TABS = ("matrix", "types", "articles", "confusions", "trend", "again", "suggestions")
+FURTHER = TABS[4:]
+"""What is worked out only when it is seen."""
 _WIDEST = 980
 
 
@@ -25,6 +40,7 @@ class Figures(QWidget):
 
     narrowed = Signal(object, object)  # what is listed, and what that is in words
     told = Signal(str, bool)
+    more_wanted = Signal(int)  # how many articles a window of the trend takes, 0 the usual number
 
     def __init__(self, project: Project, language: str) -> None:
         super().__init__()
@@ -32,7 +48,9 @@ class Figures(QWidget):
         self._behind: Behind | None = None
         self._layer = ""
         self._pair: Pair | None = None
+        self._more: More | None = None
         self.cards: dict[str, Card] = {}
+        self.window_size = QSpinBox()
         self.tabs = QTabBar()
         self.tabs.setObjectName("views")
         self.tabs.setAccessibleName(self.tr("Ways to see it"))
@@ -45,6 +63,9 @@ class Figures(QWidget):
             self.tr("By type"),
             self.tr("By article"),
             self.tr("Confusions"),
+            self.tr("Over time"),
+            self.tr("With themselves"),
+            self.tr("Suggestions"),
         )
         for name, label in zip(TABS, labels, strict=True):
             self.tabs.addTab(label)
@@ -54,19 +75,53 @@ class Figures(QWidget):
             area.setWidgetResizable(True)
             self._areas[name] = area
             self._stack.addWidget(area)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.tabs)
+        top = QHBoxLayout()
+        top.addWidget(self.tabs, 1)
+        top.addWidget(self._line_of_size())
+        layout.addLayout(top)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.tabs)
 
     def _name(self, type_name: str) -> str:
         return type_label(self._project.scheme, self._layer, type_name, self._language)
 
+    def _line_of_size(self) -> QWidget:
+        """Make the line beside the tabs in which the size of windows is chosen."""
+        self.window_size.setRange(1, 9999)
+        self.window_size.setAccessibleName(self.tr("Articles in each window"))
+        self.window_size.setKeyboardTracking(False)
+        self.window_size.valueChanged.connect(self.more_wanted)
+        self._sizing = QWidget()
+        row = QHBoxLayout(self._sizing)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(self.tr("Articles in each window")))
+        row.addWidget(self.window_size)
+        self._sizing.hide()
+        return self._sizing
+
+    @property
+    def further(self) -> bool:
+        """Say whether a tab is in view that is worked out only then."""
+        return TABS[self.tabs.currentIndex()] in FURTHER
+
+    def _turn(self, at: int) -> None:
+        self._stack.setCurrentIndex(at)
+        self._sizing.setVisible(TABS[at] == "trend")
+        if self.further and self._more is None:
+            self.more_wanted.emit(0)
+
     def show_answer(self, answer: Answer) -> None:
         """Draw the numbers of an answer."""
         self._layer, self._pair, self._behind = answer.question.layer, None, None
+        self._more = None
+        for name in FURTHER:
+            self.cards.pop(name, None)
+            old = self._areas[name].takeWidget()
+            if old is not None:  # pyright: ignore[reportUnnecessaryComparison] - Qt gives None
+                old.deleteLater()
         drawn, plan, pairs = matrix(answer)
         self._put("matrix", drawn, plan, lambda at: self._narrow_to_pair(pairs[at]))
         drawn, lines, types = by_type(answer, self._name)
@@ -94,6 +149,32 @@ class Figures(QWidget):
 
         self._put("confusions", drawn, heat, open_types)
 
+    def show_more(self, more: More) -> None:
+        """Draw what was worked out for the further tabs."""
+        self._more, pages = more, more.pages
+        drawn = trend_of(pages)
+        with QSignalBlocker(self.window_size):
+            self.window_size.setMaximum(max(len(pages.trend.documents), 1))
+            self.window_size.setValue(pages.trend.size)
+
+        def open_window(at: int) -> None:
+            one = pages.trend.windows[at]
+            documents = pages.trend.documents[one.first : one.last + 1]
+            names = [pages.names[documents[end]] for end in (0, -1)]
+            self._list(Narrowed(documents=frozenset(documents)), " – ".join(names))
+
+        self._put_drawn("trend", drawn, open_window)
+
+        def open_annotator(at: int) -> None:
+            name = pages.repeats[at].annotators[0]
+            self._list(Narrowed((name, f"{name}{AGAIN}")), name)
+
+        self._put_drawn("again", repeats_of(pages), open_annotator)
+        self._put_drawn("suggestions", suggestions_of(pages), lambda _at: None)
+
+    def _put_drawn(self, name: str, drawn: Drawn, act: Callable[[int], None]) -> None:
+        self._put(name, drawn.table, drawn.drawing, act, drawn.remarks)
+
     def _narrow_to_pair(self, pair: Pair) -> None:
         self._pair = pair
         if self._behind is not None:
@@ -107,7 +188,14 @@ class Figures(QWidget):
     def _list(self, narrowed: Narrowed, *names: str) -> None:
         self.narrowed.emit(narrowed, tuple(names))
 
-    def _put(self, name: str, table: Table, drawing: Drawing, act: Callable[[int], None]) -> None:
+    def _put(
+        self,
+        name: str,
+        table: Table,
+        drawing: Drawing,
+        act: Callable[[int], None],
+        remarks: Sequence[str] = (),
+    ) -> None:
         plot = ChosenPlot(drawing)
         plot.opened.connect(act)
         card = Card(table, drawing, self._project.corpus.path.parent, plot)
@@ -118,6 +206,12 @@ class Figures(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 8, 16, 8)
         column.addWidget(card)
+        for words in remarks:
+            remark = PlainLabel(words)
+            remark.setObjectName("caption")
+            remark.setWordWrap(True)
+            remark.setMaximumWidth(_WIDEST)
+            column.addWidget(remark)
         column.addStretch(1)
         self.cards[name] = card
         self._areas[name].setWidget(body)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.agreeing.records import Behind, Narrowed, Row
 from annotator.ui.agreeing.rows import RowsTable, RowsView
-from annotator.ui.agreeing.wording import kind_label
+from annotator.ui.agreeing.wording import kind_label, person
 from annotator.ui.corpus.page import quiet
-from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
 
 
@@ -25,6 +24,7 @@ class Listed(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._behind: Behind | None = None
+        self._again: tuple[Row, ...] = ()
         self.narrowed = Narrowed()
         self._names: tuple[str, ...] = ()
         self.title = PlainLabel()
@@ -68,12 +68,21 @@ class Listed(QWidget):
         """List everything again."""
         self.narrow(Narrowed())
 
+    def show_again(self, rows: tuple[Row, ...]) -> None:
+        """Know where annotators differ from themselves; listed when one of them is chosen."""
+        self._again = rows
+
+    def _rows(self) -> tuple[Row, ...]:
+        """Give what can be listed: those of annotators from themselves only by themselves."""
+        if self.narrowed.pair in {row.pair for row in self._again}:
+            return self._again
+        return self._behind.rows if self._behind is not None else ()
+
     def narrow(self, narrowed: Narrowed, *names: str) -> None:
         """List only what belongs to a number; `names` say in words what that is."""
         self.narrowed, self._names = narrowed, names
-        rows = self._behind.rows if self._behind is not None else ()
         wide = replace(narrowed, kind="")
-        self._list_kinds([row for row in rows if wide.holds(row)])
+        self._list_kinds([row for row in self._rows() if wide.holds(row)])
         self._list()
 
     def _list_kinds(self, rows: list[Row]) -> None:
@@ -90,13 +99,12 @@ class Listed(QWidget):
         self._list()
 
     def _list(self) -> None:
-        rows = self._behind.rows if self._behind is not None else ()
-        found = [row for row in rows if self.narrowed.holds(row)]
+        found = [row for row in self._rows() if self.narrowed.holds(row)]
         self.table.show_rows(found)
         words = self.tr("Differences: {number}").format(number=f"{len(found):,}")
         if self._behind is None:
             words = self.tr("Looking for differences…")
-        self.title.setText(" · ".join([words, *(isolated(one) for one in self._names)]))
+        self.title.setText(" · ".join([words, *(person(one) for one in self._names)]))
         self.every.setVisible(self.narrowed != Narrowed())
         self.compare.setEnabled(bool(found))
         if found:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from annotator.ui.agreeing.behind import behind
 from annotator.ui.agreeing.choosers import Choosers
 from annotator.ui.agreeing.empty import Empty
 from annotator.ui.agreeing.figures import Figures
+from annotator.ui.agreeing.further.asking import More, more
+from annotator.ui.agreeing.further.planning import Planning
 from annotator.ui.agreeing.listed import Listed
 from annotator.ui.agreeing.records import Alone, Answer, Behind, Narrowed, Question, Row
 from annotator.ui.agreeing.reporting import Reporting
@@ -44,19 +48,25 @@ class AgreementPage(Page):
         self.listed.compare_wanted.connect(self._compare)
         self.empty = Empty()
         self.empty.wanted.connect(self._workspace.page_wanted)
+        self.empty.every_wanted.connect(lambda: self._ask_otherwise(finished=False))
+        self.empty.gold_wanted.connect(lambda: self._ask_otherwise(gold=True))
+        self.figures.more_wanted.connect(self._ask_more)
+        self.planning = Planning()
         self.state, self.summary = PlainLabel(), PlainLabel()
         self.state.setObjectName("caption")
         self.summary.setWordWrap(True)
-        self.reporting = Reporting(project, self)
+        self.reporting = Reporting(project, lambda: self.choosers.question, self)
         self.stop = quiet(self.tr("Stop"), self._stop)
         self.beside, self.looking = Beside(project, self), Beside(project, self)
+        self.further = Beside(project, self)
         self._listen()
         self._lay_out()
 
     def _listen(self) -> None:
         self.beside.done.connect(self._show)
         self.looking.done.connect(self._show_behind)
-        for one in (self.beside, self.looking):
+        self.further.done.connect(self._show_more)
+        for one in (self.beside, self.looking, self.further):
             one.failed.connect(lambda problem: self._tell(problem, False))
         for one in (self.beside, self.reporting):
             one.progressed.connect(self._show_progress)
@@ -75,16 +85,21 @@ class AgreementPage(Page):
         top.addWidget(self.reporting.button)
         choosing = QHBoxLayout()
         choosing.addWidget(self.choosers)
-        choosing.addWidget(self.summary, 1)
+        choosing.addStretch(1)
         self.panes = QSplitter(Qt.Orientation.Vertical)
         self.panes.setHandleWidth(1)
         self.panes.addWidget(self.figures)
         self.panes.addWidget(self.listed)
-        self.panes.setSizes([380, 260])
+        self.panes.setSizes([400, 240])
         self.full = QWidget()
         inner = QVBoxLayout(self.full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(choosing)
+        told = QHBoxLayout()
+        told.setSpacing(24)
+        told.addWidget(self.summary, 1)
+        told.addWidget(self.planning, 1)
+        inner.addLayout(told)
         inner.addWidget(self.panes, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.full)
@@ -100,7 +115,11 @@ class AgreementPage(Page):
     @property
     def busy(self) -> bool:
         """Say whether something is still worked out."""
-        return self.beside.busy or self.looking.busy or self.reporting.beside.busy
+        return any(one.busy for one in self._jobs)
+
+    @property
+    def _jobs(self) -> tuple[Beside, ...]:
+        return self.beside, self.looking, self.further, self.reporting.beside
 
     def wake(self) -> None:
         """Work it out again where something changed."""
@@ -120,6 +139,7 @@ class AgreementPage(Page):
         self._tell(self.tr("Working out…"), True)
         self.stop.show()
         self.looking.stop()
+        self.further.stop()
         known = self._known
 
         def work(project: Project, watch: Watch) -> Answer | Alone:
@@ -143,12 +163,44 @@ class AgreementPage(Page):
         self.answer = found
         self._tell("", True)
         self.choosers.offer(found, self._workspace.project.scheme, self._language)
-        together = self.tr("All together: {number}").format(number=told(found.whole))
+        words = self.tr("All together: {number}")
+        if found.question.gold:
+            words = self.tr("Each with the gold, on average: {number}")
+        together = words.format(number=told(found.whole))
         self.summary.setText("\n".join(one for one in (together, left_out(found.whole)) if one))
+        self.planning.show_result(found.whole)
+        self.listed.show_again(())
         self.listed.show_behind(None)
         self.figures.show_answer(found)
-        layer = found.question.layer
-        self.looking.start(lambda project, watch: behind(project, layer, watch))
+        question, language = found.question, self._language
+        self.looking.start(lambda project, watch: behind(project, question, language, watch))
+        if self.figures.further:
+            self._ask_more(0)
+
+    def _ask_more(self, window: int) -> None:
+        """Work out what the further tabs show."""
+        if self.answer is None:
+            return
+        question, language, known = self.answer.question, self._language, self._known
+        self._tell(self.tr("Working out…"), True)
+
+        def work(project: Project, watch: Watch) -> More:
+            return more(project, question, window, language, known, watch)
+
+        self.further.start(work)
+        self._show_stop()
+
+    def _show_more(self, found: object) -> None:
+        if isinstance(found, More):
+            self._tell("", True)
+            self.figures.show_more(found)
+            self.listed.show_again(found.rows)
+
+    def _ask_otherwise(self, **otherwise: bool) -> None:
+        """Ask for what can be compared where what was asked cannot."""
+        question = replace(self.choosers.question, **otherwise)
+        self.choosers.take(question)
+        self.ask(question)
 
     def _show_behind(self, found: object) -> None:
         if not isinstance(found, Behind) or self.answer is None:
@@ -175,10 +227,10 @@ class AgreementPage(Page):
         self.stop.show()
 
     def _show_stop(self) -> None:
-        self.stop.setVisible(self.beside.busy or self.reporting.beside.busy)
+        self.stop.setVisible(any(one.busy for one in self._jobs if one is not self.looking))
 
     def _stop(self) -> None:
-        for one in (self.beside, self.looking, self.reporting.beside):
+        for one in self._jobs:
             one.stop()
         # What was answered before stands; coming back or choosing something begins anew.
         self._stale = True
@@ -188,7 +240,7 @@ class AgreementPage(Page):
 
     def stop_working(self) -> None:
         """Stop what goes on, and wait for its end, before the window goes."""
-        for one in (self.beside, self.looking, self.reporting.beside):
+        for one in self._jobs:
             one.finish()
 
     def _tell(self, sentence: str, went_well: bool) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.model.identity import DocumentId
+from annotator.project.agreeing_names import AGAIN, GOLD
 
 if TYPE_CHECKING:
     from annotator.agreement.scoring import Result
@@ -18,18 +19,24 @@ Pair = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the person chose: a layer or LAYER:ATTRIBUTE, a measure, a type; "" is the usual."""
+    """What the person chose: a layer or LAYER:ATTRIBUTE, a measure, a type; "" is the usual.
+
+    With `gold` each annotator is held against it; `finished` leaves out what is worked on.
+    """
 
     layer: str = ""
     measure: str = ""
     type: str = ""
+    gold: bool = False
+    finished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Every number of one question, and among what it could be chosen.
 
-    `measures` gives the title of each by its key; `names` gives the documents' names.
+    `measures` gives the title of each by its key; `names` gives the documents' names. `has_gold`
+    says whether there is gold to be held against.
     """
 
     question: Question
@@ -42,13 +49,19 @@ class Answer:
     pairs: Mapping[Pair, Result]
     by_type: tuple[Result, ...]
     names: Mapping[DocumentId, str]
+    has_gold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Alone:
-    """There is nothing to compare: who has annotated so far."""
+    """There is nothing to compare: who has annotated so far, and what was asked.
+
+    `has_gold` says that one annotator could still be held against gold.
+    """
 
     annotators: tuple[str, ...]
+    question: Question = Question()
+    has_gold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +77,12 @@ class Row:
     other: str
     types: tuple[str | None, str | None]
     place: tuple[int, int]
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Name whose sets these are, nobody where one is gold, or a text was done again."""
+        odd = any(name == GOLD or name.endswith(AGAIN) for name in self.pair)
+        return () if odd else self.pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +103,8 @@ class Narrowed:
     type: str = ""
     document: str = ""
     types: tuple[str | None, str | None] | None = None
+    documents: frozenset[str] = frozenset()
+    """None of them names no article in particular."""
 
     def holds(self, row: Row) -> bool:
         """Say whether a difference is listed."""
@@ -91,6 +112,7 @@ class Narrowed:
             self.pair in (None, row.pair)
             and self.kind in ("", row.kind)
             and self.document in ("", row.document)
+            and (not self.documents or row.document in self.documents)
             and (not self.type or any(_below(one, self.type) for one in row.types))
             and self.types in (None, row.types)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats.writing import replace_whole
 from annotator.project.project import Project
+from annotator.ui.agreeing.records import Question
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.page import quiet
 from annotator.ui.jobs import Watch
@@ -21,9 +23,10 @@ class Reporting(QWidget):
     told = Signal(str, bool)
     progressed = Signal(int, int)
 
-    def __init__(self, project: Project, parent: QWidget) -> None:
+    def __init__(self, project: Project, question: Callable[[], Question], parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
+        self._question = question
         self._project = project
         self.button = quiet(self.tr("Save the signed report…"), self._choose_file)
         self.beside = Beside(project, self)
@@ -42,14 +45,18 @@ class Reporting(QWidget):
 
     def save(self, out: Path) -> None:
         """Work out every measure that fits each layer, and write the report."""
+        question = self._question()
 
         def work(project: Project, watch: Watch) -> Path:
-            from annotator.project.agreeing import agree  # noqa: PLC0415 - numpy comes with it
-            from annotator.project.agreeing_report import report_text  # noqa: PLC0415
+            from annotator.project.agreeing import AgreeOptions  # noqa: PLC0415 - brings numpy
+            from annotator.project.reliability.telling import whole_report  # noqa: PLC0415
 
-            found = agree(project, progress=watch.progress, cancelled=watch.cancelled)
+            options = AgreeOptions(gold=question.gold, finished=question.finished, pages=True)
+            _, text = whole_report(
+                project, options, progress=watch.progress, cancelled=watch.cancelled
+            )
             with replace_whole(out, is_folder=False) as unfinished:
-                unfinished.write_bytes(report_text(found).encode())
+                unfinished.write_bytes(text.encode())
             return out
 
         self.beside.start(work)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
+from annotator.project.agreeing_names import AGAIN, GOLD
 from annotator.schema.records import Scheme
 from annotator.ui.language import isolated, left_to_right, say
 
@@ -53,6 +54,50 @@ def type_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
     return isolated(name) if tag is None else tag.label.in_language(language)
 
 
+def attribute_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
+    """Name an attribute by its label."""
+    found = scheme.layer(layer)
+    attribute = found.attribute(name) if found is not None else None
+    return isolated(name) if attribute is None else attribute.label.in_language(language)
+
+
+def value_label(scheme: Scheme, layer: str, name: str, value: str | None, language: str) -> str:
+    """Name a value of an attribute by its label; "—" where there is none."""
+    if value is None:
+        return UNDEFINED
+    found = scheme.layer(layer)
+    attribute = found.attribute(name) if found is not None else None
+    for one in attribute.values if attribute is not None else ():
+        if one.name == value:
+            return one.label.in_language(language)
+    return isolated(value)
+
+
+def person(name: str) -> str:
+    """Name who is compared: gold by its word, and who did a text again as that."""
+    if name == GOLD:
+        return translate("Agreement", "★ Gold")
+    if name.endswith(AGAIN):
+        words = translate("Agreement", "{name}, again")
+        return words.format(name=isolated(name.removesuffix(AGAIN)))
+    return isolated(name)
+
+
+def signed(value: float | None) -> str:
+    """Write a difference with its sign."""
+    if value is None:
+        return UNDEFINED
+    return left_to_right(f"{value:+.2f}".replace("-", "\u2212"))
+
+
+def bounds(found: tuple[float, float] | None) -> str:
+    """Write an interval, "" where there is none."""
+    if found is None:
+        return ""
+    low, high = (f"{one:.2f}".replace("-", "\u2212") for one in found)
+    return left_to_right(f"{low}\u2013{high}" if found[0] >= 0 else f"{low} \u2026 {high}")
+
+
 def number(value: float | None) -> str:
     """Write a number of agreement."""
     return UNDEFINED if value is None else left_to_right(f"{value:.2f}".replace("-", "\u2212"))
@@ -60,10 +105,7 @@ def number(value: float | None) -> str:
 
 def interval(result: Result) -> str:
     """Write the interval beside a number, "" where there is none."""
-    if result.interval is None:
-        return ""
-    low, high = (f"{one:.2f}".replace("-", "\u2212") for one in result.interval)
-    return left_to_right(f"{low}\u2013{high}")
+    return bounds(result.interval)
 
 
 def told(result: Result) -> str:

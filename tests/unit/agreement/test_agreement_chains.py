@@ -14,6 +14,7 @@ from annotator.agreement.chains.lea import lea
 from annotator.agreement.chains.muc import muc
 from annotator.agreement.reasons import SHARED
 from annotator.agreement.summing import f_tally
+from annotator.model.annotation import Annotation
 from tests.unit.agreement.builders import chain, corpus, mark, number, result, value
 
 MEASURES = {"MUC": muc, "B3": b_cubed, "CEAFm": ceaf_m, "CEAFe": ceaf_e, "LEA": lea}
@@ -123,3 +124,23 @@ def test_entities_are_also_scored_on_the_mentions_that_both_have() -> None:
         assert found.value is not None
         assert found.value < 1
         assert found.details[SHARED] == pytest.approx(1)
+
+
+def test_a_mention_that_an_entity_has_twice_counts_once() -> None:
+    def work(*doubled: bool) -> list[Annotation]:
+        """Annotate `a bcx dy z`; b stands twice in its entity where it is doubled."""
+        places = {sign: mark("PER", f"{at * 5}-{at * 5 + 4}") for at, sign in enumerate("abcxdyz")}
+        entities = ["a", "bbcx" if any(doubled) else "bcx", "dy", "z"]
+        return [*places.values(), *(chain(*(places[one] for one in word)) for word in entities)]
+
+    def key() -> list[Annotation]:
+        places = {sign: mark("PER", f"{at * 5}-{at * 5 + 4}") for at, sign in enumerate("abcxdyz")}
+        last = mark("PER", "40-44"), mark("PER", "45-49")
+        more = chain(places["d"], *last)
+        return [*places.values(), *last, chain(places["a"]), chain(places["b"], places["c"]), more]
+
+    for name in ("muc", "b3", "ceaf-e", "ceaf-m", "lea", "blanc", "conll"):
+        plain = value(name, {"A": key(), "B": work()}, layer="entity")
+        doubled = value(name, {"A": key(), "B": work(True)}, layer="entity")
+        assert doubled == pytest.approx(plain)
+    assert plain == pytest.approx(0.47674, abs=5e-6)

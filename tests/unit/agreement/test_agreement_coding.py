@@ -14,7 +14,7 @@ from annotator.agreement.coding.cohen_linear import cohen_linear, weighted_kappa
 from annotator.agreement.coding.cohen_quadratic import cohen_quadratic
 from annotator.agreement.coding.conger import conger
 from annotator.agreement.coding.fleiss import fleiss
-from annotator.agreement.coding.gwet_ac1 import ac1
+from annotator.agreement.coding.gwet_ac1 import ac1, gwet
 from annotator.agreement.coding.gwet_ac2 import ac2
 from annotator.agreement.coding.percent import item_agreement, percent
 from annotator.agreement.coding.scott import scott
@@ -151,3 +151,18 @@ def test_agreement_by_chance_stands_beside() -> None:
     assert number(ac1(steps), CHANCE) == pytest.approx(0.197497159)
     found = number(ac2(steps), AGREED), number(ac2(steps), CHANCE)
     assert found == pytest.approx((0.966292135, 0.740614348))
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_weights_without_distances_change_nothing(name: str) -> None:
+    codes = table(TABLES[name][0])
+    same = np.eye(codes.size)
+    assert number(weighted_kappa(codes, 1 - same)) == pytest.approx(number(cohen(codes)))
+    assert number(gwet(codes, same)) == pytest.approx(number(ac1(codes)))
+
+
+def test_kappa_is_pi_where_both_annotators_have_the_same_habits() -> None:
+    alike = table(TABLES["Krippendorff 2004 p. 246 a"][0])
+    assert number(cohen(alike)) == pytest.approx(number(scott(alike)))
+    other = table(TABLES["Krippendorff 2004 p. 246 b"][0])
+    assert number(cohen(other)) > number(scott(other)) + 0.05

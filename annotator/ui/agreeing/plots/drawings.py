@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from annotator.model.identity import DocumentId
 from annotator.project.statistics.tables import Cell as TableCell
@@ -14,8 +15,8 @@ from annotator.project.statistics.tables import Table, table
 from annotator.ui.agreeing.plots.matrix import Cell, Matrix
 from annotator.ui.agreeing.plots.scores import Score, Scores
 from annotator.ui.agreeing.records import Answer, Behind, Pair
-from annotator.ui.agreeing.wording import interval, note, number, told
-from annotator.ui.language import isolated
+from annotator.ui.agreeing.wording import interval, note, number, person, told
+from annotator.ui.language import isolated, left_to_right
 from annotator.ui.statistics.heat import Heat, HeatCell
 
 if TYPE_CHECKING:
@@ -23,12 +24,13 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 MOST_LINES, MOST_CONFUSED = 60, 14
-_NUMBERS = ("value", "low", "high", "documents", "units", "note")
+NUMBERS = ("value", "low", "high", "documents", "units", "note")
 Name = Callable[[str], str]
 Types = tuple[str | None, str | None]
 
 
-def _numbers(one: Result) -> list[TableCell]:
+def numbers(one: Result) -> list[TableCell]:
+    """Write a result as the cells under NUMBERS."""
     low, high = one.interval or ("", "")
     value = "" if one.value is None else one.value
     return [value, low, high, one.documents, one.units, "" if one.note is None else str(one.note)]
@@ -42,13 +44,13 @@ def matrix(answer: Answer) -> tuple[Table, Matrix, list[Pair]]:
     pairs: dict[tuple[int, int], Pair] = {}
     for pair, one in answer.pairs.items():
         at = names.index(pair[0]), names.index(pair[1])
-        says = f"{isolated(pair[0])} – {isolated(pair[1])}: {told(one)}"
+        says = f"{person(pair[0])} – {person(pair[1])}: {told(one)}"
         for place in (at, (at[1], at[0])):
             cells[place] = Cell(one.value, number(one.value), interval(one), says)
             pairs[place] = pair
-    drawing = Matrix(title, [isolated(name) for name in names], cells)
-    rows = [[*pair, *_numbers(one)] for pair, one in answer.pairs.items()]
-    made = table("agreement-matrix", title, ("one", "other", *_NUMBERS), rows)
+    drawing = Matrix(title, [person(name) for name in names], cells)
+    rows = [[*pair, *numbers(one)] for pair, one in answer.pairs.items()]
+    made = table("agreement-matrix", title, ("one", "other", *NUMBERS), rows)
     return made, drawing, [pairs[at] for at in drawing.order()]
 
 
@@ -61,17 +63,21 @@ def by_type(answer: Answer, name: Name) -> tuple[Table, Scores, list[str]]:
     """Draw the number of each type; gives the type of each line as well."""
     title = translate("Agreement", "Agreement by type, the worst first")
     ordered = worst_first(answer.by_type)
-    scores = [_score(name(one.type or ""), one) for one in ordered[:MOST_LINES]]
-    rows = [[one.type or "", *_numbers(one)] for one in ordered]
-    made = table("agreement-types", title, ("type", *_NUMBERS), rows)
+    scores = [score_of(name(one.type or ""), one) for one in ordered[:MOST_LINES]]
+    rows = [[one.type or "", *numbers(one)] for one in ordered]
+    made = table("agreement-types", title, ("type", *NUMBERS), rows)
     return made, Scores(title, scores), [one.type or "" for one in ordered]
 
 
-def _score(label: str, one: Result) -> Score:
+def score_of(label: str, one: Result) -> Score:
+    """Draw a result as one line of many."""
     bounds = interval(one)
     written = note(one) if one.value is None else number(one.value)
     if one.value is not None and bounds:
         written = f"{number(one.value)} ({bounds})"
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            # Numbers alone are drawn from right to left, so that Arabic has them in its order.
+            written = left_to_right(written)
     return Score(label, one.value, one.interval, written, f"{label}: {told(one)}")
 
 
@@ -104,7 +110,7 @@ def confused(found: Behind, pair: Pair | None, name: Name) -> tuple[Table, Heat,
     title = translate("Agreement", "Which type was called which")
     if len(shown) == 1:
         words = translate("Agreement", "Which type was called which: {one} (lines), {other} (top)")
-        title = words.format(one=isolated(shown[0][0]), other=isolated(shown[0][1]))
+        title = words.format(one=person(shown[0][0]), other=person(shown[0][1]))
     kinds = _frequent(counts)
     nothing = translate("Agreement", "nothing")
 

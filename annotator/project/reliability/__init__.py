@@ -1,0 +1,1 @@
+"""Agreement over time, of annotators with themselves, with and without suggestions."""
