@@ -187,6 +187,10 @@
       <translation>عرض: المدوّنة</translation>
     </message>
     <message>
+      <source>View: compare</source>
+      <translation>عرض: المقارنة</translation>
+    </message>
+    <message>
       <source>View: release</source>
       <translation>عرض: النشر</translation>
     </message>
@@ -276,6 +280,10 @@
     <message>
       <source>Differences</source>
       <translation>الاختلافات</translation>
+    </message>
+    <message>
+      <source>Fewer than two annotators have worked on this article.</source>
+      <translation>لم يعمل على هذا المقال موسّمان بعد.</translation>
     </message>
     <message>
       <source>No article has the work of two annotators yet.</source>
@@ -456,6 +464,14 @@
       <translation>أذكار أخرى للكيان</translation>
     </message>
     <message>
+      <source>★ Gold</source>
+      <translation>★ المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>{name}, again</source>
+      <translation>{name}، مرة ثانية</translation>
+    </message>
+    <message>
       <source>articles: {number}</source>
       <translation>المقالات: {number}</translation>
     </message>
@@ -466,6 +482,70 @@
     <message>
       <source>Left out: {what}</source>
       <translation>لم يُقارَن: {what}</translation>
+    </message>
+    <message>
+      <source>Agreement over time, {number} articles in each window</source>
+      <translation>الاتفاق عبر الزمن، المقالات في كل نافذة: {number}</translation>
+    </message>
+    <message>
+      <source>against the start: {change}</source>
+      <translation>مقارنةً بالبداية: {change}</translation>
+    </message>
+    <message>
+      <source>The last window against the first: {change}.</source>
+      <translation>النافذة الأخيرة مقارنةً بالأولى: {change}.</translation>
+    </message>
+    <message>
+      <source>Articles stand in the order in which the last of their annotators finished them, or changed them last. The dashed line is the start; a ring marks a window whose difference from the start has an interval without 0.</source>
+      <translation>المقالات مرتبة بحسب وقت إنجاز آخر موسّميها لها، أو آخر تغيير فيها. والخط المتقطع هو البداية، والحلقة تدل على نافذة فترةُ الثقة لفرقها عن البداية لا تضم الصفر.</translation>
+    </message>
+    <message>
+      <source>Imported articles have no time here: {number} stand first, in the order of the corpus.</source>
+      <translation>لا وقت هنا للمقالات المستوردة: عددها {number}، وهي في الأول بترتيب المدونة.</translation>
+    </message>
+    <message>
+      <source>Annotators with themselves, on texts done twice</source>
+      <translation>اتفاق الموسّمين مع أنفسهم، في نصوص وُسّمت مرتين</translation>
+    </message>
+    <message>
+      <source>A text was done twice where one annotator has two sets over texts that are the same character for character: over two articles, linked or not, or over one article, made here and imported. Of more than two, the first and the last are compared.</source>
+      <translation>النص موسَّم مرتين حيث يكون للموسِّم الواحد عملان على نصين متطابقين حرفاً بحرف: على مقالين، مربوطين أو غير مربوطين، أو على مقال واحد، عمل هنا وعمل مستورد. فإن زادت على مرتين قورنت الأولى بالأخيرة.</translation>
+    </message>
+    <message>
+      <source>Nobody has done a text twice yet.</source>
+      <translation>لم يوسّم أحد نصاً مرتين بعد.</translation>
+    </message>
+    <message>
+      <source>Marks taken from a suggestion</source>
+      <translation>توسيمات أُخذت من اقتراح</translation>
+    </message>
+    <message>
+      <source>Marks made by hand</source>
+      <translation>توسيمات وُضعت يدوياً</translation>
+    </message>
+    <message>
+      <source>Articles with a model's work</source>
+      <translation>مقالات فيها عمل نموذج</translation>
+    </message>
+    <message>
+      <source>Articles without a model's work</source>
+      <translation>مقالات ليس فيها عمل نموذج</translation>
+    </message>
+    <message>
+      <source>Agreement with suggestions and without</source>
+      <translation>الاتفاق باقتراحات وبلا اقتراحات</translation>
+    </message>
+    <message>
+      <source>From a suggestion minus by hand: {change}.</source>
+      <translation>من اقتراح ناقص يدوياً: {change}.</translation>
+    </message>
+    <message>
+      <source>With a model's work minus without: {change}.</source>
+      <translation>بعمل نموذج ناقص بلا عمله: {change}.</translation>
+    </message>
+    <message>
+      <source>A mark comes from a suggestion where the history says that a proposed name was taken, a mark was repeated everywhere, or it was copied from another version or another annotator. Marks of the others that share a character with it go along. Of imported marks the history does not tell: they are in neither of the two.</source>
+      <translation>يكون التوسيم من اقتراح حيث يذكر السجل أن اسماً مقترحاً أُخذ، أو أن توسيماً وُضع في كل المواضع، أو أنه نُسخ من نسخة أخرى أو من موسِّم آخر. وتتبعه توسيمات غيره التي تشترك معه في حرف. أما التوسيمات المستوردة فلا يذكر السجل عنها شيئاً، فليست من هذه ولا من تلك.</translation>
     </message>
   </context>
   <context>
@@ -485,6 +565,10 @@
     <message>
       <source>All together: {number}</source>
       <translation>الجميع معاً: {number}</translation>
+    </message>
+    <message>
+      <source>Each with the gold, on average: {number}</source>
+      <translation>كلٌّ مع المرجع الذهبي، في المتوسط: {number}</translation>
     </message>
     <message>
       <source>Working out… {done} of {all}</source>
@@ -1077,6 +1161,30 @@
       <translation>النوع</translation>
     </message>
     <message>
+      <source>Who is compared with whom</source>
+      <translation>من يُقارن بمن</translation>
+    </message>
+    <message>
+      <source>Whose work counts</source>
+      <translation>أي عمل يُحسب</translation>
+    </message>
+    <message>
+      <source>One another</source>
+      <translation>بعضهم ببعض</translation>
+    </message>
+    <message>
+      <source>Each with the gold</source>
+      <translation>كلٌّ بالمرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>All work</source>
+      <translation>كل العمل</translation>
+    </message>
+    <message>
+      <source>Finished work</source>
+      <translation>العمل المنجز</translation>
+    </message>
+    <message>
       <source>All types</source>
       <translation>كل الأنواع</translation>
     </message>
@@ -1197,6 +1305,191 @@
     <message>
       <source>{who}: {status}, annotations: {number}</source>
       <translation>{who}: {status}، التوسيمات: {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareBar</name>
+    <message>
+      <source>What counts as the same</source>
+      <translation>ما يُعدّ متطابقاً</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <source>Overlaid</source>
+      <translation>في نص واحد</translation>
+    </message>
+    <message>
+      <source>The same is:</source>
+      <translation>المتطابق هو:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComparePage</name>
+    <message>
+      <source>Comparing…</source>
+      <translation>تجري المقارنة…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>not marked</source>
+      <translation>لم يوسَّم</translation>
+    </message>
+    <message>
+      <source>Everything alike</source>
+      <translation>كل شيء متطابق</translation>
+    </message>
+    <message>
+      <source>Mentions: words that overlap</source>
+      <translation>الأذكار: كلمات متداخلة</translation>
+    </message>
+    <message>
+      <source>Mentions: the same words</source>
+      <translation>الأذكار: الكلمات نفسها</translation>
+    </message>
+    <message>
+      <source>Mentions: overlap and type</source>
+      <translation>الأذكار: التداخل والنوع</translation>
+    </message>
+    <message>
+      <source>Mentions: the same words and type</source>
+      <translation>الأذكار: الكلمات نفسها والنوع</translation>
+    </message>
+    <message>
+      <source>Events: the trigger found</source>
+      <translation>الأحداث: لفظ الحدث</translation>
+    </message>
+    <message>
+      <source>Events: the trigger and its type</source>
+      <translation>الأحداث: لفظ الحدث ونوعه</translation>
+    </message>
+    <message>
+      <source>Events: the arguments found</source>
+      <translation>الأحداث: المشاركون</translation>
+    </message>
+    <message>
+      <source>Events: the arguments and their roles</source>
+      <translation>الأحداث: المشاركون وأدوارهم</translation>
+    </message>
+    <message>
+      <source>Stances: holder and target</source>
+      <translation>المواقف: الصاحب والمتعلَّق</translation>
+    </message>
+    <message>
+      <source>Stances: with polarity</source>
+      <translation>المواقف: مع الاتجاه</translation>
+    </message>
+    <message>
+      <source>Stances: with all attributes</source>
+      <translation>المواقف: مع كل السمات</translation>
+    </message>
+    <message>
+      <source>Stances: with the evidence</source>
+      <translation>المواقف: مع الدليل</translation>
+    </message>
+    <message>
+      <source>not in all</source>
+      <translation>عند بعضهم</translation>
+    </message>
+    <message>
+      <source>only here</source>
+      <translation>هنا فقط</translation>
+    </message>
+    <message>
+      <source>signs</source>
+      <translation>علامات</translation>
+    </message>
+    <message>
+      <source>clitic</source>
+      <translation>لاصقة</translation>
+    </message>
+    <message>
+      <source>article al-</source>
+      <translation>أل التعريف</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>لقب</translation>
+    </message>
+    <message>
+      <source>construct</source>
+      <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>edge</source>
+      <translation>حد</translation>
+    </message>
+    <message>
+      <source>type</source>
+      <translation>نوع</translation>
+    </message>
+    <message>
+      <source>attribute</source>
+      <translation>سمة</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>دور</translation>
+    </message>
+    <message>
+      <source>entity</source>
+      <translation>كيان</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>المرجع الذهبي</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>to the place</source>
+      <translation>إلى الموضع</translation>
+    </message>
+    <message>
+      <source>annotate here</source>
+      <translation>توسيم هنا</translation>
+    </message>
+    <message>
+      <source>adjudicate here</source>
+      <translation>تحكيم هنا</translation>
+    </message>
+    <message>
+      <source>overlaid or side by side</source>
+      <translation>في نص واحد أو جنباً إلى جنب</translation>
+    </message>
+    <message>
+      <source>another article</source>
+      <translation>مقال آخر</translation>
+    </message>
+    <message>
+      <source>Choose at least two to compare.</source>
+      <translation>اختر اثنين على الأقل للمقارنة.</translation>
+    </message>
+    <message>
+      <source>The same: {number}</source>
+      <translation>المتطابق: {number}</translation>
+    </message>
+    <message>
+      <source>different: {number}</source>
+      <translation>المختلف: {number}</translation>
+    </message>
+    <message>
+      <source>only one has it: {number}</source>
+      <translation>عند واحد فقط: {number}</translation>
+    </message>
+    <message>
+      <source>only here: {mentions}</source>
+      <translation>هنا فقط: {mentions}</translation>
     </message>
   </context>
   <context>
@@ -1326,6 +1619,20 @@
     <message>
       <source>What is done is recorded: {steps}.</source>
       <translation>يُسجَّل ما يُفعل: {steps}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesModel</name>
+    <message>
+      <source>paragraph {number}</source>
+      <translation>الفقرة {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesView</name>
+    <message>
+      <source>Differences</source>
+      <translation>الاختلافات</translation>
     </message>
   </context>
   <context>
@@ -1472,12 +1779,44 @@
       <translation>استيراد عمل زميل…</translation>
     </message>
     <message>
+      <source>Compare all work</source>
+      <translation>مقارنة كل العمل</translation>
+    </message>
+    <message>
+      <source>Compare with the gold</source>
+      <translation>المقارنة بالمرجع الذهبي</translation>
+    </message>
+    <message>
       <source>Agreement is measured where two annotators have annotated the same article. Give an article to two annotators, or import what a colleague made of it.</source>
       <translation>يُقاس الاتفاق حيث وسّم موسّمان المقال نفسه. أسند مقالاً إلى موسّمَين، أو استورد ما وسّمه زميل فيه.</translation>
     </message>
     <message>
+      <source>No article is finished by two annotators yet.</source>
+      <translation>لا مقال أنجزه موسّمان بعد.</translation>
+    </message>
+    <message>
       <source>Annotators so far: {names}</source>
       <translation>الموسّمون حتى الآن: {names}</translation>
+    </message>
+    <message>
+      <source>There is nothing to compare in this article</source>
+      <translation>لا شيء يُقارَن في هذا المقال</translation>
+    </message>
+    <message>
+      <source>Choose an article…</source>
+      <translation>اختيار مقال…</translation>
+    </message>
+    <message>
+      <source>No article is open: choose one in the list of articles.</source>
+      <translation>لا مقال مفتوح: اختر مقالاً من قائمة المقالات.</translation>
+    </message>
+    <message>
+      <source>To compare, the article needs the work of two people, or of one and gold. Give it to a second annotator, import what a colleague made of it, or choose another article.</source>
+      <translation>تحتاج المقارنة إلى عمل موسّمَين على المقال، أو عمل موسّم ومعه المرجع الذهبي. أسند المقال إلى موسّم ثان، أو استورد عمل زميل عليه، أو اختر مقالاً آخر.</translation>
+    </message>
+    <message>
+      <source>Annotated so far by: {names}</source>
+      <translation>وسّمه حتى الآن: {names}</translation>
     </message>
   </context>
   <context>
@@ -1566,6 +1905,22 @@
     <message>
       <source>Confusions</source>
       <translation>الخلط بين الأنواع</translation>
+    </message>
+    <message>
+      <source>Over time</source>
+      <translation>عبر الزمن</translation>
+    </message>
+    <message>
+      <source>With themselves</source>
+      <translation>مع أنفسهم</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>الاقتراحات</translation>
+    </message>
+    <message>
+      <source>Articles in each window</source>
+      <translation>المقالات في كل نافذة</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -1734,6 +2089,14 @@
     <message>
       <source>To read only: these annotations are not yours</source>
       <translation>للقراءة فقط: هذه التوسيمات ليست لك</translation>
+    </message>
+    <message>
+      <source>{role}: the key marks the words, and they fill it; Esc to leave</source>
+      <translation>{role}: المفتاح يوسم الكلمات فتملأ الدور، وEsc للخروج</translation>
+    </message>
+    <message>
+      <source>{role}: select words and press the key of their type; Esc to leave</source>
+      <translation>{role}: حدّد كلمات واضغط مفتاح نوعها، وEsc للخروج</translation>
     </message>
     <message>
       <source>{words}: Tab goes to the next one, Esc leaves</source>
@@ -2204,6 +2567,10 @@
       <translation>عرض كل الاختلافات</translation>
     </message>
     <message>
+      <source>Compare in the text (C)</source>
+      <translation>المقارنة في النص (C)</translation>
+    </message>
+    <message>
       <source>All kinds ({number})</source>
       <translation>كل الأصناف ({number})</translation>
     </message>
@@ -2246,6 +2613,33 @@
     </message>
   </context>
   <context>
+    <name>Narrowing</name>
+    <message>
+      <source>Kind of difference</source>
+      <translation>صنف الاختلاف</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
+    </message>
+    <message>
+      <source>Two annotators</source>
+      <translation>موسّمان</translation>
+    </message>
+    <message>
+      <source>All kinds ({number})</source>
+      <translation>كل الأصناف ({number})</translation>
+    </message>
+    <message>
+      <source>All layers</source>
+      <translation>كل الطبقات</translation>
+    </message>
+    <message>
+      <source>Every two annotators</source>
+      <translation>كل موسّمَين</translation>
+    </message>
+  </context>
+  <context>
     <name>Offer</name>
     <message>
       <source>Go on</source>
@@ -2283,7 +2677,22 @@
     </message>
   </context>
   <context>
+    <name>Overlaid</name>
+    <message>
+      <source>several of them</source>
+      <translation>أكثر من واحد</translation>
+    </message>
+    <message>
+      <source>the same for all</source>
+      <translation>متطابق عند الجميع</translation>
+    </message>
+  </context>
+  <context>
     <name>Pages</name>
+    <message>
+      <source>Compare</source>
+      <translation>المقارنة</translation>
+    </message>
     <message>
       <source>Adjudicate</source>
       <translation>التحكيم</translation>
@@ -2415,6 +2824,18 @@
       <translation>صفحات ⁦A4⁩</translation>
     </message>
     <message>
+      <source>Those of the chosen annotation</source>
+      <translation>روابط التوسيم المختار</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>بلا عناوين</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>فاتح</translation>
     </message>
@@ -2445,6 +2866,10 @@
     <message>
       <source>Part</source>
       <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>الروابط</translation>
     </message>
     <message>
       <source>Sharpness</source>
@@ -2511,6 +2936,22 @@
     <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>Width wanted of the interval</source>
+      <translation>العرض المطلوب لفترة الثقة</translation>
+    </message>
+    <message>
+      <source>There is no interval yet: it takes five articles of two annotators.</source>
+      <translation>لا فترة ثقة بعد: يلزم لها خمسة مقالات لموسّمَين.</translation>
+    </message>
+    <message>
+      <source>The interval is {now} wide: no more articles are needed.</source>
+      <translation>عرض فترة الثقة {now}: لا حاجة إلى مقالات أخرى.</translation>
+    </message>
+    <message>
+      <source>The interval is {now} wide on {articles} articles; {wanted} takes about {needed} more.</source>
+      <translation>عرض فترة الثقة {now}، وعدد المقالات {articles}؛ وعدد ما يلزم زيادةً عليها لعرض {wanted} نحو {needed}.</translation>
     </message>
   </context>
   <context>
@@ -4050,6 +4491,10 @@
       <translation>المدونة</translation>
     </message>
     <message>
+      <source>Compare</source>
+      <translation>المقارنة</translation>
+    </message>
+    <message>
       <source>Adjudicate</source>
       <translation>التحكيم</translation>
     </message>
@@ -4086,6 +4531,10 @@
     <message>
       <source>These annotations can only be read: they are not yours.</source>
       <translation>هذه التوسيمات للقراءة فقط: فهي ليست لك.</translation>
+    </message>
+    <message>
+      <source>Select the words and press the key of their type: they are marked, and fill it.</source>
+      <translation>حدّد الكلمات واضغط مفتاح نوعها: توسَم وتملأ الدور.</translation>
     </message>
     <message>
       <source>This role takes annotations: mark the text first, then pick it.</source>
@@ -4255,6 +4704,10 @@
       <translation>باي سكوت</translation>
     </message>
     <message>
+      <source>There is no rung called {rung}: choose one of {known}.</source>
+      <translation>لا درجة اسمها {rung}: اختر واحدة من {known}.</translation>
+    </message>
+    <message>
       <source>Competence by Dawid and Skene</source>
       <translation>الكفاءة بنموذج داويد وسكين</translation>
     </message>
@@ -4347,6 +4800,18 @@
       <translation>مقياسان لهما الاسم {key}.</translation>
     </message>
     <message>
+      <source>Not defined: the history tells of no such annotation.</source>
+      <translation>غير معرَّف: لا يذكر السجل توسيماً كهذا.</translation>
+    </message>
+    <message>
+      <source>Not defined: there is no such document.</source>
+      <translation>غير معرَّف: لا وثيقة كهذه.</translation>
+    </message>
+    <message>
+      <source>No trend: a window takes all documents.</source>
+      <translation>لا مسار عبر الزمن: النافذة تضم كل الوثائق.</translation>
+    </message>
+    <message>
       <source>documents of one annotator</source>
       <translation>وثائق لموسِّم واحد</translation>
     </message>
@@ -4381,6 +4846,10 @@
     <message>
       <source>units that overlap a unit of the same annotator</source>
       <translation>وحدات تتداخل مع وحدة للموسِّم نفسه</translation>
+    </message>
+    <message>
+      <source>annotations whose making the history does not tell</source>
+      <translation>توسيمات لا يذكر السجل كيف وُضعت</translation>
     </message>
     <message>
       <source>precision</source>
@@ -4589,6 +5058,18 @@
     <message>
       <source>Take 0 to {most} bootstrap samples.</source>
       <translation>خذ من 0 إلى {most} من العينات المعادة.</translation>
+    </message>
+    <message>
+      <source>A window takes one document or more.</source>
+      <translation>النافذة وثيقة واحدة أو أكثر.</translation>
+    </message>
+    <message>
+      <source>A width is a number above 0 and below 2, such as 0.1.</source>
+      <translation>العرض عدد أكبر من 0 وأصغر من 2، مثل 0.1.</translation>
+    </message>
+    <message>
+      <source>Name the file of the report as well: --report FILE --pages.</source>
+      <translation>سمِّ ملف التقرير أيضاً: ‎--report FILE --pages‎.</translation>
     </message>
     <message>
       <source>There is no document called {name}: hashiya list FILE documents names them.</source>
@@ -5547,6 +6028,10 @@
       <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
     </message>
     <message>
+      <source>This corpus has no gold yet: `hashiya adjudicate` makes it.</source>
+      <translation>ليس في هذه المدونة مرجع ذهبي بعد: يصنعه `hashiya adjudicate`.</translation>
+    </message>
+    <message>
       <source>{file} is no report of agreement.</source>
       <translation>ليس {file} تقرير اتفاق.</translation>
     </message>
@@ -5717,6 +6202,10 @@
     <message>
       <source>Mark</source>
       <translation>توسيم</translation>
+    </message>
+    <message>
+      <source>Take a proposal</source>
+      <translation>أخذ اقتراح</translation>
     </message>
     <message>
       <source>Change the type</source>
@@ -6287,6 +6776,10 @@
       <translation>لتوسيمين المعرّف نفسه {id}.</translation>
     </message>
     <message>
+      <source>{role} is still empty.</source>
+      <translation>الدور {role} ما زال فارغاً.</translation>
+    </message>
+    <message>
       <source>{first} and {second} are the same; if that is meant, first set {attribute} to {value}.</source>
       <translation>الدوران {first} و{second} يملؤهما الشيء نفسه؛ إن كان ذلك مقصوداً فاجعل قيمة السمة {attribute} أولاً: {value}.</translation>
     </message>
@@ -6327,10 +6820,6 @@
       <translation>لا يُملأ الدور {role} بـ {filler}؛ ما يملؤه: {choices}.</translation>
     </message>
     <message>
-      <source>{role} is still empty.</source>
-      <translation>الدور {role} ما زال فارغاً.</translation>
-    </message>
-    <message>
       <source>{role} takes at most {most}; there are {count}.</source>
       <translation>أقصى ما يتسع له الدور {role} هو {most}، وفيه {count}.</translation>
     </message>
@@ -6365,6 +6854,10 @@
     <message>
       <source>{file}: {key} must name one role.</source>
       <translation>{file}: يجب أن يذكر {key} دوراً واحداً.</translation>
+    </message>
+    <message>
+      <source>{file}: {key} must name at least one role.</source>
+      <translation>{file}: يجب أن يذكر {key} دوراً واحداً على الأقل.</translation>
     </message>
     <message>
       <source>{file}: {key} is not for this kind of rule: leave it out.</source>
