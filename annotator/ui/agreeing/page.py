@@ -219,7 +219,7 @@ class AgreementPage(Page):
         self._workspace.show_place(row.document, *row.place)
 
     def _compare(self, row: Row) -> None:
-        self._workspace.spot_wanted.emit("compare", Spot(row.document, *row.place, row.pair))
+        self._workspace.spot_wanted.emit("compare", Spot(row.document, *row.place, row.people))
 
     def _show_progress(self, done: int, total: int) -> None:
         words = self.tr("Working out… {done} of {all}").format(done=done, all=total)
