@@ -27,6 +27,7 @@ from annotator.store.models import (
     SearchRow,
     SetRow,
     SpanRow,
+    TallyRow,
     WordRow,
 )
 
@@ -228,6 +229,14 @@ WRITTEN_FROM = _text(
     .distinct()
     .where(FormRow.form >= _ANY, FormRow.form < _ANY)
     .limit(0)
+)
+PUT_TALLY = _text(TallyRow.insert(dict.fromkeys(_fields(TallyRow))).on_conflict_replace())
+_tally = TallyRow.select(TallyRow.counts)
+TALLY = _text(_tally.where(TallyRow.beginning == _ANY, TallyRow.part == _ANY))
+TALLIES = _text(
+    TallyRow.select(TallyRow.part, TallyRow.counts)
+    .where(TallyRow.beginning == _ANY)
+    .order_by(TallyRow.part)
 )
 INSERT_REGION = _insert(RegionRow)
 INSERT_BOUNDARY = _insert(BoundaryRow)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from annotator.errors import AnnotatorError, Cancelled, CorpusError
 from annotator.formats import Format
@@ -29,8 +28,6 @@ from annotator.project.project import Project
 _MOST_TOGETHER = 1000
 _MOST_CHARACTERS = 8_000_000
 """Small files are stored together up to this: each transaction learns its words anew."""
-_READ_AHEAD = 32_000_000
-"""Characters of one file that are read before its transaction begins: others may edit so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +147,11 @@ class Gathering:
         self.flush()
         reports: list[ArticleReport] = []
         documents = self._new_ones(reads, options, reports)
-        ahead = list(_ahead(documents))
-        if ahead:
-            items = (AnnotatedDocument(one) for one in chain(ahead, documents))
-            self._project.corpus.add(
-                items, title=f"Import articles: {file.path.name}", cancelled=self._cancelled
-            )
+        self._project.corpus.add(
+            map(AnnotatedDocument, documents),
+            title=f"Import articles: {file.path.name}",
+            cancelled=self._cancelled,
+        )
         self._results.append(_result(file, reports, passed_over()))
 
     def _new_ones(
@@ -183,17 +179,6 @@ class Gathering:
 
     def _is_there(self, document: Document) -> bool:
         return self._project.corpus.document_with_sha256(document.text_sha256) is not None
-
-
-def _ahead(documents: Iterator[Document]) -> Iterator[Document]:
-    """Give the first documents, as many as may be held in memory."""
-    characters = 0
-    while characters < _READ_AHEAD:
-        one = next(documents, None)
-        if one is None:
-            return
-        characters += len(one.text)
-        yield one
 
 
 def _left_out(source: str, number: int, problem: AnnotatorError) -> ArticleReport:
