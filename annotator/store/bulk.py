@@ -50,7 +50,7 @@ class Bulk:
             )
         if row is not None:
             return document.id
-        return None if item.sets else Reader(self.file).document_with_sha256(document.text_sha256)
+        return None if item.sets else Reader(self.file).same_document(document)
 
     def _insert_document(self, document: Document, index: Index) -> None:
         last = self.file.first(statements.LAST_DOCUMENT)

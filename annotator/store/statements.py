@@ -88,7 +88,11 @@ DOCUMENT_IDS = _text(_id_of_document)
 DOCUMENT_COUNT = _text(DocumentRow.select(fn.COUNT(DocumentRow.id)))
 DOCUMENT_WITH_ID = _text(_id_of_document.where(DocumentRow.id == _ANY))
 DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
-DOCUMENT_WITH_SHA256 = _text(_id_of_document.where(DocumentRow.text_sha256 == _ANY))
+DOCUMENTS_WITH_SHA256 = _text(
+    DocumentRow.select(DocumentRow.id, DocumentRow.name, DocumentRow.meta)
+    .where(DocumentRow.text_sha256 == _ANY)
+    .order_by(DocumentRow.position)
+)
 LAST_DOCUMENT = _text(DocumentRow.select(fn.MAX(DocumentRow.position)))
 REGIONS = _text(
     RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind, RegionRow.decided)

@@ -39,8 +39,11 @@ _TALLIED = (ALL, *BROAD)
 _NUMBERS = {one: number for number, one in enumerate(_TALLIED)}
 _LENGTHS = tuple({len(one) for one in BROAD})
 
-PART = 1024
-"""Documents whose counts stand in one row; each count takes as many bytes as the largest there."""
+PART = 960
+"""Documents whose counts stand in one row; each count takes as many bytes as the largest there.
+
+A row of one byte each is as long as SQLite keeps whole in a page of such a table.
+"""
 
 
 class Tally:
