@@ -42,7 +42,8 @@ _LENGTHS = tuple({len(one) for one in BROAD})
 PART = 960
 """Documents whose counts stand in one row; each count takes as many bytes as the largest there.
 
-A row of one byte each is as long as SQLite keeps whole in a page of such a table.
+A row of one byte each is as long as SQLite keeps whole in a page of such a table; another size
+needs another FORMS_VERSION.
 """
 
 
