@@ -15,7 +15,7 @@ from annotator.text.clitic_rules import Candidate, candidates
 from annotator.text.folding import fold
 from annotator.text.search_folding import FoldedText, bare, search_fold_letters
 
-FORMS_VERSION = "1"
+FORMS_VERSION = "2"
 """Changes whenever a word may have other forms than before: an index is made anew then."""
 
 _LONGEST = 64

@@ -1,11 +1,11 @@
-"""Brings whole documents with their sets into a corpus, fast, in one transaction."""
+"""Brings whole documents with their sets into a corpus, fast: all of them or none."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from annotator.errors import Cancelled, CorpusError
+from annotator.errors import CorpusError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId, SetId, new_set_id
@@ -15,37 +15,24 @@ from annotator.store.canonical import cleaning_to_text, mapping_to_text
 from annotator.store.database import CorpusFile, Value
 from annotator.store.heads import head
 from annotator.store.reader import Reader
-from annotator.store.records import Added
 from annotator.store.search.index import Index
 
 
 @dataclass(slots=True)
 class Bulk:
-    """One import under way inside an open transaction."""
+    """One import under way inside an open transaction; it knows what it added in this turn."""
 
     file: CorpusFile
-    index: Index
-    progress: Callable[[int], None]
-    cancelled: Callable[[], bool]
-    documents: int = 0
-    sets: int = 0
     annotations: int = 0
     already_there: int = 0
+    documents: list[DocumentId] = field(default_factory=list[DocumentId])
+    sets: list[SetId] = field(default_factory=list[SetId])
 
-    def add_all(self, items: Iterable[AnnotatedDocument]) -> Added:
-        """Write every item; the progress counts items."""
-        for number, item in enumerate(items, 1):
-            if self.cancelled():
-                raise Cancelled
-            self._add(item)
-            self.progress(number)
-        self.index.finish()
-        return Added(self.documents, self.sets, self.annotations, self.already_there)
-
-    def _add(self, item: AnnotatedDocument) -> None:
+    def add(self, item: AnnotatedDocument, index: Index) -> None:
+        """Write a document with its sets, or what of it is not there yet."""
         document_id = self._present(item)
         if document_id is None:
-            self._insert_document(item.document)
+            self._insert_document(item.document, index)
             document_id = item.document.id
         elif not item.sets:
             self.already_there += 1
@@ -63,9 +50,9 @@ class Bulk:
             )
         if row is not None:
             return document.id
-        return None if item.sets else Reader(self.file).document_with_sha256(document.text_sha256)
+        return None if item.sets else Reader(self.file).same_document(document)
 
-    def _insert_document(self, document: Document) -> None:
+    def _insert_document(self, document: Document, index: Index) -> None:
         last = self.file.first(statements.LAST_DOCUMENT)
         position = last[0] + 1 if last is not None and last[0] is not None else 0
         values = (
@@ -79,7 +66,7 @@ class Bulk:
             document.text,
         )
         self.file.run(statements.INSERT_DOCUMENT, values)
-        self.index.add(position, document.text)
+        index.add(position, document.text)
         self.file.run_many(
             statements.INSERT_REGION,
             (
@@ -91,7 +78,7 @@ class Bulk:
             statements.INSERT_BOUNDARY,
             ((document.id, one.unit, one.place, one.kind) for one in document.boundaries),
         )
-        self.documents += 1
+        self.documents.append(document.id)
 
     def _add_set(self, document: Document, document_id: DocumentId, work: AnnotationSet) -> None:
         there = Reader(self.file).find_set(document_id, work.annotator, work.kind)
@@ -126,7 +113,7 @@ class Bulk:
         self.file.run_many(statements.INSERT_ANNOTATION, _rows(set_id, work.annotations))
         self.file.run_many(statements.INSERT_SPAN, _span_rows(work.annotations))
         self.file.run_many(statements.INSERT_ARGUMENT, _argument_rows(work.annotations))
-        self.sets += 1
+        self.sets.append(set_id)
         self.annotations += len(work.annotations)
 
 

@@ -16,7 +16,6 @@ from annotator.schema.amending.usage import Usage
 from annotator.schema.records import Scheme
 from annotator.search.forms import FORMS_VERSION
 from annotator.store import statements
-from annotator.store.bulk import Bulk
 from annotator.store.database import CorpusFile
 from annotator.store.editor import Editor
 from annotator.store.history import Check, History
@@ -29,6 +28,8 @@ from annotator.store.records import Added, JournalEntry, StoredScheme
 from annotator.store.search.index import Index
 from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
+from annotator.store.storing.adding import Adding
+from annotator.store.storing.unfinished import recover
 from annotator.store.usage import moment_of, usage_of
 from annotator.store.working import WorkReader
 
@@ -41,6 +42,7 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
     def __init__(self, file: CorpusFile) -> None:
         super().__init__(file)
         self._history = History(file)
+        self._storing: CorpusFile | None = None
         self._index: Index | None = None
         """Kept from one import to the next: it knows by then which words the index has."""
 
@@ -68,7 +70,10 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Corpus:
         """Open a corpus file; one that cannot be written is opened for reading only."""
-        return cls(open_file(path, read_only=read_only))
+        file = open_file(path, read_only=read_only)
+        if not file.read_only:
+            recover(file)
+        return cls(file)
 
     @property
     def path(self) -> Path:
@@ -82,6 +87,8 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
 
     def close(self) -> None:
         """Close the file."""
+        if self._storing is not None:
+            self._storing.close()
         self._file.close()
 
     def interrupt(self) -> None:
@@ -143,15 +150,16 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
     ) -> Added:
         """Bring documents with their sets in, all or none; an import cannot be undone.
 
+        A large one is written in turns, between which others may write and see what is there.
+
         Raises CorpusError when a text or a set differs from what is there, Cancelled when stopped.
         """
-        index, self._index = self._index or Index(self._file), None
-        with self._file.transaction():
-            added = Bulk(self._file, index, progress, cancelled).add_all(items)
-            if added.documents or added.sets:
-                self._history.note(title, "", None)
+        self._storing = file = self._storing or self._file.to_store()
+        index, self._index = self._index or Index(file), None
+        adding = Adding(file, index, progress, cancelled)
+        adding.add_all(items, lambda file: History(file).note(title, "", None))
         self._index = index  # only now: what was rolled back is not in the index
-        return added
+        return adding.added
 
     def searcher(self, annotator: str | None = None) -> Searcher:
         """Give what answers queries; annotations are those of one annotator, or of all.

@@ -117,6 +117,20 @@ class FormRow(Model):
         primary_key = CompositeKey("form", "written")
 
 
+class TallyRow(Model):
+    """How many words with a beginning each of some documents has: one number for each of them."""
+
+    beginning = TextField()
+    part = IntegerField()
+    counts = BlobField()
+
+    class Meta:
+        table_name = "search_tally"
+        strict_tables = True
+        without_rowid = True
+        primary_key = CompositeKey("beginning", "part")
+
+
 class RegionRow(Model):
     """A region of a document."""
 

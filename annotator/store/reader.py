@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, SetId
 from annotator.model.managing import Boundary
+from annotator.model.sameness import Origin
 from annotator.model.sets import (
     AnnotatedDocument,
     AnnotationSet,
@@ -73,10 +74,15 @@ class Reader:
                 return row[0]
         return None
 
-    def document_with_sha256(self, sha256: str) -> DocumentId | None:
-        """Find the first document with this text."""
-        row = self._file.first(statements.DOCUMENT_WITH_SHA256, (sha256,))
-        return row[0] if row is not None else None
+    def same_document(self, document: Document) -> DocumentId | None:
+        """Find a document that is the same thing: the same text, and not from elsewhere."""
+        origin = Origin(document.name, document.meta)
+        for one, name, meta in self._file.run(
+            statements.DOCUMENTS_WITH_SHA256, (document.text_sha256,)
+        ):
+            if origin.is_of(Origin(name, text_to_mapping(meta))):
+                return one
+        return None
 
     def sets(self, document: DocumentId | None = None) -> list[SetSummary]:
         """List the annotation sets of the corpus or of one document."""

@@ -27,6 +27,7 @@ from annotator.store.models import (
     SearchRow,
     SetRow,
     SpanRow,
+    TallyRow,
     WordRow,
 )
 
@@ -87,7 +88,11 @@ DOCUMENT_IDS = _text(_id_of_document)
 DOCUMENT_COUNT = _text(DocumentRow.select(fn.COUNT(DocumentRow.id)))
 DOCUMENT_WITH_ID = _text(_id_of_document.where(DocumentRow.id == _ANY))
 DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
-DOCUMENT_WITH_SHA256 = _text(_id_of_document.where(DocumentRow.text_sha256 == _ANY))
+DOCUMENTS_WITH_SHA256 = _text(
+    DocumentRow.select(DocumentRow.id, DocumentRow.name, DocumentRow.meta)
+    .where(DocumentRow.text_sha256 == _ANY)
+    .order_by(DocumentRow.position)
+)
 LAST_DOCUMENT = _text(DocumentRow.select(fn.MAX(DocumentRow.position)))
 REGIONS = _text(
     RegionRow.select(RegionRow.start, RegionRow.end, RegionRow.kind, RegionRow.decided)
@@ -228,6 +233,14 @@ WRITTEN_FROM = _text(
     .distinct()
     .where(FormRow.form >= _ANY, FormRow.form < _ANY)
     .limit(0)
+)
+PUT_TALLY = _text(TallyRow.insert(dict.fromkeys(_fields(TallyRow))).on_conflict_replace())
+_tally = TallyRow.select(TallyRow.counts)
+TALLY = _text(_tally.where(TallyRow.beginning == _ANY, TallyRow.part == _ANY))
+TALLIES = _text(
+    TallyRow.select(TallyRow.part, TallyRow.counts)
+    .where(TallyRow.beginning == _ANY)
+    .order_by(TallyRow.part)
 )
 INSERT_REGION = _insert(RegionRow)
 INSERT_BOUNDARY = _insert(BoundaryRow)

@@ -26,6 +26,7 @@ from annotator.store.models import (
     SearchRow,
     SetRow,
     SpanRow,
+    TallyRow,
     WordRow,
 )
 
@@ -35,6 +36,7 @@ MODELS: tuple[type[Model], ...] = (
     DocumentRow,
     SearchRow,
     FormRow,
+    TallyRow,
     RegionRow,
     AnnotatorRow,
     SetRow,

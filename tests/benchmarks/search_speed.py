@@ -42,6 +42,9 @@ PAGES = (
     ("a beginning", "العر*", "rank", 200),
     ("a broad beginning", "الع*", "corpus", 50),
     ("a broad beginning", "الع*", "rank", 200),
+    ("a beginning of nearly every article", "الم*", "corpus", 50),
+    ("a beginning of nearly every article", "الم*", "date", 50),
+    ("a beginning of nearly every article", "الم*", "rank", 200),
     ("a name, one outlet, two years", 'عراق outlet:"وكالة 3" date:2010..2011', "date", 50),
 )  # fmt: skip
 

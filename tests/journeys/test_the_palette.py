@@ -11,9 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.identity import new_document_id
+from annotator.model.sets import AnnotatedDocument
+from annotator.text.cleaning import text_sha256
 from annotator.ui.palette.entry import Entry
 from annotator.ui.palette.matching import Finder, readings
-from annotator.ui.palette.pane import MOST_LINES, Palette
+from annotator.ui.palette.pane import MOST_ARTICLES, MOST_LINES, Palette
+from annotator.ui.palette.titles import Titles
 from tests.journeys.linguist import Linguist
 
 SitDown = Callable[..., Linguist]
@@ -406,3 +411,34 @@ def test_a_key_that_writes_two_letters_is_read_both_ways() -> None:
     assert ("big",) in readings("لاهل")
     assert ("big",) in readings("\ufefbهل")
     assert ("لاعب",) in readings("buf")
+
+
+def test_any_article_of_a_large_corpus_is_found(typist: Typist) -> None:
+    window = typist.linguist.window
+    made = [
+        Document(new_document_id(), f"خبر {number}", text, text_sha256(text), {"author": "سلمى"})
+        for number, text in ((number, f"نص الخبر {number}") for number in range(MOST_ARTICLES + 90))
+    ]
+    window.workspace.project.corpus.add(map(AnnotatedDocument, made), title="Import")
+    window.workspace.imported.emit("", True)
+    typist.open()
+    while typist.palette.busy:
+        QTest.qWait(5)
+    for typed in (f"خبر {MOST_ARTICLES + 88}", f"سلمي {MOST_ARTICLES + 88}"):
+        typist.type(typed)
+        assert typist.current().title == f"خبر {MOST_ARTICLES + 88}"
+        typist.palette.line.clear()
+    typist.type(f"خبر {MOST_ARTICLES + 89}")
+    typist.press(Qt.Key.Key_Return)
+    view = window.workspace.view
+    assert view is not None
+    assert view.document.id == made[-1].id
+
+
+def test_titles_that_begin_so_come_before_those_that_hold_it() -> None:
+    titles = Titles([7, 3, 5], [[" مكتب الاخبار", " كتب جديده"], [" كتاب"]])
+    assert titles.find(("كتب",), 5) == [3, 7]
+    assert titles.find(("كتب",), 1) == [3]
+    assert titles.find(("جديده", "كتب"), 5) == [3]
+    assert titles.find(("كتب", "كتاب"), 5) == []
+    assert titles.find(("زهره",), 5) == []

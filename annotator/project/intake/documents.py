@@ -9,6 +9,7 @@ from annotator.formats.articles import Article
 from annotator.formats.articles.naming import document_name, one_line
 from annotator.model.document import Document, Region
 from annotator.model.identity import new_document_id
+from annotator.model.sameness import FILE, NUMBER
 from annotator.project.curating.finding import prepared
 from annotator.project.curating.sources import Sources
 from annotator.project.intake.choosing import RepairChoice
@@ -16,8 +17,6 @@ from annotator.text.candidates import encoding_title
 from annotator.text.cleaning import Cleaned, CleaningStep, clean, text_sha256
 from annotator.text.rescue.repairs import REPAIR_KINDS, Repair, RepairKind, offered_repair
 
-FILE, NUMBER = "file", "file_number"
-"""Fields of the metadata: the file that an article came from, and its line, row or record."""
 _SHOWN = 60
 _SENTENCES: tuple[str, ...] = (  # in the order of REPAIR_KINDS
     "{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}",

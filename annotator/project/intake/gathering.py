@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from annotator.errors import AnnotatorError, Cancelled, CorpusError
 from annotator.formats import Format
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions
 from annotator.model.document import Document
+from annotator.model.sameness import Origin
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.curating.sources import Sources
 from annotator.project.intake.annotated import AnnotatedFile
@@ -29,8 +29,6 @@ from annotator.project.project import Project
 _MOST_TOGETHER = 1000
 _MOST_CHARACTERS = 8_000_000
 """Small files are stored together up to this: each transaction learns its words anew."""
-_READ_AHEAD = 32_000_000
-"""Characters of one file that are read before its transaction begins: others may edit so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +50,7 @@ class Gathering:
         self._sources = Sources(project.corpus)
         self._results: list[Imported] = []
         self._waiting: list[_Waiting] = []
+        self._known = _Known()
 
     def results(self) -> list[Imported]:
         """Give what became of each file."""
@@ -105,6 +104,7 @@ class Gathering:
     def flush(self) -> None:
         """Store what waits; what cannot be stored is told alone."""
         waiting, self._waiting = self._waiting, []
+        self._known = _Known()
         if not waiting:
             return
         try:
@@ -115,12 +115,12 @@ class Gathering:
 
     def _wait(self, file: File, article: Article, options: ImportOptions) -> None:
         document = make_document(article, file.name, options.repair, self._sources)
-        waiting = {one.document.text_sha256 for one in self._waiting}
-        if document.text_sha256 in waiting or self._is_there(document):
+        if self._known.has(document) or self._is_there(document):
             report = told(document, file.name, article.number, article.notes, "already there")
             self._results.append(_result(file, [report]))
             return
         report = told(document, file.name, article.number, article.notes, "added")
+        self._known.add(document)
         self._waiting.append(_Waiting(len(self._results), file, document, report))
         self._results.append(_result(file, [report]))
         characters = sum(len(one.document.text) for one in self._waiting)
@@ -150,19 +150,18 @@ class Gathering:
         self.flush()
         reports: list[ArticleReport] = []
         documents = self._new_ones(reads, options, reports)
-        ahead = list(_ahead(documents))
-        if ahead:
-            items = (AnnotatedDocument(one) for one in chain(ahead, documents))
-            self._project.corpus.add(
-                items, title=f"Import articles: {file.path.name}", cancelled=self._cancelled
-            )
+        self._project.corpus.add(
+            map(AnnotatedDocument, documents),
+            title=f"Import articles: {file.path.name}",
+            cancelled=self._cancelled,
+        )
         self._results.append(_result(file, reports, passed_over()))
 
     def _new_ones(
         self, reads: Iterator[Read], options: ImportOptions, reports: list[ArticleReport]
     ) -> Iterator[Document]:
         """Make documents of what is read and pass on those that are new; tell of all."""
-        seen: set[str] = set()
+        known = _Known()
         for source, part in reads:
             if self._cancelled():
                 raise Cancelled
@@ -174,26 +173,31 @@ class Gathering:
             except AnnotatorError as problem:
                 reports.append(_left_out(source, part.number, problem))
                 continue
-            there = document.text_sha256 in seen or self._is_there(document)
+            there = known.has(document) or self._is_there(document)
             outcome = "already there" if there else "added"
             reports.append(told(document, source, part.number, part.notes, outcome))
             if not there:
-                seen.add(document.text_sha256)
+                known.add(document)
                 yield document
 
     def _is_there(self, document: Document) -> bool:
-        return self._project.corpus.document_with_sha256(document.text_sha256) is not None
+        return self._project.corpus.same_document(document) is not None
 
 
-def _ahead(documents: Iterator[Document]) -> Iterator[Document]:
-    """Give the first documents, as many as may be held in memory."""
-    characters = 0
-    while characters < _READ_AHEAD:
-        one = next(documents, None)
-        if one is None:
-            return
-        characters += len(one.text)
-        yield one
+class _Known:
+    """Documents that are to be stored, so that what stands twice in the files comes in once."""
+
+    def __init__(self) -> None:
+        self._origins: dict[str, list[Origin]] = {}
+
+    def add(self, document: Document) -> None:
+        origin = Origin(document.name, document.meta)
+        self._origins.setdefault(document.text_sha256, []).append(origin)
+
+    def has(self, document: Document) -> bool:
+        origin = Origin(document.name, document.meta)
+        others = self._origins.get(document.text_sha256, ())
+        return any(origin.is_of(one) for one in others)
 
 
 def _left_out(source: str, number: int, problem: AnnotatorError) -> ArticleReport:

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from annotator.search.words import TextWords, Vocabulary, shipped_forms
 from annotator.store import statements
 from annotator.store.database import CorpusFile
+from annotator.store.search.tallies import Tally
 
 SIZE = "search size"
 """The fact of a corpus that says how large its index was when it was written last."""
 
-_COUNTED = "SELECT (SELECT count(*) FROM search_form) || ' ' || (SELECT count(*) FROM search_idx)"
+_COUNTED = (
+    "SELECT (SELECT count(*) FROM search_form) || ' ' || (SELECT count(*) FROM search_idx)"
+    " || ' ' || (SELECT count(*) FROM search_tally)"
+)
+_REMOVE = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+_STANDS = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
+_FORGET_FORM = "DELETE FROM search_form WHERE form = ? AND written = ?"
 _REMEMBERED = "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)"
 
 
 def size_of(file: CorpusFile) -> str:
-    """Say how many forms an index has, and how many of its pages are found by their words."""
+    """Say how many forms an index has, pages that are found by their words, and rows of counts."""
     return str(file.run(_COUNTED)[0][0])
 
 
@@ -25,22 +34,40 @@ class Index:
         self._file = file
         self._forms = shipped_forms()
         self._words = Vocabulary()
+        self._tally = Tally(file)
         self._is_written = False
 
     def add(self, position: int, text: str) -> None:
         """Write the words of the document at a position, and the forms of those that are new."""
-        self._file.run(
-            statements.INSERT_SEARCH, (position, " ".join(TextWords(text, self._words).written))
-        )
+        words = TextWords(text, self._words).written
+        self._file.run(statements.INSERT_SEARCH, (position, " ".join(words)))
         new = sorted(self._words.take_new())
         self._is_written = True
         if new:
-            forms = ((form, word) for word in new for form in self._forms.of(word))
-            self._file.run_many(statements.INSERT_FORM, forms)
+            self._file.run_many(statements.INSERT_FORM, self._learnt(new))
+        self._tally.add(position, words)
+
+    def remove(self, position: int, text: str) -> None:
+        """Take out the words of a document, and the forms of those that stand nowhere else."""
+        words = TextWords(text, self._words).written
+        self._file.run(_REMOVE, (position, " ".join(words)))
+        self._tally.remove(position)
+        self._is_written = True
+        for word in set(words):
+            if self._file.first(_STANDS, (f'"{word}"',)) is None:
+                self._file.run_many(_FORGET_FORM, ((form, word) for form in self._forms.of(word)))
+
+    def _learnt(self, words: list[str]) -> Iterator[tuple[str, str]]:
+        for word in words:
+            forms = self._forms.of(word)
+            self._tally.learn(word, forms)
+            for form in forms:
+                yield form, word
 
     def finish(self) -> None:
         """Remember how large the index is now, so that it is noticed when some of it is gone."""
         if self._is_written:
+            self._tally.write()
             # At a savepoint SQLite writes the words that it has gathered.
             self._file.run("SAVEPOINT written")
             self._file.run("RELEASE written")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +22,7 @@ from annotator.search.query import (
 )
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.search.annotations import marked_condition
+from annotator.store.search.broad import Broad, broad_beginning
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
@@ -68,7 +70,9 @@ class Paging:
         self._file = file
         self._has_one_phrase = has_one_phrase(query)
         self._conditions = Conditions(file, terms, annotator)
-        self._match, rest = _parts(query, self._conditions)
+        texts, rest = _parts(query)
+        beginning = broad_beginning(texts)
+        self._match = None if beginning else _match(texts, self._conditions)
         self._is_plain = _is_plain(query)
         self._query = query
         self._annotator = annotator
@@ -77,12 +81,16 @@ class Paging:
             " AND ".join(sql for sql, _ in made) or "1",
             tuple(value for _, values in made for value in values),
         )
+        self._broad = Broad(file, beginning, self._where) if beginning else None
 
     def count(self) -> tuple[int, int | None]:
         """Count the documents it may hold for, and the hits where the index knows them."""
         where, values = self._where
         if isinstance(self._query, Marked):
             return self._count_marks(self._query)
+        if self._broad is not None:
+            documents, hits = self._broad.count()
+            return documents, hits if self._is_plain else None
         if self._match is None:
             sql = f"SELECT count(*) FROM document WHERE {where}"
             return int(self._file.run(sql, values)[0][0]), None
@@ -114,8 +122,10 @@ class Paging:
         while True:
             rows = self._rows(order, cursor, size, is_new=is_new)
             for row in rows:
-                cursor = Cursor(row[0], row[3], cursor.done + 1)
-                yield cursor, Candidate(*row)
+                is_found = self._broad is None or self._broad.has(row[0])
+                cursor = Cursor(row[0], row[3], cursor.done + is_found)
+                if is_found:
+                    yield cursor, Candidate(*row)
             if len(rows) < size:
                 return
             size, is_new = min(size * 4, _MOST), False
@@ -123,6 +133,10 @@ class Paging:
     def _rows(self, order: Order, cursor: Cursor, size: int, *, is_new: bool) -> list[Row]:
         where, values = self._where
         places: tuple[Value, ...] = ()
+        if self._broad is not None and order in {"rank", "corpus"}:
+            if order == "rank":
+                return self._at(self._broad.best(cursor.done, size))
+            return self._at(self._broad.after(cursor.position, size))
         if self._match is not None:
             where = f"search MATCH ? AND {where}"
         if order == "rank" and self._match is not None:
@@ -137,6 +151,14 @@ class Paging:
         return self._file.run(
             f"{_SELECT}{source} WHERE {where} {tail}",
             (*self._asked(), *values, *places, *last),
+        )
+
+    def _at(self, positions: list[int]) -> list[Row]:
+        """Give the documents at places of the corpus, in the order in which these are given."""
+        return self._file.run(
+            f"{_SELECT}json_each(?) AS at CROSS JOIN document ON document.position = at.value"
+            " ORDER BY at.key",
+            (json.dumps(positions),),
         )
 
     def _best(self, tail: str, last: tuple[Value, ...]) -> list[Row]:
@@ -183,16 +205,22 @@ class Paging:
         return found[0][0] == _FREQUENT
 
 
-def _parts(query: Query, conditions: Conditions) -> tuple[str | None, list[Query]]:
+def _parts(query: Query) -> tuple[list[Query], list[Query]]:
     """Part what the index answers from what must be asked beside it."""
     if is_text(query):
-        return conditions.match(query), []
+        return [query], []
     parts = query.parts if isinstance(query, All) else (query,)
     texts = [part for part in parts if is_text(part)]
+    if texts:
+        texts += [part for part in parts if isinstance(part, Not) and is_text(part.part)]
+    return texts, [part for part in parts if part not in texts]
+
+
+def _match(texts: list[Query], conditions: Conditions) -> str | None:
+    """Give what the index is asked for, None when it is asked for nothing."""
     if not texts:
-        return None, list(parts)
-    texts += [part for part in parts if isinstance(part, Not) and is_text(part.part)]
-    return conditions.match(All(tuple(texts))), [part for part in parts if part not in texts]
+        return None
+    return conditions.match(texts[0] if len(texts) == 1 else All(tuple(texts)))
 
 
 def has_one_phrase(query: Query) -> bool:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
+from time import sleep
 
 from annotator.errors import Cancelled, CorpusError
 from annotator.search.forms import FORMS_VERSION
 from annotator.store import statements
 from annotator.store.database import CorpusFile
 from annotator.store.search.index import SIZE, Index, size_of
+from annotator.store.storing.lock import hold
+from annotator.store.storing.turns import GAP, Turn
 
 VERSION = "search"
 """The fact of a corpus that says by which rules its index was made."""
@@ -24,10 +28,21 @@ INDEX_DAMAGE = "fts5"
 ADDED_WITH_THE_INDEX = frozenset(
     {
         "search", "search_config", "search_data", "search_docsize", "search_idx", "search_form",
+        "search_tally",
         "document_date", "document_position_date", "document_outlet", "annotationrow_layer_type",
     }
 )  # fmt: skip
 """What a corpus file lacks that was made before there was an index."""
+
+
+_MISSING = (
+    "SELECT position, id FROM document WHERE position > ? AND NOT EXISTS"
+    " (SELECT 1 FROM search_docsize WHERE search_docsize.id = document.position)"
+    " ORDER BY position LIMIT ?"
+)
+_REMEMBERED = "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)"
+_AT_ONCE = 300
+"""Documents that are looked for at a time; fewer may be written in a turn."""
 
 
 def is_in_step(file: CorpusFile) -> bool:
@@ -56,30 +71,58 @@ def check_index(file: CorpusFile) -> None:
             " reading only: open a copy of it in a folder of your own and search there.",
             name=file.path.name,
         )
-    rebuild_index(file)
+    rebuild_index(file, always=False)
 
 
 def rebuild_index(
     file: CorpusFile,
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    always: bool = True,
 ) -> int:
-    """Make the index anew from the texts, all of it or nothing; gives how many documents it has."""
-    with file.transaction():
-        _empty(file)
-        index = Index(file)
-        rows = file.run("SELECT position, id FROM document ORDER BY position")
-        for number, (position, document) in enumerate(rows, 1):
+    """Make the index anew from the texts; gives how many documents were put into it.
+
+    It is written in turns, between which others may write. Until the last one it counts as not in
+    step. Unless `always`, nothing is done when another program has done it meanwhile.
+    """
+    with closing(file.to_store()) as storing:
+        while (held := hold(file.path)) is None:
             if cancelled():
                 raise Cancelled
-            text = file.run(statements.TEXT, (document,))[0][0]
-            index.add(position, text)
-            progress(number)
-        index.finish()
-        file.run(
-            "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)", (VERSION, FORMS_VERSION)
-        )
-    return len(rows)
+            sleep(GAP)
+        with held:
+            if not always and is_in_step(file):
+                return 0
+            return _write_anew(storing, progress, cancelled)
+
+
+def _write_anew(
+    file: CorpusFile, progress: Callable[[int], None], cancelled: Callable[[], bool]
+) -> int:
+    with file.transaction():
+        _empty(file)
+        file.run("DELETE FROM info WHERE name = ?", (VERSION,))
+    index, number, last, is_whole = Index(file), 0, -1, False
+    while not is_whole:
+        sleep(GAP)
+        turn = Turn()
+        with file.transaction():
+            rows = file.run(_MISSING, (last, _AT_ONCE))
+            for position, document in rows:
+                if cancelled():
+                    raise Cancelled
+                index.add(position, file.run(statements.TEXT, (document,))[0][0])
+                number, last = number + 1, position
+                progress(number)
+                if turn.is_over:
+                    break
+            else:
+                is_whole = len(rows) < _AT_ONCE
+            index.finish()
+            if is_whole:
+                file.run(_REMEMBERED, (VERSION, FORMS_VERSION))
+    return number
 
 
 def empty_index(file: CorpusFile) -> None:
@@ -91,3 +134,4 @@ def empty_index(file: CorpusFile) -> None:
 def _empty(file: CorpusFile) -> None:
     file.run("INSERT INTO search(search) VALUES ('delete-all')")
     file.run("DELETE FROM search_form")
+    file.run("DELETE FROM search_tally")

@@ -10,9 +10,12 @@ from annotator.search.query import Phrase, Word
 from annotator.search.sought import Sought
 from annotator.store import statements
 from annotator.store.database import CorpusFile
+from annotator.store.search.tallies import BROAD
 
 MOST = 20_000
 """How many different words one beginning may stand for."""
+MOST_COUNTED = 300_000
+"""How many, where they were counted when they were indexed: only hits that are shown are sought."""
 
 _REMEMBERED = 500
 """Words of earlier queries that are kept: nothing asks for them any more."""
@@ -74,8 +77,9 @@ class Terms:
         token = token_of(word.letters)
         if not word.prefix:
             return [row[0] for row in self._file.run(statements.WRITTEN, (token,))]
-        rows = self._file.run(statements.WRITTEN_FROM, (token, token + _LAST, MOST + 1))
-        if len(rows) > MOST:
+        most = MOST if token not in BROAD or word.exact else MOST_COUNTED
+        rows = self._file.run(statements.WRITTEN_FROM, (token, token + _LAST, most + 1))
+        if len(rows) > most:
             raise QueryError(
                 "Too many words begin with {letters} (at character {at}): type more letters.",
                 letters=word.letters, at=phrase.at + 1,

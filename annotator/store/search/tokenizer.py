@@ -25,7 +25,7 @@ It orders documents as BM25 does, which first counts all that have each phrase: 
 that weighs all documents alike, and takes as long as the search itself.
 """
 
-_SATURATION, _LENGTH = 1.2, 0.75
+SATURATION, LENGTH = 1.2, 0.75
 """The constants of BM25, as SQLite has them."""
 
 Meanings = dict[str, tuple[str, ...]]
@@ -56,11 +56,11 @@ def register_tokenizer(connection: apsw.Connection) -> Meanings:
         share = api.aux_data
         if share is None:
             share = api.aux_data = (
-                _SATURATION * _LENGTH * api.row_count / max(api.column_total_size(0), 1)
+                SATURATION * LENGTH * api.row_count / max(api.column_total_size(0), 1)
             )
         found = api.inst_count
         size = share * api.column_size(0)
-        return found / (found + _SATURATION * (1 - _LENGTH) + size)
+        return found / (found + SATURATION * (1 - LENGTH) + size)
 
     connection.register_fts5_tokenizer(TOKENIZER, make)
     connection.register_fts5_function(HITS, hits)

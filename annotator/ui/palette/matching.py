@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from annotator.text.folding import fold
 from annotator.ui.keyboard import on_other_layout
@@ -36,8 +37,7 @@ def readings(text: str) -> list[tuple[str, ...]]:
     return [one for one in dict.fromkeys(found) if one]
 
 
-@lru_cache(maxsize=20_000)
-def _searched(text: str) -> str:
+def searched_anew(text: str) -> str:
     """Write each word of a text after a blank.
 
     Names such as Conflict.Attack are there as a whole too, Arabic words without their article too.
@@ -50,6 +50,10 @@ def _searched(text: str) -> str:
     return " " + " ".join(found)
 
 
+searched = lru_cache(maxsize=20_000)(searched_anew)
+"""The same for what is written again and again."""
+
+
 def _has_article(word: str) -> bool:
     return word.startswith(_ARTICLE) and len(word) >= _SHORTEST_WITH_ARTICLE
 
@@ -60,10 +64,17 @@ class Finder:
     First stand entries whose own names have words beginning with every word typed, then those
     where names around it help, then the same for what would have been typed on the other layout,
     then those that hold the words anywhere. Within each: what belongs to the moment, what was used
-    recently, what is shorter.
+    recently, what is shorter. `more` gives entries for the words as they may be meant, beside those
+    that are offered.
     """
 
-    def __init__(self, entries: Iterable[Entry], recent: Sequence[str]) -> None:
+    def __init__(
+        self,
+        entries: Iterable[Entry],
+        recent: Sequence[str],
+        more: Callable[[tuple[str, ...]], Iterable[Entry]] = lambda words: (),
+    ) -> None:
+        self._more = more
         ages = {one: age for age, one in enumerate(recent)}
         never = len(ages)
         offered = list(entries)
@@ -82,15 +93,18 @@ class Finder:
 
     def find(self, text: str) -> list[Entry]:
         """Give the entries for what was typed so far; all, as offered, when that is nothing."""
+        typed = readings(text)
+        if not typed:
+            return self._offered
+        more = self._found_beside(typed)
+        written = self._written + "".join(everything for _, _, everything in more)
         wanted = [
             # What is written nowhere, as most of what the other layout gives, is not looked for.
-            (words, tuple(" " + word for word in words)) if _all_in(words, self._written) else None
-            for words in readings(text)
+            (words, tuple(" " + word for word in words)) if _all_in(words, written) else None
+            for words in typed
         ]
-        if not wanted:
-            return self._offered
         places: tuple[list[Entry], ...] = ([], [], [], [], [])
-        for entry, names, everything in self._all if any(wanted) else ():
+        for entry, names, everything in chain(self._all, more) if any(wanted) else ():
             place = _place(wanted, names, everything)
             if place is not None:
                 places[place].append(entry)
@@ -98,10 +112,20 @@ class Finder:
                     break
         return [entry for place in places for entry in place][:MOST_FOUND]
 
+    def _found_beside(self, typed: list[tuple[str, ...]]) -> list[tuple[Entry, str, str]]:
+        known = {one.id for one, _, _ in self._all}
+        found: dict[str, Entry] = {}
+        for words in typed:
+            for one in self._more(words):
+                if one.id not in known:
+                    found.setdefault(one.id, one)
+        shorter = sorted(found.values(), key=lambda one: len(one.title) + len(one.detail))
+        return [(one, *_searched_in(one)) for one in shorter]
+
 
 def _searched_in(entry: Entry) -> tuple[str, str]:
-    names = "".join(map(_searched, entry.names))
-    return names, names + "".join(map(_searched, entry.around))
+    names = "".join(map(searched, entry.names))
+    return names, names + "".join(map(searched, entry.around))
 
 
 _ANYWHERE = 4

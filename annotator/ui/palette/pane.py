@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QLineF, QModelIndex, QObject, QRectF, QSettings, Qt
 from PySide6.QtGui import (
     QAccessible,
@@ -16,18 +18,22 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout
 
+from annotator.model.changes import Changes
+from annotator.ui.beside import Beside
 from annotator.ui.palette.entry import Entry
 from annotator.ui.palette.matching import Finder
 from annotator.ui.palette.moment import Moment
 from annotator.ui.palette.recent import Recent
 from annotator.ui.palette.rows import ROW_HEIGHT, Line, Lines, spoken
 from annotator.ui.palette.standing import action_entries, article_entries, entity_entries
+from annotator.ui.palette.titles import Titles, read_titles
 from annotator.ui.plain import PlainLabel
 from annotator.ui.window import Window
 
 MOST_LINES = 12
 MOST_ARTICLES = 2_000
-"""So many articles are offered; the list of articles and the corpus view find any other."""
+"""So many articles are offered as they are listed; of more, those that are typed are found."""
+_FOUND_ARTICLES = 200
 _WIDTH, _SHADOW, _ABOVE, _LINE_EDIT = 620, 14, 20, 48
 _OWN_STYLE = """
 QLineEdit {
@@ -61,6 +67,8 @@ class Palette(QFrame):
         self._recent = Recent(settings, window.workspace.project.corpus.path)
         self._moment = Moment(window.workspace, window.gestures, window.presenter)
         self._finder = Finder((), ())
+        self._titles: Titles | None = None
+        self._reading = Beside(window.workspace.project, self)
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Command palette"))
         self.line = _TypeLine(self)
@@ -97,6 +105,7 @@ class Palette(QFrame):
         self._connect()
 
     def _connect(self) -> None:
+        self._reading.done.connect(self._take_titles)
         workspace = self._window.workspace
         for signal in (
             workspace.document_opened,
@@ -105,6 +114,8 @@ class Palette(QFrame):
         ):
             signal.connect(self.leave)
         workspace.changed.connect(self.leave)
+        workspace.noted.connect(self._forget_titles)
+        workspace.imported.connect(lambda _said, _well: self._forget_titles())
         self._window.keybar.picked.connect(self.leave)
         self._window.canvas.installEventFilter(self)
         app = QApplication.instance()
@@ -126,7 +137,8 @@ class Palette(QFrame):
             ),
             *entity_entries(window.workspace, window.presenter),
         ]
-        self._finder = Finder(entries, self._recent.ids())
+        self._finder = Finder(entries, self._recent.ids(), self._articles)
+        self._read_titles()
         self.line.clear()
         self._find("")
         self._place()
@@ -142,6 +154,41 @@ class Palette(QFrame):
             self._finder = Finder((), ())
             if had_keyboard:
                 self._window.canvas.setFocus()
+
+    @property
+    def busy(self) -> bool:
+        """Say whether the titles of a large corpus are still read."""
+        return self._reading.busy
+
+    def finish(self) -> None:
+        """Stop, before the window goes."""
+        self._reading.finish()
+
+    def _read_titles(self) -> None:
+        """Read beside the window what the articles of a large corpus are found by."""
+        project = self._window.workspace.project
+        is_large = project.corpus.document_count() > MOST_ARTICLES
+        if is_large and self._titles is None and not self._reading.busy:
+            self._reading.start(read_titles)
+
+    def _take_titles(self, titles: object) -> None:
+        if isinstance(titles, Titles):
+            self._titles = titles
+            if self.isVisible() and self.line.text():
+                self._find(self.line.text())
+
+    def _forget_titles(self, changes: Changes | None = None) -> None:
+        """Read them anew when articles came in, or say something else of themselves."""
+        if changes is None or changes.pages:
+            self._titles = None
+            self._reading.stop()
+
+    def _articles(self, words: tuple[str, ...]) -> Iterable[Entry]:
+        if self._titles is None:
+            return ()
+        workspace = self._window.workspace
+        found = self._titles.find(words, _FOUND_ARTICLES)
+        return article_entries(workspace, workspace.project.corpus.lines(found))
 
     def current(self) -> Entry | None:
         """Give the entry that Enter would do."""

@@ -11,6 +11,7 @@ import pytest
 
 from annotator.errors import AnnotatorError
 from annotator.project.creating import create_corpus
+from annotator.project.duplicates import find_duplicates
 from annotator.project.importing import (
     FileChoice,
     Imported,
@@ -21,6 +22,7 @@ from annotator.project.importing import (
 from annotator.project.intake.documents import RepairWantedError
 from annotator.project.intake.reporting import as_rows, write_report
 from annotator.project.intake.surveying import survey
+from annotator.project.managing.metadata import set_field
 from annotator.project.project import Project
 from annotator.text.decoding import UnsureEncodingError
 from tests.unit.formats.made_files import archive
@@ -81,10 +83,48 @@ def test_importing_twice_adds_nothing(project: Project, folder: Path) -> None:
     (folder / "3.json").write_text(json.dumps([{"text": NEWS * 2}] * 2), encoding="utf-8")
     (folder / "4.zip").write_bytes(archive({"a.txt": NEWS * 3, "b.txt": NEWS}))
     first = import_files(project, [folder], ImportOptions())
-    assert [(one.documents, one.already_there) for one in first] == [(1, 0), (0, 1), (1, 1), (1, 1)]
+    assert [(one.documents, one.already_there) for one in first] == [(1, 0), (1, 0), (1, 1), (2, 0)]
     again = import_files(project, [folder], ImportOptions())
     assert [(one.documents, one.already_there) for one in again] == [(0, 1), (0, 1), (0, 2), (0, 2)]
-    assert len(project.documents()) == 3
+    assert len(project.documents()) == 5
+
+
+def test_a_reprint_is_a_document_of_its_own_and_an_exact_duplicate(
+    project: Project, folder: Path
+) -> None:
+    rows = [
+        {"text": NEWS, "url": "https://a.example/1", "outlet": "الأولى"},
+        {"text": NEWS, "url": "https://b.example/7", "outlet": "الثانية"},
+        {"text": NEWS, "url": "https://a.example/1"},
+    ]
+    (folder / "1.json").write_text(json.dumps(rows), encoding="utf-8")
+    (folder / "خبر.txt").write_text(NEWS, encoding="utf-8")
+    for wanted in ([(2, 1), (1, 0)], [(0, 3), (0, 1)]):
+        results = import_files(project, [folder], ImportOptions())
+        assert [(one.documents, one.already_there) for one in results] == wanted
+    (cluster,) = find_duplicates(project).clusters(project)
+    assert cluster.kind == "exact"
+    assert len(cluster.members) == 2
+    project.change_corpus(find_duplicates(project).keep(project, [(cluster, cluster.keep)]))
+    assert [one.kind for one in project.corpus.links()] == ["duplicate"] * 2
+
+
+def test_what_was_written_into_the_metadata_since_makes_nothing_new(
+    project: Project, folder: Path
+) -> None:
+    (folder / "1.txt").write_text(NEWS, encoding="utf-8")
+    rows = [{"text": f"{number} {NEWS}"} for number in range(3)]
+    (folder / "2.json").write_text(json.dumps(rows), encoding="utf-8")
+    import_files(project, [folder], ImportOptions())
+    every = [one.id for one in project.documents()]
+    project.change_corpus(set_field(project, every, "outlet", "الثانية"))
+    again = import_files(project, [folder], ImportOptions())
+    assert [(one.documents, one.already_there) for one in again] == [(0, 1), (0, 3)]
+    # A row more at the top moves the numbers of all others, after which rows are called.
+    rows.insert(0, {"text": f"جديد {NEWS}"})
+    (folder / "2.json").write_text(json.dumps(rows), encoding="utf-8")
+    grown = only(import_files(project, [folder / "2.json"], ImportOptions()))
+    assert (grown.documents, grown.already_there) == (1, 3)
 
 
 def test_damaged_bytes_are_told_and_recorded(project: Project, folder: Path) -> None:

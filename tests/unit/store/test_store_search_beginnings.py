@@ -103,3 +103,93 @@ def test_it_is_the_same_in_a_file_opened_again(filled: Corpus, path: Path) -> No
     before = list(filled.searcher().hits(query, "rank"))
     with Corpus.open(path, read_only=True) as again:
         assert list(again.searcher().hits(query, "rank")) == before
+
+
+@pytest.fixture
+def broad(corpus: Corpus) -> tuple[Corpus, list[str]]:
+    """Give a corpus of texts with words of a beginning that is counted when it is indexed."""
+    chance = random.Random(7)
+    words = [f"{before}الم{one}{two}" for before in ("", "و") for one in LETTERS for two in "رسن"]
+    texts = [
+        " ".join(chance.choices(words, k=chance.choice((0, 1, 2, 5, 300))))
+        + " نص" * chance.randint(1, 90)
+        for _ in range(90)
+    ]
+    for start in (0, 40, 41):
+        end = {0: 40, 40: 41, 41: 90}[start]
+        made = (
+            Document(new_document_id(), f"{n}", texts[n], text_sha256(texts[n]), _meta(n))
+            for n in range(start, end)
+        )
+        corpus.add([AnnotatedDocument(one) for one in made], title="Import")
+    return corpus, texts
+
+
+def _meta(number: int) -> dict[str, str]:
+    return {"outlet": f"وكالة {number % 3}", "date": f"2024-01-{number % 28 + 1:02}"}
+
+
+def _said(text: str) -> int:
+    return sum(word.startswith(("الم", "والم")) for word in text.split())
+
+
+@pytest.mark.parametrize("typed", ["الم*", 'الم* outlet:"وكالة 1"', 'الم* -outlet:"وكالة 1"'])
+def test_a_broad_beginning_is_counted_as_its_words_are(
+    broad: tuple[Corpus, list[str]], typed: str
+) -> None:
+    corpus, texts = broad
+    query, searcher = parse_query(typed), corpus.searcher()
+    kept = {"الم*": {0, 1, 2}, 'الم* outlet:"وكالة 1"': {1}}.get(typed, {0, 2})
+    wanted = {f"{n}": _said(one) for n, one in enumerate(texts) if _said(one) and n % 3 in kept}
+    counted = searcher.count(query)
+    assert (counted.documents, counted.hits) == (len(wanted), sum(wanted.values()))
+    orders: tuple[Order, ...] = ("corpus", "date", "newest", "rank")
+    for order in orders:
+        found: dict[str, int] = {}
+        for hit in searcher.hits(query, order):
+            found[hit.name] = found.get(hit.name, 0) + 1
+        assert found == wanted
+        if order == "corpus":
+            assert list(found) == list(wanted)
+
+
+def test_a_broad_beginning_is_ranked_as_the_index_ranks_it(
+    broad: tuple[Corpus, list[str]],
+) -> None:
+    corpus, _ = broad
+    best = list(
+        dict.fromkeys(hit.name for hit in corpus.searcher().hits(parse_query("الم*"), "rank"))
+    )
+    # Asked for with another word that no text has, the index itself goes through all words.
+    asked = parse_query("الم* OR زرافات")
+    slow = corpus.searcher().hits(asked, "rank")
+    assert set(best) == {hit.name for hit in slow}
+    rows = corpus._file.run(
+        "SELECT document.name FROM search JOIN document ON document.position = search.rowid"
+        " WHERE search MATCH ? ORDER BY hashiya_weight(search) DESC, search.rowid",
+        (_asked(corpus),),
+    )
+    assert best == [row[0] for row in rows]
+
+
+def _asked(corpus: Corpus) -> str:
+    """Ask SQLite's index for all words with the beginning, as for one."""
+    words = corpus._file.run("SELECT DISTINCT written FROM search_form WHERE form GLOB 'الم*'")
+    corpus._file.meanings["broad"] = tuple(row[0] for row in words)
+    return '"broad"'
+
+
+def test_a_corpus_of_more_than_one_part_is_counted(corpus: Corpus) -> None:
+    texts = [
+        f"المدرسة {'والمعلم ' * (number % 4)}" if number % 5 else "نص" for number in range(1100)
+    ]
+    items = [
+        AnnotatedDocument(Document(new_document_id(), f"{n}", one, text_sha256(f"{n}")))
+        for n, one in enumerate(texts)
+    ]
+    corpus.add(items, title="Import")
+    counted = corpus.searcher().count(parse_query("الم*"))
+    assert (counted.documents, counted.hits) == (
+        sum(_said(one) > 0 for one in texts),
+        sum(map(_said, texts)),
+    )

@@ -1,0 +1,1 @@
+"""How much is written without anybody having to wait: in turns, and yet all of it or nothing."""
