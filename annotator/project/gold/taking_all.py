@@ -1,0 +1,128 @@
+"""Takes into gold all that one annotator has of a type, whatever the others say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from annotator.adjudication import GOLD_AUTHOR
+from annotator.adjudication.positions import content_of
+from annotator.errors import EditError
+from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes
+from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.managing import Decision
+from annotator.project.adjudicating_deciding import (
+    Deciding,
+    Verdict,
+    keep_reason,
+    recorded,
+    status_of,
+    write_gold,
+)
+from annotator.project.adjudicating_queue import Difference, Question, Table, read_table
+from annotator.project.gold.recording import Act
+from annotator.project.project import Project
+
+EDIT_SENTENCES: tuple[str, ...] = ("Take all of a type",)
+"""What stands in the history and under Undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of it, counted in annotations of gold; conflicts are places left as they were."""
+
+    created: int
+    updated: int
+    same: int
+    conflicts: int
+    changes: Changes
+
+    @property
+    def changed(self) -> int:
+        """Count what is another than before."""
+        return self.created + self.updated
+
+
+def take_all(
+    project: Project, document: DocumentId, verdict: Verdict, layer: str, type_name: str
+) -> Taken:
+    """Take every annotation of a type from the annotator that the verdict names, as one edit.
+
+    It overrides what gold has at the same places; what the scheme would not allow is left as it
+    was. Raises EditError when nobody is at work, gold is locked, or there is nothing to take.
+    """
+    if not project.annotator:
+        raise EditError("Say who annotates first: an annotation needs an annotator.")
+    table = read_table(project, document)
+    if table.gold is not None and table.gold.status == "locked":
+        raise EditError("This article is locked: the person who leads the work can unlock it.")
+    questions = list(_asked(table, verdict.annotator, layer, type_name))
+    if not questions:
+        raise EditError("This annotator has nothing of this type here.")
+    doing = _Taking(project, table, verdict)
+    for question in questions:
+        doing.take(question)
+    with project.corpus.edit(EDIT_SENTENCES[0], project.annotator) as writing:
+        author = table.gold.annotator if table.gold is not None else GOLD_AUTHOR
+        set_id = writing.ensure_set(document, author, "gold", project.scheme.reference)
+        write_gold(writing, set_id, table.marks, doing.gold)
+        for row in doing.rows:
+            writing.manager.record_decision(row)
+        keep_reason(writing, verdict)
+        writing.set_status(set_id, status_of(project, table, doing.gold.values()))
+    created, updated, same = doing.counted()
+    return Taken(created, updated, same, doing.conflicts, writing.changes)
+
+
+def _asked(table: Table, annotator: str, layer: str, type_name: str) -> Iterator[Question]:
+    """Find what concerns the type: marks first, then what fills their roles, entities last."""
+    for item in table.questions.items:
+        versions = [answer for _, answer in item.versions if annotator in answer.marks]
+        if item.layer == layer and any(one.content[0] == type_name for one in versions):
+            yield item
+    for role in table.questions.roles:
+        if (role.position.layer, role.type) == (layer, type_name) and annotator in role.voters:
+            yield role
+    for entity in table.questions.entities:
+        own = [one.entities for one in entity.versions if annotator in one.annotators]
+        types = {content[0] for entities in own for _, content in entities}
+        if entity.layer == layer and type_name in types:
+            yield entity
+
+
+class _Taking:
+    """Gold as it becomes, place by place; what the scheme refuses leaves gold as it was there."""
+
+    def __init__(self, project: Project, table: Table, verdict: Verdict) -> None:
+        self._scheme, self._table, self._verdict = project.scheme, table, verdict
+        self._act = Act(table.document.id, project.annotator)
+        self.gold: dict[AnnotationId, Annotation] = {one.id: one for one in table.marks}
+        self.rows: list[Decision] = []
+        self._put: dict[AnnotationId, None] = {}
+        self.conflicts = 0
+
+    def take(self, question: Question) -> None:
+        """Take the annotator's version at one place."""
+        deciding = Deciding(self._scheme, self._table, self.gold)
+        found = Difference(question, settled=False)
+        try:
+            put = deciding.perform(found, self._verdict)
+        except EditError:
+            self.conflicts += 1
+            return
+        self.gold = deciding.gold
+        self._put |= {one: None for each in put.values() for one in each}
+        self.rows += recorded(self._act, found, self._verdict, put)
+
+    def counted(self) -> tuple[int, int, int]:
+        """Count what was made, what is another now, and what was so before."""
+        before = {one.id: one for one in self._table.marks}
+        put = [self.gold[one] for one in self._put if one in self.gold]
+        created = sum(one.id not in before for one in put)
+        same = sum(one.id in before and _said(before[one.id]) == _said(one) for one in put)
+        return created, len(put) - created - same, same
+
+
+def _said(one: Annotation) -> tuple[object, ...]:
+    return content_of(one), one.spans, frozenset(one.arguments)
