@@ -13,6 +13,7 @@ from annotator.errors import Cancelled, InputError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId
+from annotator.model.problem import Problem
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.project.adjudicating_queue import Questions, decided_keys, differences_of
 from annotator.project.gold.choosing import AdjudicateOptions, chosen_sets
@@ -39,7 +40,7 @@ class Adjudicated:
     unmerged: int
     finished: int
     left_out: int
-    problems: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[str, Problem], ...]
     """The name of the document, and what could not be taken over."""
     changes: Changes
     """What every view is told, as after any edit."""
@@ -69,7 +70,7 @@ def adjudicate(
     strategy = strategy_called(options.strategy)
     _check_annotators(project, options)
     items = list(project.corpus.annotated_documents(documents=options.documents))
-    counted, problems = _Sum(), list[tuple[str, str]]()
+    counted, problems = _Sum(), list[tuple[str, Problem]]()
     with project.corpus.edit(EDIT_SENTENCES[0], project.annotator or GOLD_AUTHOR) as writing:
         for number, item in enumerate(items):
             if cancelled():
@@ -85,7 +86,7 @@ def adjudicate(
             left = one.left(merged)
             _write(project, writing, one, merged, finished=not left)
             _count(counted, merged, left)
-            problems += [(item.document.name, str(each)) for each in merged.problems]
+            problems += [(item.document.name, each) for each in merged.problems]
     progress(len(items), len(items))
     return Adjudicated(
         counted.documents,

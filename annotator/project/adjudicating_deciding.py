@@ -136,17 +136,12 @@ def recorded(
 class Deciding:
     """Gold as it becomes by a decision; nothing is written here."""
 
-    def __init__(
-        self,
-        scheme: Scheme,
-        table: Table,
-        gold: Mapping[AnnotationId, Annotation] | None = None,
-    ) -> None:
+    def __init__(self, scheme: Scheme, table: Table) -> None:
         self._scheme = scheme
         self._table = table
         self._works = Works.of(table.works)
-        self._before = {one.id: one for one in table.marks} if gold is None else dict(gold)
-        self.gold = dict(self._before)
+        self.gold = {one.id: one for one in table.marks}
+        self._before = dict(self.gold)
         self._made: set[AnnotationId] = set()
         self._alike = {
             (item.layer, position.place): {each.place for each in item.positions}
@@ -157,6 +152,7 @@ class Deciding:
 
     def perform(self, found: Difference, verdict: Verdict) -> dict[str, list[AnnotationId]]:
         """Change gold; gives for each place what was put there."""
+        self._before, self._made = dict(self.gold), set()
         match found.question:
             case Item() as item:
                 put = self._decide_marks(item, verdict)

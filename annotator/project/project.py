@@ -12,18 +12,17 @@ from annotator.model.changes import Changes
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId, SetId
 from annotator.model.sets import DocumentSummary, SetSummary
-from annotator.project.adjudicating_queue import gold_status
 from annotator.project.amending import SchemeChange, change_scheme, check_replayed
 from annotator.project.desk import Desk
 from annotator.project.edits import Edit, title_of
 from annotator.project.edits.status import SetStatusOfArticle
-from annotator.project.gold.recording import Act, edited_by_hand
+from annotator.project.gold.by_hand import note_edit
+from annotator.project.gold.recording import Act
 from annotator.project.managing import CorpusEdit
 from annotator.project.view import SetView
 from annotator.schema.reading import parse_scheme
 from annotator.schema.records import Scheme
 from annotator.store.corpus import Corpus
-from annotator.store.editor import Editor
 
 
 class Project:
@@ -136,20 +135,8 @@ class Project:
             if gold is None:
                 self._note_beginning(desk, document_id, edit)
             else:
-                self._decide_by_hand(writing, document_id, set_id, before)
+                note_edit(self, Act(document_id, self.annotator), writing, set_id, before)
         return writing.changes
-
-    def _decide_by_hand(
-        self, writing: Editor, document: DocumentId, gold: SetId, before: list[Annotation]
-    ) -> None:
-        """Record what was edited in gold: who edits it decides, as who takes a version by a key."""
-        act = Act(document, self.annotator)
-        rows = edited_by_hand(act, self.scheme, before, writing.annotations(gold))
-        for row in rows:
-            writing.manager.record_decision(row)
-        status = gold_status(self, document) if rows else None
-        if status is not None:
-            writing.set_status(gold, status)
 
     def change_corpus(self, edit: CorpusEdit) -> Changes:
         """Do an edit that concerns no single set, in one transaction; raises EditError.

@@ -111,5 +111,5 @@ def _as_data(done: Adjudicated) -> dict[str, object]:
         "unmerged": done.unmerged,
         "finished": done.finished,
         "left_out": done.left_out,
-        "problems": [{"document": name, "problem": text} for name, text in done.problems],
+        "problems": [{"document": name, "problem": str(one)} for name, one in done.problems],
     }

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.adjudication import GOLD_AUTHOR
+from annotator.adjudication.inside import EntityItem, RoleItem
+from annotator.adjudication.items import Item
 from annotator.adjudication.positions import content_of
 from annotator.errors import EditError
 from annotator.model.annotation import Annotation
@@ -45,16 +47,22 @@ class Taken:
 
 
 def take_all(
-    project: Project, document: DocumentId, verdict: Verdict, layer: str, type_name: str
+    project: Project,
+    document: DocumentId,
+    verdict: Verdict,
+    layer: str,
+    type_name: str,
+    known: Table | None = None,
 ) -> Taken:
     """Take every annotation of a type from the annotator that the verdict names, as one edit.
 
     It overrides what gold has at the same places; what the scheme would not allow is left as it
-    was. Raises EditError when nobody is at work, gold is locked, or there is nothing to take.
+    was. What is `known` of the document saves working it out again. Raises EditError when nobody
+    is at work, when gold is locked, or when there is nothing to take.
     """
     if not project.annotator:
         raise EditError("Say who annotates first: an annotation needs an annotator.")
-    table = read_table(project, document)
+    table = read_table(project, document, known, finished=known is not None and known.finished)
     if table.gold is not None and table.gold.status == "locked":
         raise EditError("This article is locked: the person who leads the work can unlock it.")
     questions = list(_asked(table, verdict.annotator, layer, type_name))
@@ -95,23 +103,28 @@ class _Taking:
     """Gold as it becomes, place by place; what the scheme refuses leaves gold as it was there."""
 
     def __init__(self, project: Project, table: Table, verdict: Verdict) -> None:
-        self._scheme, self._table, self._verdict = project.scheme, table, verdict
+        self._table, self._verdict = table, verdict
         self._act = Act(table.document.id, project.annotator)
-        self.gold: dict[AnnotationId, Annotation] = {one.id: one for one in table.marks}
+        self._deciding = Deciding(project.scheme, table)
         self.rows: list[Decision] = []
         self._put: dict[AnnotationId, None] = {}
         self.conflicts = 0
 
+    @property
+    def gold(self) -> dict[AnnotationId, Annotation]:
+        """Give gold as it is by now."""
+        return self._deciding.gold
+
     def take(self, question: Question) -> None:
         """Take the annotator's version at one place."""
-        deciding = Deciding(self._scheme, self._table, self.gold)
         found = Difference(question, settled=False)
+        before = dict(self.gold)
         try:
-            put = deciding.perform(found, self._verdict)
+            put = self._deciding.perform(found, self._verdict)
         except EditError:
+            self._deciding.gold = before
             self.conflicts += 1
             return
-        self.gold = deciding.gold
         self._put |= {one: None for each in put.values() for one in each}
         self.rows += recorded(self._act, found, self._verdict, put)
 
@@ -122,6 +135,20 @@ class _Taking:
         created = sum(one.id not in before for one in put)
         same = sum(one.id in before and _said(before[one.id]) == _said(one) for one in put)
         return created, len(put) - created - same, same
+
+
+def type_of_version(one: Difference, annotator: str) -> tuple[str, str] | None:
+    """Name layer and type of what an annotator has at a difference; None for nothing."""
+    match one.question:
+        case Item() as item:
+            own = [answer for _, answer in item.versions if annotator in answer.marks]
+            return (item.layer, own[0].content[0]) if own else None
+        case RoleItem() as item:
+            return (one.layer, item.type) if annotator in item.voters else None
+        case EntityItem() as item:
+            own = [each.entities for each in item.versions if annotator in each.annotators]
+            types = sorted(content[0] for entities in own for _, content in entities)
+            return (item.layer, types[0]) if types else None
 
 
 def _said(one: Annotation) -> tuple[object, ...]:
