@@ -36,6 +36,7 @@ class Taken:
 
     created: int
     updated: int
+    removed: int
     same: int
     conflicts: int
     changes: Changes
@@ -43,7 +44,7 @@ class Taken:
     @property
     def changed(self) -> int:
         """Count what is another than before."""
-        return self.created + self.updated
+        return self.created + self.updated + self.removed
 
 
 def take_all(
@@ -79,8 +80,7 @@ def take_all(
             writing.manager.record_decision(row)
         keep_reason(writing, verdict)
         writing.set_status(set_id, status_of(project, table, doing.gold.values()))
-    created, updated, same = doing.counted()
-    return Taken(created, updated, same, doing.conflicts, writing.changes)
+    return Taken(*doing.counted(), doing.conflicts, writing.changes)
 
 
 def _asked(table: Table, annotator: str, layer: str, type_name: str) -> Iterator[Question]:
@@ -128,13 +128,14 @@ class _Taking:
         self._put |= {one: None for each in put.values() for one in each}
         self.rows += recorded(self._act, found, self._verdict, put)
 
-    def counted(self) -> tuple[int, int, int]:
-        """Count what was made, what is another now, and what was so before."""
+    def counted(self) -> tuple[int, int, int, int]:
+        """Count what was made, what is another now, what is gone, and what was so before."""
         before = {one.id: one for one in self._table.marks}
         put = [self.gold[one] for one in self._put if one in self.gold]
         created = sum(one.id not in before for one in put)
         same = sum(one.id in before and _said(before[one.id]) == _said(one) for one in put)
-        return created, len(put) - created - same, same
+        removed = sum(one not in self.gold for one in before)
+        return created, len(put) - created - same, removed, same
 
 
 def type_of_version(one: Difference, annotator: str) -> tuple[str, str] | None:

@@ -90,13 +90,14 @@ class Acting(QObject):
 def _taken_label(one: Taken) -> str:
     told = translate(
         "Adjudicating",
-        "Changed: {changed} (new: {created}, replaced: {updated})"
-        " · so already: {same} · left as they were by the scheme: {conflicts}",
+        "Changed: {changed} (new: {created}, replaced: {updated}, removed: {removed})"
+        " · so already: {same} · conflicts: {conflicts}",
     )
     return told.format(
         changed=one.changed,
         created=one.created,
         updated=one.updated,
+        removed=one.removed,
         same=one.same,
         conflicts=one.conflicts,
     )

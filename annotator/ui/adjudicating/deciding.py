@@ -102,6 +102,7 @@ class Versions(QWidget):
         self.told.setText(told)
         for old in self.lines:
             self._lines.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.lines = [link(text, self._taking(which)) for which, text in enumerate(lines)]
         for one in self.lines:

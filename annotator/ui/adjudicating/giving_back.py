@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from annotator.ui.adjudicating.choosing.choosers import box
+from annotator.ui.adjudicating.choosing.choosers import box, widen
 from annotator.ui.forms.parts import push, row
 
 
@@ -38,6 +38,7 @@ class GivingBack(QWidget):
         self.whose.clear()
         for name, called in names.items():
             self.whose.addItem(called, name)
+        widen(self.whose)
         self.comment.clear()
         self.show()
         self.comment.setFocus()

@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.forms.parts import Line, row, sign
 
+_TALLEST = 150
+"""What the list takes of the pane, in pixels, before it is scrolled."""
 
-class ReasonList(QWidget):
+
+class ReasonList(QScrollArea):
     """Tells how the list is to change; what is kept is known elsewhere and shown anew."""
 
     added = Signal(str)
@@ -24,9 +27,16 @@ class ReasonList(QWidget):
         self.lines: list[Line] = []
         self._reasons: tuple[str, ...] = ()
         self._rows: list[QWidget] = []
-        self._places = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setObjectName("pane")
+        self._places = QVBoxLayout(inside)
         self._places.setContentsMargins(0, 0, 0, 0)
         self._places.setSpacing(2)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_TALLEST)
         self.hide()
 
     def list(self, reasons: Sequence[str]) -> None:

@@ -156,7 +156,9 @@ def test_all_of_a_type_is_taken_whatever_others_say(project: Project) -> None:
     before = mentions(project)
     assert ("FAC", "شركة المرفأ") not in before
     taken = take_all(project, here, Verdict("take", "تالا", "metonymy"), "mention", "FAC")
-    assert (taken.created, taken.updated, taken.same, taken.conflicts) == (1, 0, 1, 0)
+    assert (taken.created, taken.updated, taken.removed, taken.same, taken.conflicts) == (
+        1, 0, 0, 1, 0,
+    )  # fmt: skip
     assert mentions(project) == sorted([*before, ("FAC", "شركة المرفأ")])
     again = take_all(project, here, Verdict("take", "باسل"), "mention", "ORG")
     assert (again.created, again.updated, again.same, again.changed) == (0, 1, 0, 1)
