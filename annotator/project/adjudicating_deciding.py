@@ -27,6 +27,7 @@ from annotator.project.adjudicating_queue import (
     frames_by_place,
     read_table,
 )
+from annotator.project.gold.beginning import with_gold
 from annotator.project.gold.recording import Act
 from annotator.project.project import Project
 from annotator.schema.checking import check_annotation
@@ -62,7 +63,8 @@ def decide(
 ) -> Changes:
     """Do what was decided about a difference, and remember who decided it, in one edit.
 
-    What is `known` of the document is read again only when the corpus was changed since.
+    What is `known` of the document is read again only when the corpus was changed since. Where
+    there is no gold yet, it is first merged the way this corpus is merged.
     Raises EditError when nobody is at work, when gold is locked, when the difference is gone, or
     when the scheme does not allow what would come of it.
     """
@@ -71,6 +73,7 @@ def decide(
     table = known
     if table is None or (table.document.id, table.moment) != (document, project.corpus.moment()):
         table = read_table(project, document, table, finished=table is not None and table.finished)
+    stored, table = table.marks, with_gold(project, table)
     found = next((one for one in table.differences if one.key == key), None)
     if found is None:
         raise EditError("This difference is no longer there; nothing was changed.")
@@ -81,7 +84,7 @@ def decide(
     with project.corpus.edit(EDIT_SENTENCES[0], project.annotator) as writing:
         author = table.gold.annotator if table.gold is not None else GOLD_AUTHOR
         set_id = writing.ensure_set(document, author, "gold", project.scheme.reference)
-        write_gold(writing, set_id, table.marks, deciding.gold)
+        write_gold(writing, set_id, stored, deciding.gold)
         for each in recorded(Act(document, project.annotator), found, verdict, put):
             writing.manager.record_decision(each)
         keep_reason(writing, verdict)

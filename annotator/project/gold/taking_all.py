@@ -23,6 +23,7 @@ from annotator.project.adjudicating_deciding import (
     write_gold,
 )
 from annotator.project.adjudicating_queue import Difference, Question, Table, read_table
+from annotator.project.gold.beginning import with_gold
 from annotator.project.gold.recording import Act
 from annotator.project.project import Project
 
@@ -66,6 +67,7 @@ def take_all(
     table = read_table(project, document, known, finished=known is not None and known.finished)
     if table.gold is not None and table.gold.status == "locked":
         raise EditError("This article is locked: the person who leads the work can unlock it.")
+    stored, table = table.marks, with_gold(project, table)
     questions = list(_asked(table, verdict.annotator, layer, type_name))
     if not questions:
         raise EditError("This annotator has nothing of this type here.")
@@ -75,7 +77,7 @@ def take_all(
     with project.corpus.edit(EDIT_SENTENCES[0], project.annotator) as writing:
         author = table.gold.annotator if table.gold is not None else GOLD_AUTHOR
         set_id = writing.ensure_set(document, author, "gold", project.scheme.reference)
-        write_gold(writing, set_id, table.marks, doing.gold)
+        write_gold(writing, set_id, stored, doing.gold)
         for row in doing.rows:
             writing.manager.record_decision(row)
         keep_reason(writing, verdict)

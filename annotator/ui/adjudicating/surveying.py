@@ -144,6 +144,8 @@ class Round(QObject):
         if not well:
             self.failed.emit(said)
             return
+        if not self.whole:
+            return  # nobody wants to know any more
         for places, found in made:
             gone = self._documents.keys() if wanted is None else wanted
             kept = {key: one for key, one in self._documents.items() if key not in gone}

@@ -266,3 +266,14 @@ def test_what_was_decided_at_once_is_one_line_of_the_history(project: Project) -
     assert len(rows) == 2
     (act,) = acts_of(rows)
     assert act.action == "take"
+
+
+def test_whoever_decides_before_a_merge_has_what_all_agree_on_as_well(project: Project) -> None:
+    project.undo()
+    assert table_of(project).gold is None
+    decide(project, here(project), find(project, "type").key, Verdict("take", "تالا"))
+    assert gold(project) == ["المخازن", "شركة المرفأ", "محتجين", "وزير النقل"]
+    assert find(project, "role").settled is False
+    assert gold_of(project).status == "in progress"
+    project.undo()
+    assert table_of(project).gold is None
