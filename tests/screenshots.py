@@ -263,7 +263,6 @@ def _walk_and_give_back(window: Window) -> None:
     pane.step(-1)
     pane.bar.strategies.setCurrentIndex(2)
     pane.bar.anonymous.click()
-    pane.versions.change.click()
     pane.versions.giving_back_wanted.emit()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -94,7 +94,19 @@ class Versions(QWidget):
             field.installEventFilter(self)
 
     def _turn_list(self) -> None:
-        self.reasons.setVisible(self.reasons.isHidden())
+        self._show_list(shown=self.reasons.isHidden())
+
+    def _show_list(self, *, shown: bool) -> None:
+        """Show the list in the room of what else stands there: the window keeps its size."""
+        self.reasons.setVisible(shown)
+        self.told.setHidden(shown)
+        if shown:
+            self.giving.hide()
+
+    def ask_to_give_back(self, names: Mapping[str, str]) -> None:
+        """Ask whose work is given back, of these annotators by what they are called."""
+        self._show_list(shown=False)
+        self.giving.ask(names)
 
     def show_versions(self, heading: str, lines: Sequence[str], told: str) -> None:
         """Show the versions in the order of the annotators; without any, nothing can be done."""

@@ -279,7 +279,7 @@ class AdjudicatePane(QWidget):
         done = [one for one, status in table.statuses.items() if status in DONE]
         names = self.bar.names(sorted(table.statuses))
         if done:
-            self.versions.giving.ask({one: names[one] for one in sorted(done)})
+            self.versions.ask_to_give_back({one: names[one] for one in sorted(done)})
         else:
             self.bar.told.setText(self.tr("Nobody has finished this article."))
 
