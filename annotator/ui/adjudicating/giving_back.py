@@ -45,6 +45,7 @@ class GivingBack(QWidget):
 
     def _give(self) -> None:
         self.hide()
+        self.left.emit()
         self.wanted.emit(str(self.whose.currentData()), self.comment.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
