@@ -290,6 +290,21 @@ def _adjudicate(kind: str) -> Callable[[Window], None]:
     return do
 
 
+def _walk_and_give_back(window: Window) -> None:
+    """Walk through all articles, hidden names, by votes, and about to give work back."""
+    _adjudicate("boundary")(window)
+    pane = window.views.widget("adjudicate")
+    if not isinstance(pane, AdjudicatePane):
+        return
+    pane.bar.turn_scope()
+    _wait_for(pane)
+    pane.take(0)
+    pane.step(-1)
+    pane.bar.strategies.setCurrentIndex(2)
+    pane.bar.anonymous.click()
+    pane.versions.giving_back_wanted.emit()
+
+
 def _duplicates(window: Window) -> None:
     """Bring the open article in twice more, edited and inside another one, and find that."""
     view, project = window.workspace.view, window.workspace.project
@@ -452,6 +467,7 @@ WAYS: dict[str, Callable[[Window], QWidget | None]] = {
     "page-adjudicate": _adjudicate("boundary"),
     "page-adjudicate-role": _adjudicate("role"),
     "page-adjudicate-entity": _adjudicate("chain"),
+    "page-adjudicate-walk": _walk_and_give_back,
     "page-duplicates": _duplicates,
     "reused": _reused,
     "panel-picture": _opened("picture", PictureDialog),

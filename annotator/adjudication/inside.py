@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.adjudication.chains import Entities, entities_of
 from annotator.adjudication.filling import Filling, fillings
@@ -15,7 +16,7 @@ from annotator.schema.places import Place
 from annotator.schema.records import Layer, Scheme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RoleItem:
     """A role of a frame or relation, with every filler that anybody gave it.
 
@@ -28,12 +29,12 @@ class RoleItem:
     fillings: tuple[Filling, ...]
     voters: tuple[str, ...]
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Name the item, the same in every run."""
         return key_of(self.position.layer, (self.position.place, self.type, self.role))
 
-    @property
+    @cached_property
     def state(self) -> State:
         """Say how the voters stand."""
         if all(len(one.annotators) == len(self.voters) for one in self.fillings):
@@ -50,7 +51,7 @@ class EntityVersion:
     annotators: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EntityItem:
     """Mentions that anybody puts together, with every way to group them."""
 
@@ -59,12 +60,12 @@ class EntityItem:
     versions: tuple[EntityVersion, ...]
     annotators: tuple[str, ...]
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Name the item, the same in every run."""
         return key_of(self.layer, self.mentions)
 
-    @property
+    @cached_property
     def state(self) -> State:
         """Say how the annotators stand."""
         if len(self.versions) > 1:
@@ -75,7 +76,11 @@ class EntityItem:
 
 def role_items(works: Mapping[str, Iterable[Annotation]], scheme: Scheme) -> list[RoleItem]:
     """List the roles that anybody filled, of types that at least two annotators agree on."""
-    together = Works.of(works)
+    return roles_within(Works.of(works), scheme)
+
+
+def roles_within(together: Works, scheme: Scheme) -> list[RoleItem]:
+    """List the roles of works that are gathered already."""
     return [
         item
         for layer in scheme.layers
@@ -101,7 +106,11 @@ def _of_position(position: Position, works: Works) -> Iterable[RoleItem]:
 
 def entity_items(works: Mapping[str, Iterable[Annotation]], scheme: Scheme) -> list[EntityItem]:
     """List groups of mentions that anybody joins, in the order of the text."""
-    together = Works.of(works)
+    return entities_within(Works.of(works), scheme)
+
+
+def entities_within(together: Works, scheme: Scheme) -> list[EntityItem]:
+    """List the groups of works that are gathered already."""
     return [
         item
         for layer in scheme.layers

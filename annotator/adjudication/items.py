@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from annotator.adjudication.positions import (
@@ -25,7 +26,7 @@ Standing = Literal["open", "taken", "other", "rejected"]
 """Gold has nothing here; one of the answers; something else; a person left it empty."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
     """Places of which each annotator has at most one, so near that they are about one thing."""
 
@@ -38,13 +39,13 @@ class Item:
         """Name the item, the same in every run."""
         return self.positions[0].key
 
-    @property
+    @cached_property
     def versions(self) -> tuple[tuple[Position, Configuration], ...]:
         """List the answers to take, the most frequent first."""
         found = [(at, answer) for at in self.positions for answer in at.configurations]
         return tuple(sorted(found, key=lambda one: -len(one[1].marks)))
 
-    @property
+    @cached_property
     def state(self) -> State:
         """Say how the annotators stand."""
         if any(one.is_stacked for one in self.positions):
@@ -60,6 +61,10 @@ class Item:
         return most / len(self.positions[0].annotators)
 
 
+Answers = Mapping[Place, frozenset[Content]]
+"""What gold has of a layer: at each place, its annotations."""
+
+
 def items_of(
     works: Mapping[str, Iterable[Annotation]],
     scheme: Scheme,
@@ -68,33 +73,46 @@ def items_of(
     rejected: Iterable[str] = (),
 ) -> list[Item]:
     """List the items of a document, layer by layer, in the order of the text."""
-    together, kept = Works.of(works), {one.id: one for one in gold}
-    refused = frozenset(rejected)
-    found: list[Item] = []
-    for layer in scheme.layers:
-        if layer.kind == "chain":
-            continue
-        there = {
-            (place_of(one, kept, layer), content_of(one))
-            for one in kept.values()
-            if one.layer == layer.name
-        }
-        for positions in _grouped(positions_of(together, layer), layer):
-            standing = _standing(positions, there, refused)
-            found.append(Item(layer.name, positions, standing))
-    return found
+    together = Works.of(works)
+    there, refused = answers_in(gold, scheme), frozenset(rejected)
+    return [
+        replace(one, standing=standing_of(one, there.get(one.layer, {}), refused))
+        for one in items_without_gold(together, scheme)
+    ]
 
 
-def _standing(
-    positions: tuple[Position, ...], there: set[tuple[Place, Content]], refused: frozenset[str]
-) -> Standing:
-    answers = {(at.place, one.content) for at in positions for one in at.configurations}
-    if answers & there:
+def items_without_gold(works: Works, scheme: Scheme) -> list[Item]:
+    """List the items as the annotators left them, all of them open."""
+    return [
+        Item(layer.name, positions)
+        for layer in scheme.layers
+        if layer.kind != "chain"
+        for positions in _grouped(positions_of(works, layer), layer)
+    ]
+
+
+def answers_in(gold: Iterable[Annotation], scheme: Scheme) -> dict[str, Answers]:
+    """Gather what stands in gold, by layer and place."""
+    kept = {one.id: one for one in gold}
+    layers = {one.name: one for one in scheme.layers if one.kind != "chain"}
+    found: dict[str, dict[Place, frozenset[Content]]] = {name: {} for name in layers}
+    for one in kept.values():
+        if one.layer in layers:
+            place = place_of(one, kept, layers[one.layer])
+            there = found[one.layer]
+            there[place] = there.get(place, frozenset()) | {content_of(one)}
+    return {**found}
+
+
+def standing_of(item: Item, there: Answers, refused: Set[str]) -> Standing:
+    """Say how gold stands to an item, given what it has of the layer and what was refused."""
+    if any(
+        one.content in there.get(at.place, ()) for at in item.positions for one in at.configurations
+    ):
         return "taken"
-    places = {place for place, _ in there}
-    if any(at.place in places for at in positions):
+    if any(at.place in there for at in item.positions):
         return "other"
-    return "rejected" if any(at.key in refused for at in positions) else "open"
+    return "rejected" if any(at.key in refused for at in item.positions) else "open"
 
 
 def _grouped(positions: list[Position], layer: Layer) -> list[tuple[Position, ...]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.adjudication import Ballot, Strategy, Thresholds
 from annotator.adjudication.chains import merged_entities
+from annotator.adjudication.decided import layer_of_key, mentions_of_key
 from annotator.adjudication.filling import Filling, chosen_fillings
 from annotator.adjudication.positions import (
     Configuration,
@@ -31,11 +32,11 @@ FILLER_SENTENCES: tuple[str, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How to merge; `rejected` names the places, by their keys, that a person left empty."""
+    """How to merge; `decided` names the places, by their keys, that people decided about."""
 
     strategy: Strategy
     thresholds: Thresholds = field(default_factory=Thresholds)
-    rejected: Set[str] = frozenset()
+    decided: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Merge:
     scheme: Scheme
     choose: Callable[[Ballot], tuple[int, ...]]
     text_length: int
-    rejected: Set[str]
+    decided: Set[str]
     new_id: Callable[[], AnnotationId]
     gold: dict[AnnotationId, Annotation] = field(default_factory=dict[AnnotationId, Annotation])
     kept: frozenset[AnnotationId] = frozenset()
@@ -101,7 +102,7 @@ class Merge:
             if one.layer == layer.name and one.id in self.kept
         }
         for position in positions_of(self.works, layer):
-            if position.key in self.rejected or position.place in taken:
+            if position.key in self.decided or position.place in taken:
                 continue
             several = layer.kind != "document"
             chosen = self.choose(position.ballot(several=several))
@@ -176,7 +177,10 @@ class Merge:
             at.setdefault(tuple(sorted(one.spans)), []).append(one)
         found, disputed = merged_entities(self.works, layer, at, self.choose)
         self.unmerged += disputed
+        settled = [mentions_of_key(one) for one in self.decided if layer_of_key(one) == layer.name]
         for entity in found:
+            if any(settling.issuperset(entity.places) for settling in settled):
+                continue
             type_name, attributes = entity.content
             arguments = tuple(Argument(MEMBER, at[place][0].id) for place in entity.places)
             made = Annotation(self.new_id(), layer.name, type_name, (), dict(attributes), arguments)
@@ -203,7 +207,7 @@ def merge(
         scheme,
         lambda ballot: plan.strategy.choose(ballot, plan.thresholds),
         text_length,
-        plan.rejected,
+        plan.decided,
         new_id,
         gold=dict(before),
         kept=frozenset(before),

@@ -6,6 +6,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.adjudication import Ballot
 from annotator.model.annotation import Annotation
@@ -62,7 +63,7 @@ class Configuration:
         return min(len(each) for each in self.marks.values())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Position:
     """A place in a layer with the different answers, the most frequent first."""
 
@@ -71,12 +72,12 @@ class Position:
     configurations: tuple[Configuration, ...]
     annotators: tuple[str, ...]
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Name the place, the same in every run."""
         return key_of(self.layer, self.place)
 
-    @property
+    @cached_property
     def voters(self) -> tuple[str, ...]:
         """Name who put anything here."""
         there = {name for one in self.configurations for name in one.annotators}
@@ -87,7 +88,7 @@ class Position:
         """Say whether everybody put something here."""
         return len(self.voters) == len(self.annotators)
 
-    @property
+    @cached_property
     def is_stacked(self) -> bool:
         """Say whether somebody gave several different answers."""
         return sum(len(one.marks) for one in self.configurations) > len(self.voters)
@@ -107,7 +108,7 @@ class Position:
             several,
         )
 
-    @property
+    @cached_property
     def span(self) -> Span | None:
         """Give the text from the first to the last mark, None for what has no text of its own."""
         spans = self.configurations[0].first.spans

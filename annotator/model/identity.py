@@ -54,3 +54,8 @@ def new_set_id() -> SetId:
 def new_annotation_id() -> AnnotationId:
     """Give a fresh annotation identifier."""
     return AnnotationId(_maker.make())
+
+
+def new_decision_id() -> str:
+    """Give a fresh identifier of a decision of the adjudication."""
+    return _maker.make()

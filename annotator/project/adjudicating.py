@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from annotator.adjudication import GOLD_AUTHOR, Thresholds
+from annotator.adjudication import GOLD_AUTHOR, Strategy
+from annotator.adjudication.decided import DISCARDED, standing_decisions
 from annotator.adjudication.merging import Merged, Plan, merge
 from annotator.adjudication.strategy_list import strategy_called
 from annotator.errors import Cancelled, InputError
 from annotator.model.annotation import Annotation
-from annotator.model.identity import AnnotationId, DocumentId
-from annotator.model.managing import Decision
+from annotator.model.changes import Changes
+from annotator.model.identity import AnnotationId
+from annotator.model.problem import Problem
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.project.adjudicating_queue import Questions, decided_keys, differences_of
+from annotator.project.gold.choosing import AdjudicateOptions, chosen_sets
+from annotator.project.gold.recording import Act
 from annotator.project.project import Project
 from annotator.store.editor import Editor
 
 EDIT_SENTENCES: tuple[str, ...] = ("Merge the annotators' work into gold",)
 """What stands in the history and under Undo."""
-REJECTED = "reject"
-"""The action of a decision that leaves a place empty."""
 
 Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class AdjudicateOptions:
-    """What the person chose: a strategy, whose work (all), which documents (all).
-
-    Gold that is there stays, and only what is not in it is merged; `anew` discards it first.
-    `finished` takes only the work of annotators who finished the document.
-    """
-
-    strategy: str
-    thresholds: Thresholds = field(default_factory=Thresholds)
-    annotators: tuple[str, ...] = ()
-    documents: Sequence[DocumentId] | None = None
-    anew: bool = False
-    finished: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Adjudicated:
-    """What came of it; documents left out have too few annotators, or their gold is closed."""
+    """What came of it; documents left out have too few annotators, or their gold is closed.
+
+    `unmerged` counts the differences that are left to a person.
+    """
 
     documents: int
     created: int
@@ -50,8 +40,10 @@ class Adjudicated:
     unmerged: int
     finished: int
     left_out: int
-    problems: tuple[tuple[str, str], ...]
+    problems: tuple[tuple[str, Problem], ...]
     """The name of the document, and what could not be taken over."""
+    changes: Changes
+    """What every view is told, as after any edit."""
 
 
 @dataclass(slots=True)
@@ -78,7 +70,7 @@ def adjudicate(
     strategy = strategy_called(options.strategy)
     _check_annotators(project, options)
     items = list(project.corpus.annotated_documents(documents=options.documents))
-    counted, problems = _Sum(), list[tuple[str, str]]()
+    counted, problems = _Sum(), list[tuple[str, Problem]]()
     with project.corpus.edit(EDIT_SENTENCES[0], project.annotator or GOLD_AUTHOR) as writing:
         for number, item in enumerate(items):
             if cancelled():
@@ -89,14 +81,12 @@ def adjudicate(
             if len(sets) < 2 or (old is not None and _closed(old, options)):
                 counted.left_out += bool(sets)
                 continue
-            rejected = frozenset[str]()
-            if not options.anew:
-                rejected = rejected_of(project.corpus.decisions(item.document.id))
-            plan = Plan(strategy, options.thresholds, rejected)
-            merged = _merged(project, item, sets, plan, () if options.anew else _marks(old))
-            _write(project, writing, item, old, merged)
-            _count(counted, merged)
-            problems += [(item.document.name, str(one)) for one in merged.problems]
+            one = _One(project, item, sets, old)
+            merged = one.merged(strategy, options)
+            left = one.left(merged)
+            _write(project, writing, one, merged, finished=not left)
+            _count(counted, merged, left)
+            problems += [(item.document.name, each) for each in merged.problems]
     progress(len(items), len(items))
     return Adjudicated(
         counted.documents,
@@ -106,12 +96,49 @@ def adjudicate(
         counted.finished,
         counted.left_out,
         tuple(problems),
+        writing.changes,
     )
 
 
-def rejected_of(decisions: Iterable[Decision]) -> frozenset[str]:
-    """Name the places that a person decided to leave empty."""
-    return frozenset(one.item for one in decisions if one.action == REJECTED)
+class _One:
+    """A document that is being merged, with what is in gold and what people decided there."""
+
+    def __init__(
+        self,
+        project: Project,
+        item: AnnotatedDocument,
+        sets: Sequence[AnnotationSet],
+        old: AnnotationSet | None,
+    ) -> None:
+        self._scheme, self.item, self.old = project.scheme, item, old
+        self._works = {one.annotator: one.annotations for one in sets}
+        self._decisions = project.corpus.decisions(item.document.id)
+        self.discarded: tuple[str, ...] = ()
+        """Places of which no decision holds any longer."""
+
+    def merged(self, strategy: Strategy, options: AdjudicateOptions) -> Merged:
+        """Work out gold: anew, or with all that is there and was decided left alone."""
+        length = len(self.item.document.text)
+        if options.anew:
+            self.discarded = tuple(standing_decisions(self._decisions))
+            self._decisions = []
+            plan = Plan(strategy, options.thresholds)
+            return merge(self._works, self._scheme, length, plan)
+        gold = _marks(self.old)
+        decided = frozenset[str]()
+        if self._decisions:
+            questions = Questions.of(self._works, self._scheme)
+            decided = decided_keys(questions, self._scheme, gold, self._decisions)
+        plan = Plan(strategy, options.thresholds, decided)
+        return merge(self._works, self._scheme, length, plan, gold=gold)
+
+    def left(self, merged: Merged) -> int:
+        """Count the differences that a person still has to decide."""
+        if not merged.unmerged:
+            return 0
+        questions = Questions.of(self._works, self._scheme)
+        found = differences_of(questions, self._scheme, merged.annotations, self._decisions)
+        return sum(not one.settled for one in found)
 
 
 def _check_annotators(project: Project, options: AdjudicateOptions) -> None:
@@ -130,18 +157,6 @@ def _check_annotators(project: Project, options: AdjudicateOptions) -> None:
         )
 
 
-def chosen_sets(item: AnnotatedDocument, options: AdjudicateOptions) -> list[AnnotationSet]:
-    """Give the sets that are merged: of those named, else of every annotator who began."""
-    found: dict[str, AnnotationSet] = {}
-    for one in item.sets:
-        named = one.annotator in options.annotators and one.kind != "gold"
-        begun = one.status != "new" or bool(one.annotations)
-        done = one.status in ("finished", "locked") or not options.finished
-        if begun and done and (named or (not options.annotators and one.kind == "annotator")):
-            found.setdefault(one.annotator, one)
-    return list(found.values())
-
-
 def _closed(gold: AnnotationSet, options: AdjudicateOptions) -> bool:
     """Say whether gold is not to be touched: locked, or finished and not to be made anew."""
     return gold.status == "locked" or (gold.status == "finished" and not options.anew)
@@ -151,33 +166,20 @@ def _marks(gold: AnnotationSet | None) -> tuple[Annotation, ...]:
     return gold.annotations if gold is not None else ()
 
 
-def _merged(
-    project: Project,
-    item: AnnotatedDocument,
-    sets: Sequence[AnnotationSet],
-    plan: Plan,
-    gold: Iterable[Annotation],
-) -> Merged:
-    works = {one.annotator: one.annotations for one in sets}
-    return merge(works, project.scheme, len(item.document.text), plan, gold=gold)
-
-
-def _write(
-    project: Project,
-    writing: Editor,
-    item: AnnotatedDocument,
-    old: AnnotationSet | None,
-    merged: Merged,
-) -> None:
-    author = old.annotator if old is not None else GOLD_AUTHOR
-    set_id = writing.ensure_set(item.document.id, author, "gold", project.scheme.reference)
-    before = {one.id: one for one in _marks(old)}
-    after = {one.id: one for one in merged.annotations}
-    remove_all(writing, [one for key, one in before.items() if key not in after])
+def _write(project: Project, writing: Editor, one: _One, merged: Merged, *, finished: bool) -> None:
+    author = one.old.annotator if one.old is not None else GOLD_AUTHOR
+    document = one.item.document.id
+    set_id = writing.ensure_set(document, author, "gold", project.scheme.reference)
+    before = {mark.id: mark for mark in _marks(one.old)}
+    after = {mark.id: mark for mark in merged.annotations}
+    remove_all(writing, [mark for key, mark in before.items() if key not in after])
     for key, mark in after.items():
         if before.get(key) != mark:
             writing.put(set_id, mark)
-    writing.set_status(set_id, "in progress" if merged.unmerged else "finished")
+    act = Act(document, project.annotator or GOLD_AUTHOR)
+    for key in one.discarded:
+        writing.manager.record_decision(act.row(key, DISCARDED))
+    writing.set_status(set_id, "finished" if finished else "in progress")
 
 
 def remove_all(writing: Editor, gone: Sequence[Annotation]) -> None:
@@ -191,9 +193,9 @@ def remove_all(writing: Editor, gone: Sequence[Annotation]) -> None:
             del left[key]
 
 
-def _count(counted: _Sum, merged: Merged) -> None:
+def _count(counted: _Sum, merged: Merged, left: int) -> None:
     counted.documents += 1
     counted.created += merged.created
     counted.preserved += merged.preserved
-    counted.unmerged += merged.unmerged
-    counted.finished += not merged.unmerged
+    counted.unmerged += left
+    counted.finished += not left

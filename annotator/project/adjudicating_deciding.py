@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from hashlib import sha256
 from typing import Literal
 
 from annotator.adjudication import GOLD_AUTHOR
 from annotator.adjudication.chains import entities_of
+from annotator.adjudication.decided import REJECTED
 from annotator.adjudication.filling import Filling, fillings
 from annotator.adjudication.inside import EntityItem, RoleItem
 from annotator.adjudication.items import Item
@@ -20,13 +18,17 @@ from annotator.model.annotation import Annotation, Argument
 from annotator.model.changes import Changes
 from annotator.model.identity import AnnotationId, DocumentId, SetId, new_annotation_id
 from annotator.model.managing import Decision
-from annotator.project.adjudicating import REJECTED, remove_all
+from annotator.model.sets import SetStatus
+from annotator.project.adjudicating import remove_all
 from annotator.project.adjudicating_queue import (
     Difference,
     Table,
-    frame_in_gold,
+    differences_of,
+    frames_by_place,
     read_table,
 )
+from annotator.project.gold.beginning import with_gold
+from annotator.project.gold.recording import Act
 from annotator.project.project import Project
 from annotator.schema.checking import check_annotation
 from annotator.schema.places import Place, place_of
@@ -61,7 +63,8 @@ def decide(
 ) -> Changes:
     """Do what was decided about a difference, and remember who decided it, in one edit.
 
-    What is `known` of the document is read again only when the corpus was changed since.
+    What is `known` of the document is read again only when the corpus was changed since. Where
+    there is no gold yet, it is first merged the way this corpus is merged.
     Raises EditError when nobody is at work, when gold is locked, when the difference is gone, or
     when the scheme does not allow what would come of it.
     """
@@ -69,33 +72,46 @@ def decide(
         raise EditError("Say who annotates first: an annotation needs an annotator.")
     table = known
     if table is None or (table.document.id, table.moment) != (document, project.corpus.moment()):
-        table = read_table(project, document)
+        table = read_table(project, document, table, finished=table is not None and table.finished)
+    stored, table = table.marks, with_gold(project, table)
     found = next((one for one in table.differences if one.key == key), None)
     if found is None:
         raise EditError("This difference is no longer there; nothing was changed.")
     if table.gold is not None and table.gold.status == "locked":
         raise EditError("This article is locked: the person who leads the work can unlock it.")
-    deciding = _Deciding(project.scheme, table)
+    deciding = Deciding(project.scheme, table)
     put = deciding.perform(found, verdict)
     with project.corpus.edit(EDIT_SENTENCES[0], project.annotator) as writing:
         author = table.gold.annotator if table.gold is not None else GOLD_AUTHOR
         set_id = writing.ensure_set(document, author, "gold", project.scheme.reference)
-        _write(writing, set_id, table.marks, deciding.gold)
-        for each in _recorded(found, verdict, put, document, project.annotator):
+        write_gold(writing, set_id, stored, deciding.gold)
+        for each in recorded(Act(document, project.annotator), found, verdict, put):
             writing.manager.record_decision(each)
-        if verdict.reason:
-            writing.manager.save(REASON, verdict.reason, "")
-        left = sum(not one.settled and one.key != key for one in table.differences)
-        writing.set_status(set_id, "in progress" if left else "finished")
+        keep_reason(writing, verdict)
+        writing.set_status(set_id, status_of(project, table, deciding.gold.values()))
     return writing.changes
 
 
-def _write(
+def keep_reason(writing: Editor, verdict: Verdict) -> None:
+    """List the reason of a decision, so that it can be chosen the next time."""
+    if verdict.reason:
+        writing.manager.save(REASON, verdict.reason, "")
+
+
+def status_of(project: Project, table: Table, gold: Iterable[Annotation]) -> SetStatus:
+    """Say how far gold is when it becomes this; decisions are those written by now."""
+    decisions = project.corpus.decisions(table.document.id)
+    found = differences_of(table.questions, project.scheme, list(gold), decisions)
+    return "finished" if all(one.settled for one in found) else "in progress"
+
+
+def write_gold(
     writing: Editor,
     set_id: SetId,
     before: Iterable[Annotation],
-    after: dict[AnnotationId, Annotation],
+    after: Mapping[AnnotationId, Annotation],
 ) -> None:
+    """Make gold what it is to be."""
     old = {one.id: one for one in before}
     changed = [one for one in after.values() if old.get(one.id) != one]
     for one in sorted(changed, key=lambda one: bool(one.arguments)):
@@ -103,34 +119,24 @@ def _write(
     remove_all(writing, [one for key, one in old.items() if key not in after])
 
 
-def _recorded(
-    found: Difference,
-    verdict: Verdict,
-    put: dict[str, list[AnnotationId]],
-    document: DocumentId,
-    annotator: str,
+def recorded(
+    act: Act, found: Difference, verdict: Verdict, put: Mapping[str, Sequence[AnnotationId]]
 ) -> list[Decision]:
     """Make a record for each place, so that a later merge leaves every one of them alone."""
-    sources = [verdict.annotator] if verdict.annotator else []
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     return [
-        Decision(
-            sha256(f"{document} {key}".encode()).hexdigest()[:32],
-            document,
+        act.row(
             key,
-            json.dumps(sources, ensure_ascii=False),
-            json.dumps(put[key]) if put.get(key) else None,
             verdict.action if put.get(key) else REJECTED,
-            verdict.reason,
-            verdict.note,
-            annotator,
-            now,
+            put.get(key, ()),
+            sources=[verdict.annotator] if verdict.annotator else [],
+            reason=verdict.reason,
+            note=verdict.note,
         )
         for key in found.keys
     ]
 
 
-class _Deciding:
+class Deciding:
     """Gold as it becomes by a decision; nothing is written here."""
 
     def __init__(self, scheme: Scheme, table: Table) -> None:
@@ -138,17 +144,18 @@ class _Deciding:
         self._table = table
         self._works = Works.of(table.works)
         self.gold = {one.id: one for one in table.marks}
+        self._before = dict(self.gold)
         self._made: set[AnnotationId] = set()
         self._alike = {
-            (one.layer, position.place): {each.place for each in one.question.positions}
-            for one in table.differences
-            if isinstance(one.question, Item)
-            for position in one.question.positions
+            (item.layer, position.place): {each.place for each in item.positions}
+            for item in table.questions.items
+            for position in item.positions
         }
         """For each place of a difference in marks, all places that are about the same thing."""
 
     def perform(self, found: Difference, verdict: Verdict) -> dict[str, list[AnnotationId]]:
         """Change gold; gives for each place what was put there."""
+        self._before, self._made = dict(self.gold), set()
         match found.question:
             case Item() as item:
                 put = self._decide_marks(item, verdict)
@@ -222,7 +229,8 @@ class _Deciding:
     # Roles
 
     def _decide_role(self, item: RoleItem, verdict: Verdict) -> dict[str, list[AnnotationId]]:
-        frame = frame_in_gold(item, self.gold, self._scheme)
+        frames = frames_by_place(self.gold.values(), self._scheme)
+        frame = frames.get((item.position.layer, item.type, item.position.place))
         if frame is None:
             raise EditError("Decide first about what has this role; then about its filler.")
         given = [
@@ -305,7 +313,7 @@ class _Deciding:
                 )
                 if len(kept) < len(one.arguments):
                     self.gold[key] = replace(one, arguments=kept)
-            before = {one.id: one for one in self._table.marks}
+            before = self._before
             gone = [
                 key
                 for key, one in self.gold.items()

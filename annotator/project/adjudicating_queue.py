@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, Protocol
 
-from annotator.adjudication.inside import EntityItem, RoleItem, entity_items, role_items
-from annotator.adjudication.items import Item, items_of
+from annotator.adjudication.decided import (
+    REJECTED,
+    acts_of,
+    alike,
+    by_hand,
+    mentions_of_key,
+    spans_of_key,
+    standing_decisions,
+)
+from annotator.adjudication.inside import EntityItem, RoleItem, entities_within, roles_within
+from annotator.adjudication.items import Item, answers_in, items_without_gold, standing_of
+from annotator.adjudication.positions import Works
 from annotator.errors import InputError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
-from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.identity import DocumentId
 from annotator.model.managing import Decision
-from annotator.model.sets import AnnotationSet
+from annotator.model.sets import AnnotationSet, SetStatus
 from annotator.model.spans import Span
-from annotator.project.adjudicating import AdjudicateOptions, chosen_sets, rejected_of
-from annotator.project.project import Project
+from annotator.project.gold.choosing import DONE, AdjudicateOptions, chosen_sets
 from annotator.schema.places import Place, place_of
-from annotator.schema.records import Scheme
+from annotator.schema.records import Layer, Scheme
 from annotator.schema.rules import MEMBER
+from annotator.store.corpus import Corpus
 
 Question = Item | RoleItem | EntityItem
 
@@ -39,6 +50,9 @@ class Difference:
     question: Question
     settled: bool
     decisions: tuple[Decision, ...] = ()
+    """What was decided about it and still holds."""
+    history: tuple[Decision, ...] = ()
+    """All that was ever decided about it, one row for each time, the first one first."""
 
     @property
     def key(self) -> str:
@@ -90,9 +104,35 @@ class Difference:
 
     @property
     def decided(self) -> Decision | None:
-        """Give what a person decided, what was put in before what was left out."""
-        put = [one for one in self.decisions if one.action != "reject"]
-        return next(iter((*put, *self.decisions)), None)
+        """Give what a person decided last, what was put in before what was left out."""
+        return acts_of(self.decisions)[-1] if self.decisions else None
+
+
+@dataclass(frozen=True)
+class Questions:
+    """All that annotators' work asks, agreed or not; gold has no part in it."""
+
+    items: tuple[Item, ...]
+    roles: tuple[RoleItem, ...]
+    entities: tuple[EntityItem, ...]
+
+    @classmethod
+    def of(cls, works: Mapping[str, Iterable[Annotation]], scheme: Scheme) -> Questions:
+        """Work out what there is to ask; nothing where fewer than two annotators were at work."""
+        if len(works) < 2:
+            return cls((), (), ())
+        together = Works.of(works)
+        return cls(
+            tuple(items_without_gold(together, scheme)),
+            tuple(roles_within(together, scheme)),
+            tuple(entities_within(together, scheme)),
+        )
+
+    @property
+    def agreement(self) -> float | None:
+        """Say of which share of all places everybody says the same; None where there is none."""
+        every = (*self.items, *self.roles, *self.entities)
+        return sum(one.state == "agreed" for one in every) / len(every) if every else None
 
 
 @dataclass(frozen=True)
@@ -105,6 +145,13 @@ class Table:
     differences: tuple[Difference, ...]
     moment: str
     """What the corpus was like when this was read."""
+    questions: Questions
+    scheme: str
+    """The hash of the scheme by which it was read."""
+    statuses: Mapping[str, SetStatus]
+    """How far each annotator is."""
+    finished: bool = False
+    """Whether only the work of annotators who finished the document counts."""
 
     @property
     def annotators(self) -> tuple[str, ...]:
@@ -121,37 +168,75 @@ class Table:
         """Count what still waits for a person."""
         return sum(not one.settled for one in self.differences)
 
+    @property
+    def unfinished(self) -> int:
+        """Count the annotators who are still at work, their work counted or not."""
+        return sum(one not in DONE for one in self.statuses.values())
 
-def read_table(project: Project, document: DocumentId) -> Table:
-    """Read what there is to decide about a document; raises InputError where it is gone."""
+
+class Opened(Protocol):
+    """A corpus that is open, with its scheme."""
+
+    corpus: Corpus
+    scheme: Scheme
+
+
+def read_table(
+    project: Opened, document: DocumentId, known: Table | None = None, *, finished: bool = False
+) -> Table:
+    """Read what there is to decide about a document; raises InputError where it is gone.
+
+    What was `known` of it before saves working out again what annotators' work asks, as long as
+    that work is the same. `finished` leaves out the work of annotators who have not finished.
+    """
     moment = project.corpus.moment()
     found = next(iter(project.corpus.annotated_documents(documents=[document])), None)
     if found is None:
         raise InputError("This document is no longer in the corpus.")
-    sets = sorted(chosen_sets(found, AdjudicateOptions("")), key=lambda one: one.annotator)
-    works = {one.annotator: one.annotations for one in sets}
+    every = chosen_sets(found, AdjudicateOptions(""))
+    chosen = chosen_sets(found, AdjudicateOptions("", finished=finished))
+    works = {
+        one.annotator: one.annotations for one in sorted(chosen, key=lambda one: one.annotator)
+    }
     gold = next((one for one in found.sets if one.kind == "gold"), None)
-    marks = gold.annotations if gold is not None else ()
-    differences = differences_of(works, project.scheme, marks, project.corpus.decisions(document))
-    return Table(found.document, works, gold, differences, moment)
+    same = known is not None and (known.scheme, known.works) == (project.scheme.hash, works)
+    questions = known.questions if known and same else Questions.of(works, project.scheme)
+    decisions = project.corpus.decisions(document)
+    return Table(
+        found.document,
+        works,
+        gold,
+        differences_of(
+            questions, project.scheme, gold.annotations if gold is not None else (), decisions
+        ),
+        moment,
+        questions,
+        project.scheme.hash,
+        {one.annotator: one.status for one in every},
+        finished,
+    )
+
+
+def gold_status(project: Opened, document: DocumentId) -> SetStatus | None:
+    """Say how far the gold of a document is; None where there is nothing to compare it with."""
+    table = read_table(project, document)
+    if len(table.works) < 2:
+        return None
+    return "in progress" if table.open else "finished"
 
 
 def differences_of(
-    works: Mapping[str, Iterable[Annotation]],
+    questions: Questions,
     scheme: Scheme,
     gold: Sequence[Annotation],
     decisions: Sequence[Decision],
 ) -> tuple[Difference, ...]:
     """List differences so that what others hang on comes first: marks, fillers, ends, entities."""
-    if len(works) < 2:
-        return ()
-    by_key = {one.item: one for one in decisions}
-    items = items_of(works, scheme, gold=gold, rejected=rejected_of(decisions))
+    telling = _Telling(scheme, gold, decisions)
     relations = {one.name for one in scheme.layers if one.kind == "relation"}
-    marks = [_mark(one, by_key) for one in items if one.state != "agreed"]
-    there = {one.id: one for one in gold}
-    roles = [_role(one, there, scheme, by_key) for one in role_items(works, scheme)]
-    chains = [_chain(one, there, scheme, by_key) for one in entity_items(works, scheme)]
+    marks = [telling.mark(one) for one in questions.items if one.state != "agreed"]
+    roles = [telling.role(one) for one in questions.roles if one.state != "agreed"]
+    chains = [telling.chain(one) for one in questions.entities if one.state != "agreed"]
     return (
         *(one for one in marks if one.layer not in relations),
         *(one for one in roles if one is not None),
@@ -160,70 +245,120 @@ def differences_of(
     )
 
 
-def _mark(item: Item, by_key: Mapping[str, Decision]) -> Difference:
-    decided = tuple(by_key[one.key] for one in item.positions if one.key in by_key)
-    return Difference(item, bool(decided) or item.standing != "open", decided)
-
-
-def _role(
-    item: RoleItem,
-    gold: Mapping[AnnotationId, Annotation],
+def decided_keys(
+    questions: Questions,
     scheme: Scheme,
-    by_key: Mapping[str, Decision],
-) -> Difference | None:
-    """Ask about a role only when its frame is in gold."""
-    frame = frame_in_gold(item, gold, scheme)
-    if item.state == "agreed" or frame is None:
-        return None
-    if item.key in by_key:
-        return Difference(item, settled=True, decisions=(by_key[item.key],))
-    layer = scheme.layer(item.position.layer)
-    tag = layer.type(item.type) if layer is not None else None
-    role = tag.role(item.role) if tag is not None else None
-    filled = sum(one.role == item.role for one in frame.arguments)
-    wanted = 1 if role is not None and role.most == 1 else len(item.fillings)
-    return Difference(item, settled=filled >= wanted)
+    gold: Sequence[Annotation],
+    decisions: Sequence[Decision],
+) -> frozenset[str]:
+    """Name every place that people decided about, so that a merge leaves it alone."""
+    if not decisions:
+        return frozenset()
+    about = differences_of(questions, scheme, gold, decisions)
+    near = {key for one in about if one.decisions for key in one.keys}
+    return frozenset(standing_decisions(decisions)) | near
 
 
-def frame_in_gold(
-    item: RoleItem, gold: Mapping[AnnotationId, Annotation], scheme: Scheme
-) -> Annotation | None:
-    """Find what holds the role in gold: at the same place, and of the same type."""
-    layer = scheme.layer(item.position.layer)
-    for one in gold.values():
-        if (one.layer, one.type) == (item.position.layer, item.type) and place_of(
-            one, gold, layer
-        ) == item.position.place:
-            return one
-    return None
+class _Telling:
+    """Says of each question how gold and decisions stand to it."""
+
+    def __init__(
+        self, scheme: Scheme, gold: Sequence[Annotation], decisions: Sequence[Decision]
+    ) -> None:
+        self._scheme = scheme
+        self._gold = {one.id: one for one in gold}
+        self._answers = answers_in(gold, scheme)
+        self._frames = frames_by_place(gold, scheme)
+        self._standing = standing_decisions(decisions)
+        self._every: defaultdict[str, list[Decision]] = defaultdict(list)
+        for one in decisions:
+            self._every[one.item].append(one)
+        self._by_hand = {one.name: by_hand(self._standing, one.name) for one in scheme.layers}
+        self._refused = {key for key, one in self._standing.items() if one.action == REJECTED}
+        self._chains = {one.name: self._read_chains(one) for one in scheme.layers}
+
+    def _told(self, question: Question, keys: Sequence[str], *, settled: bool) -> Difference:
+        found = [self._standing[one] for one in keys if one in self._standing]
+        rows = sorted(
+            (row for key in dict.fromkeys(keys) for row in self._every.get(key, ())),
+            key=lambda row: row.time,
+        )
+        found.sort(key=lambda row: row.time)
+        return Difference(question, settled or bool(found), tuple(found), acts_of(rows))
+
+    def mark(self, item: Item) -> Difference:
+        keys = [one.key for one in item.positions]
+        standing = standing_of(item, self._answers[item.layer], self._refused)
+        if standing == "open":
+            # Whoever marked nearly these words by hand decided about them as well.
+            keys += [
+                key
+                for key in self._by_hand[item.layer]
+                if any(alike(spans_of_key(key), spans_of_place(at.place)) for at in item.positions)
+            ]
+        return self._told(item, keys, settled=standing != "open")
+
+    def role(self, item: RoleItem) -> Difference | None:
+        """Ask about a role only when its frame is in gold."""
+        frame = self._frames.get((item.position.layer, item.type, item.position.place))
+        if frame is None:
+            return None
+        layer = self._scheme.layer(item.position.layer)
+        tag = layer.type(item.type) if layer is not None else None
+        role = tag.role(item.role) if tag is not None else None
+        filled = sum(one.role == item.role for one in frame.arguments)
+        wanted = 1 if role is not None and role.most == 1 else len(item.fillings)
+        return self._told(item, [item.key], settled=filled >= wanted)
+
+    def _read_chains(self, layer: Layer) -> tuple[frozenset[Place], list[frozenset[Place]]]:
+        """Give which mentions of entities gold has, and which of them it puts together."""
+        if layer.kind != "chain":
+            return frozenset(), []
+        place = {
+            one.id: place_of(one, self._gold)
+            for one in self._gold.values()
+            if one.layer == layer.members and one.spans
+        }
+        made = [
+            frozenset(place[at] for at in one.targets(MEMBER) if at in place)
+            for one in self._gold.values()
+            if one.layer == layer.name
+        ]
+        return frozenset(place.values()), made
+
+    def chain(self, item: EntityItem) -> Difference | None:
+        """Ask about an entity only when a mention of it is in gold; others are in nobody's way."""
+        mentions, entities = self._chains[item.layer]
+        there = mentions & frozenset(item.mentions)
+        if not there:
+            return None
+        keys = [item.key]
+        keys += [
+            key
+            for key in self._by_hand[item.layer]
+            if key != item.key and mentions_of_key(key) & there
+        ]
+        empty = frozenset[Place]()
+        made = {one & there for one in entities} - {empty}
+        answers = (
+            {places & there for places, _ in version.entities} - {empty}
+            for version in item.versions
+        )
+        return self._told(item, keys, settled=any(made == one for one in answers))
 
 
-def _chain(
-    item: EntityItem,
-    gold: Mapping[AnnotationId, Annotation],
-    scheme: Scheme,
-    by_key: Mapping[str, Decision],
-) -> Difference | None:
-    """Ask about an entity only when a mention of it is in gold; others are in nobody's way."""
-    layer = scheme.layer(item.layer)
-    members = layer.members if layer is not None else None
-    there = frozenset(
-        place_of(one, gold) for one in gold.values() if one.layer == members and one.spans
-    ) & frozenset(item.mentions)
-    if item.state == "agreed" or not there:
-        return None
-    if item.key in by_key:
-        return Difference(item, settled=True, decisions=(by_key[item.key],))
-    made = {
-        frozenset(place_of(gold[at], gold) for at in one.targets(MEMBER) if at in gold) & there
-        for one in gold.values()
-        if one.layer == item.layer
-    } - {frozenset[Place]()}
-    answers = (
-        {places & there for places, _ in version.entities} - {frozenset[Place]()}
-        for version in item.versions
-    )
-    return Difference(item, settled=any(made == one for one in answers))
+FrameKey = tuple[str, str, Place]
+
+
+def frames_by_place(gold: Iterable[Annotation], scheme: Scheme) -> dict[FrameKey, Annotation]:
+    """Find what holds roles in gold by layer, type and place."""
+    there = {one.id: one for one in gold}
+    found: dict[FrameKey, Annotation] = {}
+    for one in there.values():
+        layer = scheme.layer(one.layer)
+        if layer is not None and layer.kind != "chain":
+            found.setdefault((one.layer, one.type, place_of(one, there, layer)), one)
+    return found
 
 
 def spans_of_place(place: Place) -> list[Span]:

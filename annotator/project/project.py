@@ -16,6 +16,8 @@ from annotator.project.amending import SchemeChange, change_scheme, check_replay
 from annotator.project.desk import Desk
 from annotator.project.edits import Edit, title_of
 from annotator.project.edits.status import SetStatusOfArticle
+from annotator.project.gold.by_hand import note_edit
+from annotator.project.gold.recording import Act
 from annotator.project.managing import CorpusEdit
 from annotator.project.view import SetView
 from annotator.schema.reading import parse_scheme
@@ -127,10 +129,13 @@ class Project:
             whose = (self.annotator, "annotator") if gold is None else (gold.annotator, gold.kind)
             set_id = writing.ensure_set(document_id, *whose, self.scheme.reference)
             desk = Desk(self.scheme, document, set_id, writing, milliseconds)
+            before = writing.annotations(set_id) if gold is not None else []
             edit.perform(desk)
             desk.finish()
             if gold is None:
                 self._note_beginning(desk, document_id, edit)
+            else:
+                note_edit(self, Act(document_id, self.annotator), writing, set_id, before)
         return writing.changes
 
     def change_corpus(self, edit: CorpusEdit) -> Changes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
@@ -60,8 +62,13 @@ class TopBar(QWidget):
         if workspace.project.read_only:
             self._show_problem(self.tr("This corpus can only be read here."))
 
-    def show_sets(self, sets: tuple[SetSummary, ...], current: SetId | None) -> None:
-        """List the sets of the open article; the empty one is the annotator's own to be."""
+    def show_sets(
+        self, sets: tuple[SetSummary, ...], current: SetId | None, called: Mapping[str, str]
+    ) -> None:
+        """List the sets of the open article; the empty one is the annotator's own to be.
+
+        Others may be `called` by other words than their names.
+        """
         self.shown.show()
         own = self._workspace.project.annotator
         with QSignalBlocker(self.shown):
@@ -69,7 +76,10 @@ class TopBar(QWidget):
             if not any(one.annotator == own and one.kind == "annotator" for one in sets):
                 self.shown.addItem(isolated(own) if own else self.tr("My annotations"), "")
             for one in sets:
-                name = self.tr("Gold") if one.kind == "gold" else isolated(one.annotator)
+                whose = one.annotator if one.annotator == own else called.get(one.annotator)
+                name = isolated(whose or one.annotator)
+                if one.kind == "gold":
+                    name = self.tr("Gold")
                 self.shown.addItem(name, one.id)
             self.shown.setCurrentIndex(max(0, self.shown.findData(current or "")))
 

@@ -20,6 +20,7 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
+from annotator.ui.adjudicating.naming import names_hidden, numbered_sets
 from annotator.ui.beside import Beside
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
@@ -175,6 +176,7 @@ class Window(QMainWindow):
         workspace.changed.connect(self._announce)
         workspace.noted.connect(self.documents.note)
         workspace.told.connect(self.canvas.announce)
+        workspace.names_changed.connect(self._show_sets)
         self.listing.left.connect(self.canvas.setFocus)
         self.keybar.picked.connect(self._press)
         self.inspector.import_wanted.connect(lambda: self.files_wanted.emit("import"))
@@ -198,7 +200,8 @@ class Window(QMainWindow):
         if view is not None:
             sets = tuple(self.workspace.project.corpus.sets(view.document.id))
             current = view.summary.id if view.summary is not None else None
-            self.topbar.show_sets(sets, current)
+            called = numbered_sets(sets) if names_hidden(self._settings) else {}
+            self.topbar.show_sets(sets, current, called)
 
     def _show_changes(self, changes: Changes) -> None:
         view = self.workspace.view

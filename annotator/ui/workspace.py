@@ -44,6 +44,7 @@ class Workspace(QObject):
     place_shown = Signal(int, int)  # code points of the open text that are to be seen
     imported = Signal(str, bool)  # what came of an import, and whether all went well
     duplicates_found = Signal(object)  # Duplicates
+    names_changed = Signal()  # whether annotators are called by their names
     field_wanted = Signal(str)  # the name of a field that the keyboard is wanted in
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:

@@ -58,19 +58,41 @@ def work_of(which: int) -> list[Annotation]:
     return [mark("PER", "وزير النقل"), company, crowd, stores, attack(target)]
 
 
-def make_corpus(folder: Path, annotators: Iterable[str]) -> Path:
-    """Make a corpus of one article that these annotators worked on."""
-    source = folder / "report.txt"
-    source.write_text(TEXT, encoding="utf-8")
+def make_corpus(folder: Path, annotators: Iterable[str], articles: int = 1) -> Path:
+    """Make a corpus that these annotators worked on: articles that begin with the same text.
+
+    In every article after the first they agree on one place more, at the end of it.
+    """
+    names = tuple(annotators)
+    sources = [folder / f"report{at or ''}.txt" for at in range(articles)]
+    for at, source in enumerate(sources):
+        source.write_text(TEXT + "".join(_more(one) for one in range(1, at + 1)), encoding="utf-8")
     path = folder / "work.hashiya"
     create_corpus(path, "news").close()
     with Project.open(path) as project:
-        import_files(project, [source], ImportOptions())
-        document = project.documents()[0].id
-        for which, name in enumerate(annotators):
-            with project.corpus.edit("work", name) as writing:
-                own = writing.ensure_set(document, name, "annotator", project.scheme.reference)
-                for one in work_of(which):
-                    writing.put(own, one)
-                writing.set_status(own, "finished")
+        import_files(project, sources, ImportOptions())
+        for at, document in enumerate(project.documents()):
+            for which, name in enumerate(names):
+                with project.corpus.edit("work", name) as writing:
+                    reference = project.scheme.reference
+                    own = writing.ensure_set(document.id, name, "annotator", reference)
+                    for one in [*work_of(which), *_agreed(project.corpus.text(document.id), at)]:
+                        writing.put(own, one)
+                    writing.set_status(own, "finished")
     return path
+
+
+def _more(which: int) -> str:
+    return f"وزار الوفد بغداد{'!' * which}\n"
+
+
+def _agreed(text: str, many: int) -> list[Annotation]:
+    """Mark what everybody marks at the end."""
+    found: list[Annotation] = []
+    start = len(TEXT)
+    for _ in range(many):
+        start = text.index("بغداد", start)
+        span = Span(start, start + len("بغداد"))
+        found.append(Annotation(new_annotation_id(), "mention", "GPE", (span,), {}))
+        start = span.end
+    return found

@@ -5,41 +5,44 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from annotator.adjudication import Thresholds
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers
 from annotator.cli.printing import add_output_options, counted, print_json, progress_bar, say
 from annotator.errors import InputError
+from annotator.model.identity import DocumentId
 from annotator.project.adjudicating import Adjudicated, AdjudicateOptions, adjudicate
+from annotator.project.gold.defaults import KeepWay, Way, checked_thresholds, way_of
 from annotator.project.project import Project
 
 
 def add(commands: Subparsers) -> None:
     """Describe the command."""
-    plain = Thresholds()
     parser = commands.add_parser("adjudicate", help="merge the annotators' work into gold")
     parser.add_argument("file", type=Path, help="the corpus file")
     parser.add_argument(
         "--strategy",
-        required=True,
-        help="agreeing (what all did alike), incomplete (what nobody contradicts) or threshold",
+        help="agreeing (what all did alike), incomplete (what nobody contradicts) or threshold;"
+        " without it, the way this corpus is merged",
     )
     parser.add_argument("--annotators", nargs="+", default=[], help="whose work (default: all)")
     parser.add_argument(
-        "--votes", type=int, default=plain.votes, help="threshold: the least number of votes"
+        "--documents", nargs="+", default=[], metavar="DOCUMENT", help="names or ids (default: all)"
+    )
+    parser.add_argument("--votes", type=int, help="threshold: the least number of votes")
+    parser.add_argument(
+        "--confidence", type=float, help="threshold: the least share of the votes, 0 to 1"
+    )
+    parser.add_argument("--top", type=int, help="threshold: how many may stay (0: any number)")
+    parser.add_argument(
+        "--anew", action="store_true", help="discard the gold and the decisions that are there"
     )
     parser.add_argument(
-        "--confidence",
-        type=float,
-        default=plain.confidence,
-        help="threshold: the least share of the votes, 0 to 1",
+        "--finished",
+        action=argparse.BooleanOptionalAction,
+        help="only the work of those who finished a document",
     )
     parser.add_argument(
-        "--top", type=int, default=plain.top, help="threshold: how many may stay (0: any number)"
-    )
-    parser.add_argument("--anew", action="store_true", help="discard the gold that is there")
-    parser.add_argument(
-        "--finished", action="store_true", help="only the work of those who finished a document"
+        "--keep-as-default", action="store_true", help="merge this corpus so from now on"
     )
     parser.add_argument("--by", default="", help="who adjudicates, for the history")
     add_output_options(parser)
@@ -49,15 +52,19 @@ def add(commands: Subparsers) -> None:
 def run_adjudicate(args: argparse.Namespace, faces: Faces) -> int:
     """Merge, and say what is left for a person to decide."""
     del faces
-    options = AdjudicateOptions(
-        args.strategy,
-        _thresholds(args),
-        tuple(args.annotators),
-        anew=args.anew,
-        finished=args.finished,
-    )
     with Project.open(args.file, args.by) as project, progress_bar("Adjudication") as bar:
+        way = _way(args, way_of(project))
+        options = AdjudicateOptions(
+            way.strategy,
+            way.thresholds,
+            tuple(args.annotators),
+            _documents(project, args.documents),
+            anew=args.anew,
+            finished=way.finished,
+        )
         done = adjudicate(project, options, progress=bar)
+        if args.keep_as_default:
+            project.change_corpus(KeepWay(way))
     if args.json:
         print_json(_as_data(done))
         return 0
@@ -72,10 +79,28 @@ def run_adjudicate(args: argparse.Namespace, faces: Faces) -> int:
     return 0
 
 
-def _thresholds(args: argparse.Namespace) -> Thresholds:
-    if args.votes < 1 or not 0 <= args.confidence <= 1 or args.top < 0:
-        raise InputError("Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.")
-    return Thresholds(args.votes, args.confidence, args.top)
+def _way(args: argparse.Namespace, usual: Way) -> Way:
+    """Give the way of the corpus, with what the command line says otherwise."""
+    before = usual.thresholds
+    thresholds = checked_thresholds(
+        before.votes if args.votes is None else args.votes,
+        before.confidence if args.confidence is None else args.confidence,
+        before.top if args.top is None else args.top,
+    )
+    finished = usual.finished if args.finished is None else args.finished
+    return Way(args.strategy or usual.strategy, thresholds, finished)
+
+
+def _documents(project: Project, names: list[str]) -> list[DocumentId] | None:
+    if not names:
+        return None
+    found: list[DocumentId] = []
+    for name in names:
+        document = project.corpus.find_document(name)
+        if document is None:
+            raise InputError("There is no document called {name} in this corpus.", name=name)
+        found.append(document)
+    return found
 
 
 def _as_data(done: Adjudicated) -> dict[str, object]:
@@ -86,5 +111,5 @@ def _as_data(done: Adjudicated) -> dict[str, object]:
         "unmerged": done.unmerged,
         "finished": done.finished,
         "left_out": done.left_out,
-        "problems": [{"document": name, "problem": text} for name, text in done.problems],
+        "problems": [{"document": name, "problem": str(one)} for name, one in done.problems],
     }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.model.identity import DocumentId
 from annotator.project.adjudicating import Adjudicated, AdjudicateOptions, adjudicate
+from annotator.project.gold.defaults import Way
 from annotator.project.project import Project
 from annotator.ui.jobs import Job, JobBar, Told, Watch
 from annotator.ui.workspace import Workspace
@@ -27,13 +28,19 @@ class Merging(QObject):
         """Say whether a merge goes on."""
         return self._job is not None
 
-    def start(self, strategy: str, document: DocumentId | None) -> None:
+    def start(self, way: Way, document: DocumentId | None, *, anew: bool) -> None:
         """Begin to merge an article, or with None all of them, unless a merge goes on already."""
         if self._job is not None:
             return
         annotator = self._workspace.project.annotator
         made: list[Adjudicated] = []
-        options = AdjudicateOptions(strategy, documents=None if document is None else [document])
+        options = AdjudicateOptions(
+            way.strategy,
+            way.thresholds,
+            documents=None if document is None else [document],
+            anew=anew,
+            finished=way.finished,
+        )
 
         def work(project: Project, watch: Watch) -> Told:
             project.annotator = annotator

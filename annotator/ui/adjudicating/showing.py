@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 
 from annotator.adjudication.inside import EntityItem, RoleItem
 from annotator.adjudication.items import Item
 from annotator.model.annotation import Annotation
+from annotator.model.identity import AnnotationId
 from annotator.model.spans import Span
 from annotator.project.adjudicating_queue import Difference, Table, spans_of_place
 from annotator.project.view import SetView
@@ -31,6 +32,8 @@ class Article(Canvas):
         super().__init__()
         self._settings, self._presenter = settings, presenter
         self.shown: list[Mark] = []
+        self._gold: dict[AnnotationId, tuple[Annotation, Mark]] = {}
+        """The marks of gold as they were shown last: most of them stay."""
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         wishes = Appearance.from_json(str(settings.value("appearance", "")))
         self.set_appearance(
@@ -42,8 +45,15 @@ class Article(Canvas):
         """Take the colours of the window."""
         self.set_theme(THEMES.get(str(self._settings.value("theme")), LIGHT))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Take other colours when the window does."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self.wear()
+
     def show_table(self, table: Table | None) -> None:
         """Show the text of an article, or none."""
+        self._gold = {}
         text = table.document.text if table is not None else ""
         self.set_text(text, table.document.regions if table is not None else ())
 
@@ -52,12 +62,9 @@ class Article(Canvas):
         numbers = {name: str(one) for one, name in enumerate(table.annotators, 1)}
         versions = self._versions(table, scheme, at, numbers) if at is not None else []
         taken = {one.spans for one in versions}
-        view = SetView(scheme, table.document, None, table.marks)
-        gold = [
-            replace(one, gold=True) for one in self._presenter.marks(view) if one.spans not in taken
-        ]
+        gold = [one for one in self._of_gold(table, scheme) if one.spans not in taken]
         self.shown = [*gold, *versions]
-        self.set_marks(self.shown)
+        self._show(self.shown)
         washes = [
             Wash(span, "only")
             for one in table.differences
@@ -69,6 +76,26 @@ class Article(Canvas):
         self.set_washes(washes)
         if at is not None and at.spans:
             self.ensure_visible(min(at.spans[0].start, len(self.text)))
+
+    def _of_gold(self, table: Table, scheme: Scheme) -> list[Mark]:
+        view = SetView(scheme, table.document, None, table.marks)
+        before, self._gold = self._gold, {}
+        for one in table.marks:
+            if not one.spans:
+                continue
+            known = before.get(one.id)
+            if known is None or known[0] != one:
+                known = one, replace(self._presenter.mark(view, one), gold=True)
+            self._gold[one.id] = known
+        return [mark for _, mark in self._gold.values()]
+
+    def _show(self, marks: list[Mark]) -> None:
+        """Show these marks; only paragraphs where they are others are laid out again."""
+        before, after = self._sheet.marks, {one.id: one for one in marks}
+        gone = [key for key in before if key not in after]
+        changed = [one for key, one in after.items() if before.get(key) != one]
+        if gone or changed:
+            self.update_marks(changed, gone)
 
     def _versions(
         self, table: Table, scheme: Scheme, at: Difference, numbers: Mapping[str, str]

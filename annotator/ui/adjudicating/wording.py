@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.adjudication.chains import entities_of
+from annotator.adjudication.decided import DISCARDED, EDITED, REJECTED
 from annotator.adjudication.inside import EntityItem, RoleItem
 from annotator.adjudication.items import Item
 from annotator.model.annotation import Annotation
 from annotator.model.managing import Decision
 from annotator.model.spans import Span
+from annotator.project.adjudicating import Adjudicated
 from annotator.project.adjudicating_queue import Difference, Kind, Table, spans_of_place
+from annotator.project.gold.surveying import Order, Stop
 from annotator.schema.places import Place
 from annotator.schema.records import Scheme
-from annotator.ui.language import isolated
+from annotator.ui.language import isolated, say_error
 
 translate = QCoreApplication.translate
 _LONGEST = 40
+_LONGEST_HISTORY = 4
 
 
 def kind_label(kind: Kind) -> str:
@@ -33,6 +39,16 @@ def kind_label(kind: Kind) -> str:
         "chain": translate("Adjudicating", "Entity"),
     }
     return said[kind]
+
+
+def order_label(order: Order) -> str:
+    """Name an order in which differences are walked through."""
+    said: dict[Order, str] = {
+        "text": translate("Adjudicating", "As in the text"),
+        "kind": translate("Adjudicating", "Kind by kind"),
+        "agreement": translate("Adjudicating", "Lowest agreement first"),
+    }
+    return said[order]
 
 
 def first_reasons() -> list[str]:
@@ -143,14 +159,90 @@ class Wording:
         ]
 
 
-def decided_label(one: Decision, names: dict[str, str], sources: list[str]) -> str:
+def decided_label(one: Decision, names: Mapping[str, str]) -> str:
     """Say what was decided, by whom and when, and why."""
-    if one.action == "reject":
-        what = translate("Adjudicating", "none")
-    elif one.action == "both":
-        what = translate("Adjudicating", "both")
-    else:
-        what = isolated(" · ".join(names.get(x, x) for x in sources))
+    said: dict[str, str] = {
+        REJECTED: translate("Adjudicating", "none"),
+        EDITED: translate("Adjudicating", "edited by hand"),
+        DISCARDED: translate("Adjudicating", "discarded by a merge"),
+        "both": translate("Adjudicating", "both"),
+    }
+    sources: list[str] = json.loads(one.sources)
+    taken = isolated(" · ".join(names.get(each, each) for each in sources))
     told = translate("Adjudicating", "Decided: {what} · {who} · {when}")
-    said = told.format(what=what, who=isolated(one.annotator), when=isolated(one.time[:16]))
-    return " · ".join([said, *(isolated(x) for x in (one.reason, one.note) if x)])
+    # The time is kept as that of Greenwich; people go by the clock on their wall.
+    when = datetime.fromisoformat(one.time).astimezone().strftime("%Y-%m-%d %H:%M")
+    line = told.format(
+        what=said.get(one.action, taken),
+        who=isolated(names.get(one.annotator, one.annotator)),
+        when=isolated(when),
+    )
+    return " · ".join([line, *(isolated(x) for x in (one.reason, one.note) if x)])
+
+
+def history_label(history: Sequence[Decision], names: Mapping[str, str]) -> str:
+    """Say all that was decided of a place, the newest first."""
+    lines = [decided_label(one, names) for one in reversed(history)]
+    left_out = len(lines) - _LONGEST_HISTORY
+    if left_out > 0:
+        more = translate("Adjudicating", "and before that: {number}").format(number=left_out)
+        lines = [*lines[:_LONGEST_HISTORY], more]
+    return "\n".join(lines)
+
+
+def standing_label(table: Table | None) -> str:
+    """Say how far an article is decided, and who is still at work on it."""
+    if table is None:
+        return translate("Adjudicating", "No article has the work of two annotators yet.")
+    if not table.differences:
+        said = translate("Adjudicating", "The annotators agree on everything here.")
+    elif not table.open:
+        said = translate("Adjudicating", "All differences of this article are decided.")
+    else:
+        told = translate("Adjudicating", "Differences: {all} · still open: {open}")
+        said = told.format(all=len(table.differences), open=table.open)
+    if not table.unfinished:
+        return said
+    told = translate("Adjudicating", "annotators still at work: {number} of {all}")
+    return f"{said} · {told.format(number=table.unfinished, all=len(table.statuses))}"
+
+
+def walk_label(stops: Sequence[Stop], place: int | None, *, surveying: bool) -> str:
+    """Say where on the walk through the corpus one stands."""
+    if surveying:
+        return translate("Adjudicating", "Looking through all articles…")
+    if not stops:
+        return translate("Adjudicating", "Nothing to decide in any article.")
+    told = translate(
+        "Adjudicating", "{number} of {all} in {articles} articles · still open: {open}"
+    )
+    return told.format(
+        number=f"{place + 1:,}" if place is not None else "–",
+        all=f"{len(stops):,}",
+        articles=f"{len({one.document for one in stops}):,}",
+        open=f"{sum(not one.settled for one in stops):,}",
+    )
+
+
+def merged_label(found: Adjudicated) -> str:
+    """Say what a merge came to."""
+    told = translate("Adjudicating", "Articles merged: {articles} · annotations in gold: {number}")
+    parts = [
+        told.format(articles=f"{found.documents:,}", number=f"{found.created + found.preserved:,}")
+    ]
+    for number, words in (
+        (found.finished, translate("Adjudicating", "decided to the end: {number}")),
+        (found.left_out, translate("Adjudicating", "left out: {number}")),
+        (len(found.problems), translate("Adjudicating", "could not be taken over: {number}")),
+    ):
+        if number:
+            parts.append(words.format(number=f"{number:,}"))
+    return " · ".join(parts)
+
+
+def problems_label(found: Adjudicated) -> str:
+    """Say what could not be taken over, and where."""
+    lines = [
+        f"{isolated(name)}: {say_error(problem)}" for name, problem in found.problems[:_LONGEST]
+    ]
+    return "\n".join(lines)

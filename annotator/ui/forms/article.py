@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from annotator.model.problem import Problem
 from annotator.model.sets import SET_STATUSES, SetStatus
 from annotator.project.edits.marking import AddAnnotation, RemoveAnnotation
 from annotator.project.edits.status import SetStatusOfArticle
+from annotator.project.gold.giving_back import request_about
 from annotator.project.view import SetView
 from annotator.ui.forms.parts import Parts, Tick, add_all, chooser, link, row, sign, words
 from annotator.ui.language import isolated, say
@@ -43,10 +45,22 @@ def article_form(
     add_all(layout, words(isolated(title or view.document.name), "heading"))
     if title:
         add_all(layout, words(isolated(view.document.name), "caption"))
+    add_all(layout, *_request(workspace, view))
     add_all(layout, words(translate("Article", "Status"), "caption"), _status(workspace, view))
     add_all(layout, *_labels(workspace, view, presenter))
     add_all(layout, *_counts(view, presenter), *_entities(workspace, view, presenter))
     add_all(layout, *_open_points(workspace, points))
+
+
+def _request(workspace: Workspace, view: SetView) -> list[QWidget]:
+    """Give what was written to the annotator, where finished work was given back."""
+    found = request_about(workspace.project, view.summary)
+    if found is None:
+        return []
+    when = datetime.fromisoformat(found.time).astimezone().strftime("%Y-%m-%d %H:%M")
+    told = translate("Article", "Given back by {who} · {when}")
+    heading = words(told.format(who=isolated(found.by), when=isolated(when)), "caption")
+    return [heading, *([words(isolated(found.comment), "guideline")] if found.comment else [])]
 
 
 def _status(workspace: Workspace, view: SetView) -> QWidget:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.adjudication import Thresholds
 from annotator.adjudication.positions import key_of
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
@@ -16,6 +17,7 @@ from annotator.model.managing import Decision
 from annotator.model.spans import Span
 from annotator.project.adjudicating import AdjudicateOptions, adjudicate
 from annotator.project.creating import create_corpus
+from annotator.project.gold.defaults import KeepWay, Way, way_of
 from annotator.project.project import Project
 from tests.unit.agreement.builders import document, marks
 
@@ -51,7 +53,7 @@ def test_the_command_says_what_it_did(corpus: Path, capsys: pytest.CaptureFixtur
         "documents": 2,
         "created": 2,
         "preserved": 0,
-        "unmerged": 2,
+        "unmerged": 1,
         "finished": 1,
         "left_out": 1,
         "problems": [],
@@ -136,3 +138,35 @@ def test_what_cannot_be_merged_is_told(
     said = capsys.readouterr().err
     assert sentence in said
     assert said.count("\n") == 1
+
+
+def test_a_corpus_is_merged_as_it_was_kept(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--strategy", "threshold", "--votes", "1", "--confidence", "0.5", "--top", "0"]
+    assert run(["adjudicate", str(corpus), *words, "--keep-as-default", "--json"], FACES) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert first["created"] == 4
+    with Project.open(corpus) as project:
+        assert way_of(project) == Way("threshold", Thresholds(1, 0.5, 0))
+        project.undo()
+    assert run(["adjudicate", str(corpus), "--anew", "--json"], FACES) == 0
+    assert json.loads(capsys.readouterr().out)["created"] == 2
+    with Project.open(corpus) as project:
+        project.change_corpus(KeepWay(Way("threshold", Thresholds(1, 0.5, 0), finished=True)))
+    assert run(["adjudicate", str(corpus), "--anew", "--json"], FACES) == 0
+    assert json.loads(capsys.readouterr().out)["created"] == 4
+    assert run(["adjudicate", str(corpus), "--anew", "--votes", "2", "--json"], FACES) == 0
+    assert json.loads(capsys.readouterr().out)["created"] == 2
+
+
+def test_only_documents_that_are_named_are_merged(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = ["adjudicate", str(corpus), "--strategy", "agreeing", "--json"]
+    assert run([*plain, "--documents", "d1"], FACES) == 0
+    assert json.loads(capsys.readouterr().out)["documents"] == 1
+    with Project.open(corpus) as project:
+        assert list(gold(project)) == ["d1"]
+    assert run([*plain, "--documents", "d7"], FACES) == 1
+    assert "no document called d7" in capsys.readouterr().err

@@ -24,7 +24,7 @@ def merged(
 ) -> Merged:
     """Merge the work of A, B, C..."""
     named = dict(zip("ABCDEF", works, strict=False))
-    plan = Plan(strategy_called(strategy), rejected=rejected)
+    plan = Plan(strategy_called(strategy), decided=rejected)
     found = merge(named, NEWS, len(TEXT), plan, gold=gold)
     errors = [
         one for one in check_set(NEWS, found.annotations, len(TEXT)) if one.severity == "error"

@@ -1,0 +1,1 @@
+"""What hangs on gold: who decided what in it, the walk through differences, work given back."""

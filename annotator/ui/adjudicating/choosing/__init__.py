@@ -1,0 +1,1 @@
+"""What is chosen above the queue: the article, the way to merge, the walk."""
