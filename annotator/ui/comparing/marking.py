@@ -131,14 +131,15 @@ class Marking:
 
 
 def numbers_told(numbers: Sequence[int]) -> str:
-    """Write who marked something alike: 1+3, or 2–5 where they follow each other."""
+    """Write who marked something alike: 1+3, or 2-5 where they follow each other."""
     runs: list[list[int]] = []
     for one in numbers:
         if runs and one == runs[-1][-1] + 1:
             runs[-1].append(one)
         else:
             runs.append([one])
-    said = (f"{run[0]}–{run[-1]}" if len(run) > 2 else "+".join(map(str, run)) for run in runs)
+    # A dash would turn numbers round in Arabic; + and - keep them in their order.
+    said = (f"{run[0]}-{run[-1]}" if len(run) > 2 else "+".join(map(str, run)) for run in runs)
     return "+".join(said)
 
 
