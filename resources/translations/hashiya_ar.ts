@@ -278,44 +278,24 @@
   <context>
     <name>AdjudicatePane</name>
     <message>
-      <source>Differences</source>
-      <translation>الاختلافات</translation>
-    </message>
-    <message>
       <source>Fewer than two annotators have worked on this article.</source>
       <translation>لم يعمل على هذا المقال موسّمان بعد.</translation>
     </message>
     <message>
-      <source>No article has the work of two annotators yet.</source>
-      <translation>لا مقال فيه بعدُ عمل موسّمَين.</translation>
+      <source>Whose? Press a number, and everything of this type is taken from there.</source>
+      <translation>مِن عمل مَن؟ اضغط رقماً فيؤخذ منه كل ما كان من هذا النوع.</translation>
     </message>
     <message>
-      <source>The annotators agree on everything here.</source>
-      <translation>الموسّمون متفقون على كل شيء هنا.</translation>
-    </message>
-    <message>
-      <source>All differences of this article are decided.</source>
-      <translation>حُسمت كل اختلافات هذا المقال.</translation>
-    </message>
-    <message>
-      <source>Differences: {all} · still open: {open}</source>
-      <translation>الاختلافات: {all} · لم يُحسم بعد: {open}</translation>
+      <source>Nobody has finished this article.</source>
+      <translation>لم ينجز أحد هذا المقال.</translation>
     </message>
     <message>
       <source>Decided by the merge</source>
       <translation>حُسم بالدمج</translation>
     </message>
     <message>
-      <source>There is no gold here yet: merge first.</source>
-      <translation>لا مرجع ذهبياً هنا بعد: ادمج أولاً.</translation>
-    </message>
-    <message>
       <source>Merging…</source>
       <translation>يجري الدمج…</translation>
-    </message>
-    <message>
-      <source>Articles merged: {articles} · annotations in gold: {number}</source>
-      <translation>المقالات المدموجة: {articles} · التوسيمات في المرجع الذهبي: {number}</translation>
     </message>
   </context>
   <context>
@@ -349,6 +329,18 @@
       <translation>الكيان</translation>
     </message>
     <message>
+      <source>As in the text</source>
+      <translation>بترتيب النص</translation>
+    </message>
+    <message>
+      <source>Kind by kind</source>
+      <translation>صنفاً بعد صنف</translation>
+    </message>
+    <message>
+      <source>Lowest agreement first</source>
+      <translation>الأقل اتفاقاً أولاً</translation>
+    </message>
+    <message>
       <source>The text is ambiguous</source>
       <translation>النص ملتبس</translation>
     </message>
@@ -377,12 +369,88 @@
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>edited by hand</source>
+      <translation>عُدِّل يدوياً</translation>
+    </message>
+    <message>
+      <source>discarded by a merge</source>
+      <translation>أسقطه دمج</translation>
+    </message>
+    <message>
       <source>both</source>
       <translation>الجميع</translation>
     </message>
     <message>
       <source>Decided: {what} · {who} · {when}</source>
       <translation>القرار: {what} · {who} · {when}</translation>
+    </message>
+    <message>
+      <source>and before that: {number}</source>
+      <translation>وقبلها: {number}</translation>
+    </message>
+    <message>
+      <source>No article has the work of two annotators yet.</source>
+      <translation>لا مقال فيه بعدُ عمل موسّمَين.</translation>
+    </message>
+    <message>
+      <source>The annotators agree on everything here.</source>
+      <translation>الموسّمون متفقون على كل شيء هنا.</translation>
+    </message>
+    <message>
+      <source>All differences of this article are decided.</source>
+      <translation>حُسمت كل اختلافات هذا المقال.</translation>
+    </message>
+    <message>
+      <source>Differences: {all} · still open: {open}</source>
+      <translation>الاختلافات: {all} · لم يُحسم بعد: {open}</translation>
+    </message>
+    <message>
+      <source>annotators still at work: {number} of {all}</source>
+      <translation>موسّمون لم ينجزوا بعد: {number} من {all}</translation>
+    </message>
+    <message>
+      <source>Looking through all articles…</source>
+      <translation>جارٍ النظر في كل المقالات…</translation>
+    </message>
+    <message>
+      <source>Nothing to decide in any article.</source>
+      <translation>ليس في أي مقال ما يُحسم.</translation>
+    </message>
+    <message>
+      <source>{number} of {all} in {articles} articles · still open: {open}</source>
+      <translation>{number} من {all}، عدد المقالات {articles} · لم يُحسم بعد: {open}</translation>
+    </message>
+    <message>
+      <source>Articles merged: {articles} · annotations in gold: {number}</source>
+      <translation>المقالات المدموجة: {articles} · التوسيمات في المرجع الذهبي: {number}</translation>
+    </message>
+    <message>
+      <source>decided to the end: {number}</source>
+      <translation>حُسم كله: {number}</translation>
+    </message>
+    <message>
+      <source>left out: {number}</source>
+      <translation>لم يُستورد: {number}</translation>
+    </message>
+    <message>
+      <source>could not be taken over: {number}</source>
+      <translation>تعذّر نقله: {number}</translation>
+    </message>
+    <message>
+      <source>This annotator has nothing here to go by.</source>
+      <translation>ليس لهذا الموسّم شيء هنا يُعرف به النوع.</translation>
+    </message>
+    <message>
+      <source>There is no gold here yet: merge first.</source>
+      <translation>لا مرجع ذهبياً هنا بعد: ادمج أولاً.</translation>
+    </message>
+    <message>
+      <source>Given back; the annotator sees the comment.</source>
+      <translation>أُعيد العمل؛ ويرى الموسّم التعليق.</translation>
+    </message>
+    <message>
+      <source>Changed: {changed} (new: {created}, replaced: {updated}, removed: {removed}) · so already: {same} · conflicts: {conflicts}</source>
+      <translation>ما تغيّر: {changed} (جديد: {created}، مستبدَل: {updated}، محذوف: {removed}) · كان كذلك من قبل: {same} · تعارضات: {conflicts}</translation>
     </message>
   </context>
   <context>
@@ -705,6 +773,10 @@
     <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Given back by {who} · {when}</source>
+      <translation>أعاده {who} · {when}</translation>
     </message>
     <message>
       <source>Annotations</source>
@@ -1059,8 +1131,20 @@
       <translation>المقال</translation>
     </message>
     <message>
-      <source>How to merge</source>
-      <translation>طريقة الدمج</translation>
+      <source>How far the differences are walked through (G)</source>
+      <translation>مدى التنقل بين الاختلافات (G)</translation>
+    </message>
+    <message>
+      <source>This article</source>
+      <translation>هذا المقال</translation>
+    </message>
+    <message>
+      <source>All articles</source>
+      <translation>كل المقالات</translation>
+    </message>
+    <message>
+      <source>In which order</source>
+      <translation>بأي ترتيب</translation>
     </message>
     <message>
       <source>Kind of difference</source>
@@ -1071,12 +1155,12 @@
       <translation>كل الاختلافات</translation>
     </message>
     <message>
-      <source>Merge this article</source>
-      <translation>دمج هذا المقال</translation>
+      <source>Layer</source>
+      <translation>الطبقة</translation>
     </message>
     <message>
-      <source>Merge all articles</source>
-      <translation>دمج كل المقالات</translation>
+      <source>All layers</source>
+      <translation>كل الطبقات</translation>
     </message>
     <message>
       <source>Hide names</source>
@@ -2008,6 +2092,25 @@
     </message>
   </context>
   <context>
+    <name>GivingBack</name>
+    <message>
+      <source>Whose work is given back</source>
+      <translation>عمل مَن يُعاد إليه</translation>
+    </message>
+    <message>
+      <source>What is to be looked at again?</source>
+      <translation>ما الذي ينبغي النظر فيه ثانية؟</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>تعليق</translation>
+    </message>
+    <message>
+      <source>Give back</source>
+      <translation>إعادة</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupTable</name>
     <message>
       <source>Group</source>
@@ -2599,6 +2702,69 @@
     <message>
       <source>What the format cannot carry</source>
       <translation>ما لا تحمله الصيغة</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergePanel</name>
+    <message>
+      <source>How to merge</source>
+      <translation>طريقة الدمج</translation>
+    </message>
+    <message>
+      <source>Discard gold first</source>
+      <translation>إسقاط المرجع الذهبي أولاً</translation>
+    </message>
+    <message>
+      <source>Only finished work</source>
+      <translation>العمل المنجز فقط</translation>
+    </message>
+    <message>
+      <source>Merge this article</source>
+      <translation>دمج هذا المقال</translation>
+    </message>
+    <message>
+      <source>Merge all articles</source>
+      <translation>دمج كل المقالات</translation>
+    </message>
+    <message>
+      <source>Always merge so</source>
+      <translation>الدمج هكذا دائماً</translation>
+    </message>
+    <message>
+      <source>How many annotators must have given an answer.</source>
+      <translation>أقل عدد من الموسّمين لاعتماد جواب.</translation>
+    </message>
+    <message>
+      <source>Which share of the votes an answer must have, 0 to 1.</source>
+      <translation>أقل نسبة من الأصوات لاعتماد جواب، من 0 إلى 1.</translation>
+    </message>
+    <message>
+      <source>How many answers may stay at one place; 0 for any number.</source>
+      <translation>عدد الأجوبة التي قد تبقى في موضع واحد؛ و0 لأي عدد.</translation>
+    </message>
+    <message>
+      <source>Gold that is there and what was decided go first; it can be undone.</source>
+      <translation>يُسقَط أولاً المرجع الذهبي الموجود وما تقرر؛ ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+      <source>Work that its annotator has not finished counts for nothing.</source>
+      <translation>لا يُحسب عمل لم ينجزه موسّمه.</translation>
+    </message>
+    <message>
+      <source>This corpus is merged so from now on, by whoever opens it.</source>
+      <translation>تُدمج هذه المدونة هكذا من الآن، أياً كان من يفتحها.</translation>
+    </message>
+    <message>
+      <source>Votes</source>
+      <translation>الأصوات</translation>
+    </message>
+    <message>
+      <source>Share</source>
+      <translation>النسبة</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>المراتب</translation>
     </message>
   </context>
   <context>
@@ -3384,6 +3550,28 @@
     <message>
       <source>Mentions of an entity</source>
       <translation>أذكار كيان</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>Differences</source>
+      <translation>الاختلافات</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReasonList</name>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Take this reason off the list</source>
+      <translation>حذف هذا السبب من القائمة</translation>
+    </message>
+    <message>
+      <source>Another reason</source>
+      <translation>سبب آخر</translation>
     </message>
   </context>
   <context>
@@ -4460,12 +4648,32 @@
       <translation>تعديل في النص (E)</translation>
     </message>
     <message>
+      <source>All of this type (A)</source>
+      <translation>كل هذا النوع (A)</translation>
+    </message>
+    <message>
+      <source>Take everything that one annotator has of this type, whatever others say.</source>
+      <translation>أخذ كل ما لموسّم واحد من هذا النوع، مهما قال غيره.</translation>
+    </message>
+    <message>
+      <source>Give back (O)</source>
+      <translation>إعادة العمل (O)</translation>
+    </message>
+    <message>
+      <source>Open an annotator's finished work again, with a comment for the annotator.</source>
+      <translation>إعادة فتح عمل أنجزه موسّم، مع تعليق له.</translation>
+    </message>
+    <message>
       <source>Reason</source>
       <translation>السبب</translation>
     </message>
     <message>
       <source>Write a new reason, and it is listed; Shift+Delete takes one off the list.</source>
       <translation>اكتب سبباً جديداً فيُضاف إلى القائمة؛ وShift+Delete يحذف سبباً منها.</translation>
+    </message>
+    <message>
+      <source>Edit the list</source>
+      <translation>تعديل القائمة</translation>
     </message>
     <message>
       <source>Note (W)</source>
@@ -4478,6 +4686,10 @@
     <message>
       <source>Reason (R)</source>
       <translation>السبب (R)</translation>
+    </message>
+    <message>
+      <source>Take all of this type from here</source>
+      <translation>أخذ كل هذا النوع من هنا</translation>
     </message>
   </context>
   <context>
@@ -5048,8 +5260,8 @@
       <translation>ألفا-|u|</translation>
     </message>
     <message>
-      <source>Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.</source>
-      <translation>اجعل الأصوات 1 أو أكثر، والثقة بين 0 و1، والمراتب 0 أو أكثر.</translation>
+      <source>There is no document called {name} in this corpus.</source>
+      <translation>ليس في هذه المدونة وثيقة اسمها {name}.</translation>
     </message>
     <message>
       <source>A seed is a whole number, 0 or more.</source>
@@ -6304,6 +6516,46 @@
       <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
+      <source>Keep how this corpus is merged</source>
+      <translation>حفظ طريقة دمج المدونة</translation>
+    </message>
+    <message>
+      <source>Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.</source>
+      <translation>اجعل الأصوات 1 أو أكثر، والثقة بين 0 و1، والمراتب 0 أو أكثر.</translation>
+    </message>
+    <message>
+      <source>Give work back</source>
+      <translation>إعادة عمل إلى موسّمه</translation>
+    </message>
+    <message>
+      <source>This work is not finished: there is nothing to give back.</source>
+      <translation>هذا العمل غير منجز: فلا شيء يُعاد.</translation>
+    </message>
+    <message>
+      <source>Add a reason</source>
+      <translation>إضافة سبب</translation>
+    </message>
+    <message>
+      <source>Remove a reason</source>
+      <translation>حذف سبب</translation>
+    </message>
+    <message>
+      <source>Change a reason</source>
+      <translation>تعديل سبب</translation>
+    </message>
+    <message>
+      <source>Write the reason first.</source>
+      <translation>اكتب السبب أولاً.</translation>
+    </message>
+    <message>
+      <source>Take all of a type</source>
+      <translation>أخذ كل ما كان من نوع</translation>
+    </message>
+    <message>
+      <source>This annotator has nothing of this type here.</source>
+      <translation>ليس لهذا الموسّم هنا شيء من هذا النوع.</translation>
+    </message>
+    <message>
       <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
       <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
     </message>
@@ -7394,10 +7646,6 @@
     <message>
       <source>A picture can be from {least} to {most} pixels wide.</source>
       <translation>عرض الصورة من {least} إلى {most} بكسل.</translation>
-    </message>
-    <message>
-      <source>There is no document called {name} in this corpus.</source>
-      <translation>ليس في هذه المدونة وثيقة اسمها {name}.</translation>
     </message>
     <message>
       <source>{annotator} has not annotated {name}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,7 +103,7 @@ def gold(pane: AdjudicatePane) -> list[tuple[str, str]]:
     ]
 
 
-def seen(widget: QWidget) -> str:
+def seen(widget: QWidget) -> set[str]:
     """Read all words that are on show in a window, with tool tips and names for screen readers."""
     found: list[str] = []
     for one in [widget, *widget.findChildren(QWidget)]:
@@ -115,7 +116,7 @@ def seen(widget: QWidget) -> str:
             found += [one.itemText(at) for at in range(one.count())]
         elif isinstance(one, QListWidget):
             found += [one.item(at).text() for at in range(one.count())]
-    return "\n".join(found)
+    return {word for line in found for word in re.findall(r"\w+", line)}
 
 
 # The walk

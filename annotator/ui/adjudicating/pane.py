@@ -68,27 +68,13 @@ class AdjudicatePane(QWidget):
         self.merging = Merging(bench.workspace, bench.jobs, self)
         self.round = Round(bench.workspace, bench.jobs, self)
         self.acting = Acting(bench.workspace, self)
-        self._lay_out()
-        self._connect()
-        self.setFocusProxy(self.queue)
-
-    def _lay_out(self) -> None:
-        side = QWidget()
-        inner = QVBoxLayout(side)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.queue, 1)
-        inner.addWidget(self.versions)
-        panes = QSplitter()
-        panes.setHandleWidth(1)
-        panes.addWidget(side)
-        panes.addWidget(self.article)
-        panes.setSizes([420, 780])
-        panes.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self.bar)
-        layout.addWidget(panes, 1)
+        layout.addWidget(_panes(self.queue, self.versions, self.article), 1)
+        self._connect()
+        self.setFocusProxy(self.queue)
 
     def _connect(self) -> None:
         tell, bar, panel = self.bar.told.setText, self.bar, self.bar.panel
@@ -366,8 +352,18 @@ class AdjudicatePane(QWidget):
         if writing or not self._take_key(event):
             event.setAccepted(not event.modifiers() & ~_PLAIN)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Take other colours when the window does."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
-            self.article.wear()
+
+def _panes(queue: QWidget, versions: QWidget, article: QWidget) -> QSplitter:
+    """Put the queue above the versions, and both beside the article."""
+    side = QWidget()
+    inner = QVBoxLayout(side)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(queue, 1)
+    inner.addWidget(versions)
+    panes = QSplitter()
+    panes.setHandleWidth(1)
+    panes.addWidget(side)
+    panes.addWidget(article)
+    panes.setSizes([420, 780])
+    panes.setStretchFactor(1, 1)
+    return panes
