@@ -102,26 +102,27 @@ def _fillers(rows: Iterable[Row]) -> dict[str, list[Argument]]:
 
 def _annotations(rows: Iterable[Row], filled: Mapping[str, list[Argument]]) -> list[Annotation]:
     """Make one annotation of all rows of the same identifier."""
-    heads: dict[str, Row] = {}
-    spans: dict[str, list[Span]] = {}
+    places: dict[str, list[Span]] = {}
+    heads: list[Row] = []
     for row in rows:
-        one = row[0]
-        if one not in heads:
-            heads[one] = row
-            spans[one] = []
-        if row[7] is not None:
-            spans[one].append(Span(row[7], row[8]))
+        start = row[7]
+        spans = places.get(row[0])
+        if spans is None:
+            heads.append(row)
+            places[row[0]] = [] if start is None else [Span(start, row[8])]
+        elif start is not None:
+            spans.append(Span(start, row[8]))
     return [
         Annotation(
-            AnnotationId(one),
-            head[1],
-            head[2],
-            tuple(spans[one]),
-            text_to_mapping(head[3]),
-            tuple(filled.get(one, ())),
-            head[4],
-            bool(head[5]),
-            head[6],
+            row[0],
+            row[1],
+            row[2],
+            tuple(places[row[0]]),
+            text_to_mapping(row[3]),
+            tuple(filled[row[0]]) if row[0] in filled else (),
+            row[4],
+            row[5] == 1,
+            row[6],
         )
-        for one, head in heads.items()
+        for row in heads
     ]
