@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
-from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.identity import DocumentId
 from annotator.model.managing import Boundary
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference, SetKind
 from annotator.model.spans import Span
