@@ -18,6 +18,14 @@ class AnnotatorError(Exception):
     def __str__(self) -> str:
         return self.template.format(**self.values)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let a problem of another process be told in this one, however its kind is made."""
+        return _bare, (type(self), self.args), self.__dict__
+
+
+def _bare(kind: type[AnnotatorError], args: tuple[object, ...]) -> AnnotatorError:
+    return kind.__new__(kind, *args)
+
 
 class InputError(AnnotatorError):
     """A file or an argument given from outside cannot be used."""

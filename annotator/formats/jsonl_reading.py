@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
+from annotator.formats.jsonl_quick import LONGEST_WORK, quick_annotation
 from annotator.formats.strict_json import Entry, is_integer
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import REGION_KINDS, Document, Region
@@ -20,8 +21,6 @@ from annotator.model.spans import Span, surface
 from annotator.text.cleaning import CleaningStep, clean, text_sha256
 
 _ANNOTATION = ("id", "layer", "type", "spans", "text", "attributes", "arguments")
-_LONGEST_WORK = 10**12
-"""Milliseconds; thirty years, longer than anybody works on one annotation."""
 
 
 def read_document(entry: Entry, seen: set[str], version: str) -> AnnotatedDocument:
@@ -46,7 +45,10 @@ def read_document(entry: Entry, seen: set[str], version: str) -> AnnotatedDocume
 
 
 def _fresh(entry: Entry, seen: set[str]) -> str:
-    identifier = entry.identifier("id")
+    return _only_once(entry.identifier("id"), entry, seen)
+
+
+def _only_once(identifier: str, entry: Entry, seen: set[str]) -> str:
     if identifier in seen:
         raise entry.place.fault(
             "{file}, line {line}: the id {id} stands twice in this file.", id=identifier
@@ -66,7 +68,8 @@ def _document(entry: Entry, seen: set[str]) -> Document:
             "{file}, line {line}: the text holds line ends or characters that a stored text"
             " cannot have."
         )
-    if text_sha256(text) != entry.values["text_sha256"]:
+    sha256 = text_sha256(text)
+    if sha256 != entry.values["text_sha256"]:
         raise entry.place.fault(
             "{file}, line {line}: the text was changed: its SHA-256 is not the one given."
         )
@@ -76,7 +79,7 @@ def _document(entry: Entry, seen: set[str]) -> Document:
         id=DocumentId(_fresh(entry, seen)),
         name=entry.name("name"),
         text=text,
-        text_sha256=text_sha256(text),
+        text_sha256=sha256,
         meta=entry.strings("meta"),
         regions=tuple(_region(one, len(text)) for one in regions),
         cleaning=tuple(_step(one, len(text)) for one in cleaning),
@@ -123,10 +126,10 @@ def _set(entry: Entry, document: Document, seen: set[str]) -> AnnotationSet:
     entry.require_keys(("annotator", "kind", "status", "scheme", "annotations"))
     scheme = entry.entry("scheme")
     scheme.require_keys(("key", "version", "hash"))
-    annotations = tuple(_annotation(one, document, seen) for one in entry.entries("annotations"))
+    annotations = _annotations(entry, document, seen)
     known = {one.id for one in annotations}
     for one in annotations:
-        for target in one.targets():
+        for target in one.targets() if one.arguments else ():
             if target not in known:
                 raise entry.place.fault(
                     "{file}, line {line}: annotation {id} has an argument {target}"
@@ -141,6 +144,18 @@ def _set(entry: Entry, document: Document, seen: set[str]) -> AnnotationSet:
         scheme=SchemeReference(scheme.name("key"), scheme.string("version"), scheme.string("hash")),
         annotations=annotations,
     )
+
+
+def _annotations(entry: Entry, document: Document, seen: set[str]) -> tuple[Annotation, ...]:
+    found: list[Annotation] = []
+    for number, value in enumerate(entry.items("annotations")):
+        one = quick_annotation(value, document.text) if entry.is_free_of_controls else None
+        if one is None:
+            one = _annotation(entry.entry_at("annotations", number, value), document, seen)
+        else:
+            _only_once(one.id, entry, seen)
+        found.append(one)
+    return tuple(found)
 
 
 def _annotation(entry: Entry, document: Document, seen: set[str]) -> Annotation:
@@ -168,7 +183,7 @@ def _annotation(entry: Entry, document: Document, seen: set[str]) -> Annotation:
 
 def _milliseconds(entry: Entry) -> int:
     found = entry.integer("milliseconds") if "milliseconds" in entry.values else 0
-    if not 0 <= found <= _LONGEST_WORK:
+    if not 0 <= found <= LONGEST_WORK:
         raise entry.place.fault(
             "{file}, line {line}: the time spent on annotation {id} is impossible: {found}.",
             id=entry.values["id"],

@@ -29,6 +29,10 @@ class Cause:
     words: Words
     touches: frozenset[Aspect] = frozenset()
 
+    def __hash__(self) -> int:
+        """Hash by the key alone: a report looks causes up for every annotation."""
+        return hash(self.key)
+
     @property
     def leaves_out(self) -> bool:
         """Say whether the whole annotation is not in the export."""
@@ -60,10 +64,20 @@ class LossReport:
     )
     written: int = 0
     documents: int = 0
+    _struck: dict[Cause | tuple[object, ...], dict[AnnotationId, None]] = field(
+        default_factory=dict[Cause | tuple[object, ...], dict[AnnotationId, None]],
+        compare=False,
+        repr=False,
+    )
+    """The same lists as in `losses`, found without making a loss for each annotation."""
 
     def add(self, cause: Cause, annotation: AnnotationId, **values: str) -> None:
         """Count one annotation under a cause, once however often it is struck."""
-        self.losses.setdefault(_loss(cause, values), {})[annotation] = None
+        at = (cause, *values.items()) if values else cause
+        ids = self._struck.get(at)
+        if ids is None:
+            ids = self._struck[at] = self.losses.setdefault(_loss(cause, values), {})
+        ids[annotation] = None
 
     def add_document(self, cause: Cause, document: DocumentId, **values: str) -> None:
         """Count one document that lost something which belongs to no annotation."""

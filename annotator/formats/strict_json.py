@@ -14,6 +14,7 @@ Choice = TypeVar("Choice", bound=str)
 
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_MAY_BE_CONTROL = re.compile(r"\\(?:[bf]|u00[01])")
 _LONGEST_ID = 200
 
 
@@ -53,7 +54,9 @@ def parse_object(text: str, place: Place, *, complete: bool = True) -> Entry:
         raise place.fault("{file}, line {line}: this is not a JSON object ({{...}}).")
     if _SURROGATE_ESCAPE.search(text):
         _refuse_lone_surrogates(cast("object", value), place)
-    return Entry(cast("dict[str, object]", value), "", place)
+    # A control character stands in JSON as an escape only, so mostly none need be looked for.
+    is_free = _MAY_BE_CONTROL.search(text) is None
+    return Entry(cast("dict[str, object]", value), "", place, is_free)
 
 
 def _unrepeated(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -97,6 +100,8 @@ class Entry:
     values: dict[str, object]
     path: str
     place: Place
+    is_free_of_controls: bool = False
+    """Whether it is known that no string in it holds a control character."""
 
     def require_keys(self, required: Iterable[str], optional: Iterable[str] = ()) -> None:
         """Refuse the object unless it has every required key and no unknown one."""
@@ -185,6 +190,10 @@ class Entry:
             self._entry(value, f"{path}[{number}]") for number, value in enumerate(self.items(key))
         ]
 
+    def entry_at(self, key: str, number: int, value: object) -> Entry:
+        """Give an object that stands in a list."""
+        return self._entry(value, f"{self._path_of(key)}[{number}]")
+
     def strings(self, key: str) -> dict[str, str]:
         """Give an object whose values are all strings."""
         entry = self.entry(key)
@@ -204,10 +213,10 @@ class Entry:
             raise self.place.fault(
                 '{file}, line {line}: "{key}" must be an object ({{...}}).', key=path
             )
-        return Entry(cast("dict[str, object]", value), path, self.place)
+        return Entry(cast("dict[str, object]", value), path, self.place, self.is_free_of_controls)
 
     def _refuse_controls(self, key: str, value: str) -> None:
-        if _CONTROL.search(value):
+        if not self.is_free_of_controls and _CONTROL.search(value):
             raise self.place.fault(
                 '{file}, line {line}: "{key}" holds a control character.', key=self._path_of(key)
             )

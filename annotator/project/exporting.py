@@ -19,7 +19,7 @@ from annotator.model.sets import AnnotatedDocument, SetKind
 from annotator.project.formats import format_for_writing
 from annotator.project.kept import kept_documents, linked_away
 from annotator.project.project import Project
-from annotator.project.sharing import may_share, shares_of, write_shared
+from annotator.project.sharing import Task, may_share, shares_of, write_shared
 from annotator.project.words import known_clitics
 
 
@@ -130,12 +130,15 @@ def _write(
     made = write_options(project, options)
     documents = list(made.plan.names) if made.plan is not None else []
     total = len(documents)
-    if may_share(chosen, made, total):
-        whose = (options.annotator, options.kind)
-        shares = shares_of(project.corpus.path, documents, chosen, whose, made, unfinished)
+    if chosen.parts is not None and may_share(chosen, made, total):
+        task = Task(
+            project.corpus.path, chosen.key, chosen.parts, chosen.is_folder,
+            options.annotator, options.kind, made,
+        )  # fmt: skip
+        shares = shares_of(documents, unfinished, is_folder=chosen.is_folder)
         try:
             return write_shared(
-                shares, chosen, unfinished, made, lambda done: progress(done, total), cancelled
+                task, shares, unfinished, lambda done: progress(done, total), cancelled
             )
         finally:
             for one in shares:

@@ -12,28 +12,32 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from annotator.errors import Cancelled
-from annotator.formats import Format, Parts, Plan, WriteOptions
+from annotator.formats import Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.parts import open_text, write_files, write_folder, write_pieces
 from annotator.model.identity import DocumentId
 from annotator.model.sets import SetKind
 from annotator.store.corpus import Corpus
 
-LEAST_SHARED = 1500
-"""Documents; fewer are written sooner by one process than others take to start."""
-_CHUNK = 250
+LEAST_SHARED = 2000
+"""Documents; fewer are written sooner by one process than others take to start.
+
+Starting takes what some 800 articles of XMI take or 2,700 of JSON Lines: this lies between.
+"""
+_CHUNK = 100
 _MOST_PROCESSES = 4
 _PATIENCE = 0.2
 """Seconds between two looks whether the person wants it stopped."""
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """What one process writes: some documents of a corpus, in a format, to a place.
+class Task:
+    """What all processes of an export need to know: each is told once, when it starts.
 
     The format goes along as its parts, so that the process need not look for every format.
     """
@@ -42,10 +46,16 @@ class Share:
     format: str
     parts: Parts
     is_folder: bool
-    documents: Sequence[DocumentId]
     annotator: str | None
     kind: SetKind | None
     options: WriteOptions
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What is written at one go: some documents, to a place."""
+
+    documents: Sequence[DocumentId]
     out: Path
 
 
@@ -63,36 +73,56 @@ def may_share(chosen: Format, options: WriteOptions, count: int) -> bool:
     )
 
 
-def write_share(share: Share) -> LossReport:
-    """Write the documents of a share, in a process of its own."""
-    report = LossReport(share.format)
-    with Corpus.open(share.corpus, read_only=True) as corpus:
-        items = corpus.annotated_documents(
-            annotator=share.annotator, kind=share.kind, documents=share.documents
+class _Process:
+    """What a process keeps from one share to the next: the task, and the corpus opened for it."""
+
+    def __init__(self, task: Task) -> None:
+        self._task = task
+
+    @cached_property
+    def _corpus(self) -> Corpus:
+        """Open the corpus with the first share, so that what goes wrong is told as ever."""
+        return Corpus.open(self._task.corpus, read_only=True)
+
+    def write(self, share: Share) -> LossReport:
+        """Write the documents of a share."""
+        task, report = self._task, LossReport(self._task.format)
+        items = self._corpus.annotated_documents(
+            annotator=task.annotator, kind=task.kind, documents=share.documents
         )
-        if share.is_folder:
-            write_folder(items, share.out, share.parts, share.options, report)
+        if task.is_folder:
+            write_folder(items, share.out, task.parts, task.options, report)
         else:
             with open_text(share.out) as file:
-                write_pieces(items, file, share.parts, share.options, report)
-    return report
+                write_pieces(items, file, task.parts, task.options, report)
+        return report
+
+
+_here: list[_Process] = []
+"""The one of this process, when it was started to write shares."""
+
+
+def _start(task: Task) -> None:
+    _here.append(_Process(task))
+
+
+def _write(share: Share) -> LossReport:
+    return _here[0].write(share)
 
 
 def write_shared(
+    task: Task,
     shares: Sequence[Share],
-    chosen: Format,
     out: Path,
-    options: WriteOptions,
     progress: Callable[[int], None],
     cancelled: Callable[[], bool],
 ) -> LossReport:
     """Let processes write all shares, and put them together; progress counts documents."""
-    assert chosen.parts is not None  # noqa: S101 - may_share asks for it
     reports: dict[int, LossReport] = {}
     context = multiprocessing.get_context("spawn")
     workers = min(os.cpu_count() or 1, _MOST_PROCESSES)
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting = {pool.submit(write_share, one): number for number, one in enumerate(shares)}
+    with ProcessPoolExecutor(workers, context, initializer=_start, initargs=(task,)) as pool:
+        waiting = {pool.submit(_write, one): number for number, one in enumerate(shares)}
         try:
             while waiting:
                 for number, report in _done(waiting, cancelled):
@@ -101,11 +131,11 @@ def write_shared(
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
-    if chosen.is_folder:
-        write_files(out, chosen.parts.beside(options))
+    if task.is_folder:
+        write_files(out, task.parts.beside(task.options))
     else:
-        _put_together([one.out for one in shares], out, chosen.parts, options)
-    whole = LossReport(chosen.key)
+        _put_together([one.out for one in shares], out, task.parts, task.options)
+    whole = LossReport(task.format)
     for number in range(len(shares)):
         whole.merge(reports[number])
     return whole
@@ -137,22 +167,12 @@ def _put_together(pieces: Sequence[Path], out: Path, parts: Parts, options: Writ
         file.write(parts.tail.encode())
 
 
-def shares_of(
-    corpus: Path,
-    documents: Sequence[DocumentId],
-    chosen: Format,
-    whose: tuple[str | None, SetKind | None],
-    options: WriteOptions,
-    out: Path,
-) -> list[Share]:
-    """Cut the documents into shares; each knows the file names of its own documents only."""
-    plan, parts = options.plan or Plan({}, ()), chosen.parts
-    assert parts is not None  # noqa: S101 - may_share asks for it
-    found: list[Share] = []
-    for start in range(0, len(documents), _CHUNK):
-        some = documents[start : start + _CHUNK]
-        own = replace(plan, names={one: plan.names[one] for one in some})
-        place = out if chosen.is_folder else out.with_name(f"{out.name}.{start}")
-        made = replace(options, plan=own)
-        found.append(Share(corpus, chosen.key, parts, chosen.is_folder, some, *whose, made, place))
-    return found
+def shares_of(documents: Sequence[DocumentId], out: Path, *, is_folder: bool) -> list[Share]:
+    """Cut the documents into shares; those of one file are written to pieces beside it."""
+    return [
+        Share(
+            documents[start : start + _CHUNK],
+            out if is_folder else out.with_name(f"{out.name}.{start}"),
+        )
+        for start in range(0, len(documents), _CHUNK)
+    ]

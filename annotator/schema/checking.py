@@ -11,7 +11,7 @@ from annotator.model.problem import Problem
 from annotator.schema.filling import Lookup, check_arguments, check_constraints
 from annotator.schema.placing import check_attributes, check_spans
 from annotator.schema.records import Layer, Scheme
-from annotator.schema.rules import Rules, problem
+from annotator.schema.rules import Looks, Rules, problem, rules_of
 from annotator.schema.together import chains_of, check_layer
 
 
@@ -19,24 +19,41 @@ def check_annotation(
     scheme: Scheme, annotation: Annotation, lookup: Lookup, text_length: int
 ) -> list[Problem]:
     """Check one annotation; `lookup` finds the others of its set."""
-    return _check_one(Rules(scheme), annotation, lookup, text_length)
+    return _check_one(rules_of(scheme), annotation, lookup, text_length)
 
 
 def check_set(scheme: Scheme, annotations: Iterable[Annotation], text_length: int) -> list[Problem]:
     """Check all annotations of a set, each alone and against one another."""
-    rules = Rules(scheme)
+    rules = rules_of(scheme)
     by_id: dict[AnnotationId, Annotation] = {}
     twice = [one for one in annotations if by_id.setdefault(one.id, one) is not one]
     found = [problem(one, "Two annotations have the identifier {id}.", id=one.id) for one in twice]
     by_layer: dict[str, list[Annotation]] = defaultdict(list)
     for one in by_id.values():
-        found += _check_one(rules, one, by_id.get, text_length)
+        looks = _looks(one, text_length)
+        if looks is None or not rules.is_faultless(looks):
+            problems = _check_one(rules, one, by_id.get, text_length)
+            found += problems
+            if looks is not None and not problems:
+                rules.note_faultless(looks)
         by_layer[one.layer].append(one)
     chains = frozenset(layer.name for layer in scheme.layers if layer.kind == "chain")
     holders = chains_of((one for name in chains for one in by_layer.get(name, ())), chains)
     for layer in scheme.layers:
         found += check_layer(rules, layer, by_layer.get(layer.name, []), holders)
     return found
+
+
+def _looks(one: Annotation, text_length: int) -> Looks | None:
+    """Give what decides whether an annotation is in order; None for what must be looked at."""
+    if one.arguments:
+        return None
+    before = 0
+    for start, end in one.spans:
+        if not before <= start < end <= text_length:
+            return None
+        before = end
+    return one.layer, one.type, len(one.spans), tuple(one.attributes.items())
 
 
 def _check_one(

@@ -25,6 +25,11 @@ class TypeRules:
     needed: tuple[Role, ...]
 
 
+Looks = tuple[str, str, int, tuple[tuple[str, str], ...]]
+"""Layer, type, number of spans and attributes: what decides on an annotation without arguments."""
+_REMEMBERED = 10_000
+
+
 class Rules:
     """Finds the rules for annotations; each type is worked out once."""
 
@@ -32,6 +37,17 @@ class Rules:
         self.scheme = scheme
         self._layers = {layer.name: layer for layer in scheme.layers}
         self._types: dict[tuple[str, str], TypeRules | None] = {}
+        self._faultless: set[Looks] = set()
+
+    def is_faultless(self, looks: Looks) -> bool:
+        """Say whether an annotation that looked so was found to be in order."""
+        return looks in self._faultless
+
+    def note_faultless(self, looks: Looks) -> None:
+        """Remember that an annotation that looks so is in order."""
+        if len(self._faultless) >= _REMEMBERED:
+            self._faultless.clear()
+        self._faultless.add(looks)
 
     def layer(self, name: str) -> Layer | None:
         """Find a layer."""
@@ -72,6 +88,21 @@ class Rules:
             return tag.label
         name = type_name or layer_name
         return layer.label if layer is not None and type_name is None else Words(name, name)
+
+
+_newest: list[Rules] = []
+
+
+def rules_of(scheme: Scheme) -> Rules:
+    """Give the rules of a scheme, made once for as long as no other is asked for.
+
+    To compare schemes would take longer than to check a set by them.
+    """
+    rules = next(iter(_newest), None)
+    if rules is None or rules.scheme is not scheme:
+        rules = Rules(scheme)
+        _newest[:] = [rules]
+    return rules
 
 
 def _member(layer: str) -> Role:

@@ -27,6 +27,10 @@ class Bulk:
     already_there: int = 0
     documents: list[DocumentId] = field(default_factory=list[DocumentId])
     sets: list[SetId] = field(default_factory=list[SetId])
+    _position: int | None = None
+    """Where the last document stands, once it was asked: nobody else writes meanwhile."""
+    _annotators: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    """Who was written already."""
 
     def add(self, item: AnnotatedDocument, index: Index) -> None:
         """Write a document with its sets, or what of it is not there yet."""
@@ -34,6 +38,9 @@ class Bulk:
         if document_id is None:
             self._insert_document(item.document, index)
             document_id = item.document.id
+            if len(item.sets) == 1:  # there can be no other of its kind
+                self._insert_set(document_id, item.sets[0])
+                return
         elif not item.sets:
             self.already_there += 1
         for one in item.sets:
@@ -53,8 +60,7 @@ class Bulk:
         return None if item.sets else Reader(self.file).same_document(document)
 
     def _insert_document(self, document: Document, index: Index) -> None:
-        last = self.file.first(statements.LAST_DOCUMENT)
-        position = last[0] + 1 if last is not None and last[0] is not None else 0
+        position = self._next_position()
         values = (
             document.id,
             position,
@@ -67,18 +73,27 @@ class Bulk:
         )
         self.file.run(statements.INSERT_DOCUMENT, values)
         index.add(position, document.text)
-        self.file.run_many(
-            statements.INSERT_REGION,
-            (
-                (document.id, at, one.start, one.end, one.kind, int(one.decided))
-                for at, one in enumerate(document.regions)
-            ),
-        )
-        self.file.run_many(
-            statements.INSERT_BOUNDARY,
-            ((document.id, one.unit, one.place, one.kind) for one in document.boundaries),
-        )
+        if document.regions:
+            self.file.run_many(
+                statements.INSERT_REGION,
+                [
+                    (document.id, at, one.start, one.end, one.kind, int(one.decided))
+                    for at, one in enumerate(document.regions)
+                ],
+            )
+        if document.boundaries:
+            self.file.run_many(
+                statements.INSERT_BOUNDARY,
+                [(document.id, one.unit, one.place, one.kind) for one in document.boundaries],
+            )
         self.documents.append(document.id)
+
+    def _next_position(self) -> int:
+        if self._position is None:
+            last = self.file.first(statements.LAST_DOCUMENT)
+            self._position = int(last[0]) if last is not None and last[0] is not None else -1
+        self._position += 1
+        return self._position
 
     def _add_set(self, document: Document, document_id: DocumentId, work: AnnotationSet) -> None:
         there = Reader(self.file).find_set(document_id, work.annotator, work.kind)
@@ -95,7 +110,9 @@ class Bulk:
         self.already_there += 1
 
     def _insert_set(self, document_id: DocumentId, work: AnnotationSet) -> None:
-        self.file.run(statements.INSERT_ANNOTATOR, (work.annotator, work.kind))
+        if (work.annotator, work.kind) not in self._annotators:
+            self.file.run(statements.INSERT_ANNOTATOR, (work.annotator, work.kind))
+            self._annotators.add((work.annotator, work.kind))
         set_id, scheme = new_set_id(), work.scheme
         self.file.run(
             statements.INSERT_SET,

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from annotator.errors import CorpusError
-from annotator.model.annotation import Annotation, Argument
-from annotator.model.document import Document, Region
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
 from annotator.model.identity import AnnotationId, DocumentId, SetId
-from annotator.model.managing import Boundary
 from annotator.model.sameness import Origin
 from annotator.model.sets import (
     AnnotatedDocument,
-    AnnotationSet,
     DocumentSummary,
     SchemeReference,
     SetKind,
     SetSummary,
 )
-from annotator.model.spans import Span
 from annotator.store import statements
-from annotator.store.canonical import text_to_cleaning, text_to_mapping
+from annotator.store.canonical import text_to_mapping
 from annotator.store.database import CorpusFile, Row
+from annotator.store.whole import annotations_of, batches, document_of, whole_documents
 
 
 class Reader:
@@ -55,16 +54,7 @@ class Reader:
                 raise CorpusError("This document is no longer in the corpus.")
             regions = self._file.run(statements.REGIONS, (document_id,))
             boundaries = self._file.run(statements.BOUNDARIES, (document_id,))
-        return Document(
-            id=row[0],
-            name=row[2],
-            text=row[7],
-            text_sha256=row[4],
-            meta=text_to_mapping(row[5]),
-            regions=tuple(_region(row) for row in regions),
-            cleaning=text_to_cleaning(row[6]),
-            boundaries=tuple(Boundary(*one) for one in boundaries),
-        )
+        return document_of(row, regions, boundaries)
 
     def find_document(self, name_or_id: str) -> DocumentId | None:
         """Find a document by its id or, failing that, by its name."""
@@ -102,23 +92,23 @@ class Reader:
         with self._file.snapshot():
             rows = self._file.run(statements.ANNOTATIONS_OF_SET, (set_id,))
             arguments = self._file.run(statements.ARGUMENTS_OF_SET, (set_id,))
-        return _annotations(rows, arguments)
+        return annotations_of(rows, arguments)
 
     def marks(self, set_id: SetId, layer: str) -> list[Annotation]:
         """Read the annotations of a layer of a set, without what fills their roles."""
-        return _annotations(self._file.run(statements.MARKS_OF_SET, (set_id, layer)), ())
+        return annotations_of(self._file.run(statements.MARKS_OF_SET, (set_id, layer)), ())
 
     def annotation(self, annotation_id: AnnotationId) -> Annotation | None:
         """Read one annotation, None when it is not there."""
         rows = self._file.run(statements.ANNOTATION, (annotation_id,))
         arguments = self._file.run(statements.ARGUMENTS, (annotation_id,)) if rows else []
-        return next(iter(_annotations(rows, arguments)), None)
+        return next(iter(annotations_of(rows, arguments)), None)
 
     def referring(self, annotation_id: AnnotationId) -> list[Annotation]:
         """Read the annotations that have this one as an argument."""
         rows = self._file.run(statements.REFERRING, (annotation_id,))
         arguments = self._file.run(statements.ARGUMENTS_OF_REFERRING, (annotation_id,))
-        return _annotations(rows, arguments)
+        return annotations_of(rows, arguments)
 
     def annotated_documents(
         self,
@@ -127,25 +117,13 @@ class Reader:
         kind: SetKind | None = None,
         documents: Sequence[DocumentId] | None = None,
     ) -> Iterator[AnnotatedDocument]:
-        """Read whole documents with the sets asked for, one by one, in corpus order."""
-        chosen = None if documents is None else frozenset(documents)
-        for (document_id,) in self._file.run(statements.DOCUMENT_IDS):
-            if chosen is not None and document_id not in chosen:
-                continue
-            with self._file.snapshot():
-                sets = tuple(
-                    AnnotationSet(
-                        one.annotator,
-                        one.kind,
-                        one.status,
-                        one.scheme,
-                        tuple(self.annotations(one.id)),
-                    )
-                    for one in self.sets(document_id)
-                    if annotator in (None, one.annotator) and kind in (None, one.kind)
-                )
-                document = self.document(document_id)
-            yield AnnotatedDocument(document, sets)
+        """Read whole documents with the sets asked for, in corpus order, not many at a time."""
+        if documents is None:
+            sizes = self._file.run(statements.DOCUMENT_SIZES)
+        else:
+            sizes = self._file.run(statements.DOCUMENT_SIZES_AMONG, (json.dumps(documents),))
+        for batch in batches((row[0], row[1]) for row in sizes):
+            yield from whole_documents(self._file, batch, annotator, kind)
 
     def stems(self) -> dict[str, tuple[int, int]]:
         """Read where the stems of word forms lie, as people decided, in code points."""
@@ -174,39 +152,6 @@ class Reader:
         return [(row[0], row[1], row[2]) for row in self._file.run(statements.TYPE_COUNTS)]
 
 
-def _region(row: Row) -> Region:
-    start, end, kind, decided = row
-    return Region(start, end, kind, bool(decided))
-
-
 def _summary(row: Row) -> SetSummary:
     scheme = SchemeReference(row[5], row[6], row[7])
     return SetSummary(row[0], row[1], row[2], row[3], row[4], scheme, row[8])
-
-
-def _annotations(rows: Iterable[Row], arguments: Iterable[Row]) -> list[Annotation]:
-    filled: defaultdict[str, list[Argument]] = defaultdict(list)
-    for owner, role, target, value in arguments:
-        filled[owner].append(Argument(role, target, value))
-    spans: dict[str, list[Span]] = {}
-    heads: dict[str, Row] = {}
-    for row in rows:
-        if row[0] not in heads:
-            heads[row[0]] = row
-            spans[row[0]] = []
-        if row[7] is not None:
-            spans[row[0]].append(Span(row[7], row[8]))
-    return [
-        Annotation(
-            AnnotationId(one),
-            head[1],
-            head[2],
-            tuple(spans[one]),
-            text_to_mapping(head[3]),
-            tuple(filled.get(one, ())),
-            head[4],
-            bool(head[5]),
-            head[6],
-        )
-        for one, head in heads.items()
-    ]

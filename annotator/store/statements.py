@@ -9,9 +9,9 @@ only hold places: the ones to use are given each time.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
-from peewee import JOIN, SQL, Field, Model, SqliteDatabase, fn
+from peewee import JOIN, SQL, Expression, Field, Model, SqliteDatabase, fn
 
 from annotator.store.managing.models import BoundaryRow
 from annotator.store.models import (
@@ -71,6 +71,11 @@ def _insert(model: type[Model]) -> str:
     return _text(model.insert(dict.fromkeys(_fields(model))))
 
 
+def _among(field: Field[Any]) -> Expression:
+    """Let a field be one of the values of a list, which is given as JSON."""
+    return field.in_(SQL("(SELECT value FROM json_each(?))"))
+
+
 INFO = _text(Info.select(Info.value).where(Info.name == _ANY))
 UPDATE_INFO = _text(Info.update({Info.value: _ANY}).where(Info.name == _ANY))
 SCHEME = _text(SchemeRow.select().where(SchemeRow.hash == _ANY))
@@ -85,6 +90,17 @@ TEXT = _text(DocumentRow.select(DocumentRow.text).where(DocumentRow.id == _ANY))
 DOCUMENT_SHA256 = _text(DocumentRow.select(DocumentRow.text_sha256).where(DocumentRow.id == _ANY))
 _id_of_document = DocumentRow.select(DocumentRow.id).order_by(DocumentRow.position)
 DOCUMENT_IDS = _text(_id_of_document)
+DOCUMENT_SIZES = _text(
+    DocumentRow.select(DocumentRow.id, DocumentRow.length).order_by(DocumentRow.position)
+)
+DOCUMENT_SIZES_AMONG = _text(
+    DocumentRow.select(DocumentRow.id, DocumentRow.length)
+    .where(_among(DocumentRow.id))
+    .order_by(DocumentRow.position)
+)
+DOCUMENTS_AMONG = _text(
+    DocumentRow.select().where(_among(DocumentRow.id)).order_by(DocumentRow.position)
+)
 DOCUMENT_COUNT = _text(DocumentRow.select(fn.COUNT(DocumentRow.id)))
 DOCUMENT_WITH_ID = _text(_id_of_document.where(DocumentRow.id == _ANY))
 DOCUMENT_WITH_NAME = _text(_id_of_document.where(DocumentRow.name == _ANY))
@@ -105,6 +121,20 @@ BOUNDARIES = _text(
     .order_by(BoundaryRow.place, BoundaryRow.unit)
 )
 
+REGIONS_AMONG = _text(
+    RegionRow.select(
+        RegionRow.start, RegionRow.end, RegionRow.kind, RegionRow.decided, RegionRow.document
+    )
+    .where(_among(RegionRow.document))
+    .order_by(RegionRow.document, RegionRow.position)
+)
+BOUNDARIES_AMONG = _text(
+    BoundaryRow.select(BoundaryRow.place, BoundaryRow.unit, BoundaryRow.kind, BoundaryRow.document)
+    .where(_among(BoundaryRow.document))
+    .order_by(BoundaryRow.document, BoundaryRow.place, BoundaryRow.unit)
+)
+
+SETS_AMONG = _text(SetRow.select().where(_among(SetRow.document)).order_by(SetRow.id))
 _set = (
     SetRow.select(SetRow, fn.COUNT(AnnotationRow.id))
     .join(DocumentRow)
@@ -152,6 +182,16 @@ _argument = (
 ANNOTATIONS_OF_SET = _text(_annotation.where(AnnotationRow.set == _ANY))
 MARKS_OF_SET = _text(_annotation.where(AnnotationRow.set == _ANY, AnnotationRow.layer == _ANY))
 ARGUMENTS_OF_SET = _text(_argument.where(AnnotationRow.set == _ANY))
+ANNOTATIONS_AMONG = _text(
+    _annotation.select_extend(AnnotationRow.set)
+    .where(_among(AnnotationRow.set))
+    .order_by(AnnotationRow.set, AnnotationRow.position, AnnotationRow.id, SpanRow.position)
+)
+ARGUMENTS_AMONG = _text(
+    _argument.where(_among(AnnotationRow.set)).order_by(
+        ArgumentRow.annotation, ArgumentRow.position
+    )
+)
 ANNOTATION = _text(_annotation.where(AnnotationRow.id == _ANY))
 ARGUMENTS = _text(_argument.where(AnnotationRow.id == _ANY))
 _referring = ArgumentRow.select(ArgumentRow.annotation).where(ArgumentRow.target == _ANY)

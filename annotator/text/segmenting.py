@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from annotator.text.letters import INVISIBLE
 from annotator.text.sentences import sentences
 from annotator.text.words import tokens
 
@@ -49,7 +50,7 @@ def corrected_sentences(text: str, corrections: Corrections = NOTHING) -> Spans:
 
 def corrected_tokens(text: str, corrections: Corrections = NOTHING) -> Spans:
     """List the tokens of a text; across white space none are joined."""
-    joins = [place for place in corrections.joins if place and not text[place - 1].isspace()]
+    joins = [place for place in corrections.joins if _touches(text, place)]
     return _corrected(text, tokens(text), Corrections(corrections.breaks, joins))
 
 
@@ -61,10 +62,17 @@ def toggled(text: str, found: Sequence[tuple[int, int]], place: int, *, apart: b
     starts = [start for start, _ in found]
     at = bisect_left(starts, place)
     if at < len(found) and starts[at] == place:
-        near = apart or text[place - 1 : place].strip() != ""
+        near = apart or _touches(text, place)
         return "join" if at > 0 and near and not _begins_a_line(text, place) else None
     inside = at > 0 and starts[at - 1] < place < found[at - 1][1]
     return "break" if inside else None
+
+
+def _touches(text: str, place: int) -> bool:
+    """Say whether no white space stands before a place, invisible signs passed over."""
+    while place and text[place - 1] in INVISIBLE:
+        place -= 1
+    return place > 0 and not text[place - 1].isspace()
 
 
 def _begins_a_line(text: str, place: int) -> bool:

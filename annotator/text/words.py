@@ -39,13 +39,40 @@ _TOKEN = regex.compile(
 _LAST_SEEN = regex.compile(rf"(?r)[^{_UNSEEN}]")
 
 
+class _Pieces(dict[str, tuple[tuple[int, int], ...]]):
+    """Remembers the tokens of what stands between blanks, counted from its beginning.
+
+    Most of a text are words that were met before, and no token goes across a blank: to look a
+    piece up takes a quarter of the time of finding its tokens.
+    """
+
+    def __missing__(self, piece: str) -> tuple[tuple[int, int], ...]:
+        found = tuple(token.span() for token in _TOKEN.finditer(piece))
+        if len(piece) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[piece] = found
+        return found
+
+
+_REMEMBERED, _LONGEST = 50_000, 40
+"""How many pieces are remembered, and how long one may be: some megabytes."""
+_pieces = _Pieces()
+
+
 def tokens(text: str) -> list[tuple[int, int]]:
     """List the tokens in order: every visible character belongs to exactly one of them.
 
     A word keeps its marks and tatweel, a number its separators, an address its dots. Proclitics
     stay with their word unless a quote, a number or a Latin word follows (لـ"أتون, و2,500).
     """
-    return [token.span() for token in _TOKEN.finditer(text)]
+    found: list[tuple[int, int]] = []
+    at = 0
+    for piece in text.split(" "):
+        for start, end in _pieces[piece]:
+            found.append((at + start, at + end))
+        at += len(piece) + 1
+    return found
 
 
 def word_at(text: str, offset: int) -> tuple[int, int] | None:

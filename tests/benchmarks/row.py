@@ -10,7 +10,9 @@ class Row:
     """What was measured, beside what is wanted and what the least possible work costs.
 
     `aim` is the most that is wanted, or the least where `more` is better. `floor` is what the
-    work costs that nothing can spare, measured in the same run.
+    work costs that nothing can spare, measured in the same run. `cpu` is the same rate in each
+    second of processor time, all processes added up: it hardly changes with what else runs. Where
+    it is given, the floor is such a rate too.
     """
 
     what: str
@@ -19,6 +21,7 @@ class Row:
     aim: float | None = None
     floor: float | None = None
     more: bool = False
+    cpu: float | None = None
 
     @property
     def holds(self) -> bool:
@@ -32,10 +35,12 @@ class Row:
         aim = "" if self.aim is None else f"aim {bound} {_written(self.aim)}"
         floor = "" if self.floor is None else f"floor {_written(self.floor)}"
         if self.floor:
-            floor += f" (x{self.value / self.floor:.1f})"
+            compared = self.value if self.cpu is None else self.cpu
+            floor += f" (x{compared / self.floor:.2g})"
+        cpu = "" if self.cpu is None else f"cpu {_written(self.cpu):>7} "
         missed = "" if self.holds else "  MISSED"
         return (
-            f"{self.what:62} {_written(self.value):>9} {self.unit:9} {aim:14} {floor}{missed}"
+            f"{self.what:62} {_written(self.value):>9} {self.unit:9} {aim:14} {cpu}{floor}{missed}"
         ).rstrip()
 
 

@@ -89,7 +89,7 @@ class _Lines:
             if kind == "document" or not one.spans:
                 self._report.add(causes.NO_PLACE, one.id)
                 continue
-            fragments = tuple(part for span in one.spans for part in self._without_line_ends(span))
+            fragments = self._fragments(one.spans)
             if not fragments:
                 self._report.add(causes.NO_TOKEN, one.id)
                 continue
@@ -101,9 +101,21 @@ class _Lines:
                 frames += 1
                 self._triggers[one.id] = name
                 self._names[one.id] = f"E{frames}"
-            places = ";".join(f"{start} {end}" for start, end in fragments)
             label = self._brat.marks.of(one.layer, one.type)
+            if len(fragments) == 1:
+                start, end = fragments[0]
+                yield f"{name}\t{label} {start} {end}\t{self._text[start:end]}"
+                continue
+            places = ";".join(f"{start} {end}" for start, end in fragments)
             yield f"{name}\t{label} {places}\t{surface(self._text, fragments)}"
+
+    def _fragments(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """Give the stretches of a mark that hold no line end; mostly it is the one it was."""
+        if len(spans) == 1:
+            written = self._text[spans[0].start : spans[0].end]
+            if "\n" not in written and written == written.strip():
+                return spans
+        return tuple(part for span in spans for part in self._without_line_ends(span))
 
     def _without_line_ends(self, span: Span) -> Iterator[Span]:
         written = self._text[span.start : span.end]
@@ -208,7 +220,8 @@ class _Lines:
                 yield self._note(one, self._brat.attribute(name), value)
             else:
                 yield self._attribute(one, self._brat.attribute(name), value)
-        yield from self._literals(one)
+        if one.arguments:
+            yield from self._literals(one)
         if one.comment:
             yield self._note(one, "AnnotatorNotes", one.comment)
         if one.doubt:

@@ -55,11 +55,11 @@ class Names:
 
     def attribute(self, name: str) -> str:
         """Write the name of an attribute."""
-        return self._attributes.get(name, brat_name(name))
+        return self._attributes.get(name) or brat_name(name)
 
     def literal(self, role: str) -> str:
         """Write the name of the attribute that holds the literal of a role."""
-        return self._attributes.get(f"role {role}", brat_role(role))
+        return self._attributes.get(f"role {role}") or brat_role(role)
 
     def attribute_of(self, layer: Layer, name: str) -> tuple[str | None, str | None]:
         """Find what a name of an attribute is in a layer: an attribute or, second, a role."""

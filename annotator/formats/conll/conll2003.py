@@ -11,7 +11,7 @@ from annotator.formats.conll.reading2003 import READ_OPTIONS, first_span_layer, 
 from annotator.formats.conll.tags import Tagging, tag_columns
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
-from annotator.formats.shared.choosing import in_article, main_type, note_details, note_document
+from annotator.formats.shared.choosing import MainTypes, in_article, note_details, note_document
 from annotator.formats.shared.options import CLITICS, LAYER, LEVELS, REGIONS, TYPES
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.shared.tokens import TOKEN_LOSSES, Tokenised, token_ranges, tokenise, whole
@@ -55,10 +55,12 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
 
 
 def _lines(tokenised: Tokenised, columns: list[list[str]]) -> Iterable[str]:
+    text = tokenised.text
+    tags = columns[0] if len(columns) == 1 else list(map(" ".join, zip(*columns, strict=True)))
+    places = zip(tokenised.starts, tokenised.ends, tags, strict=True)
+    lines = [f"{text[start:end]} _ _ {tag}\n" for start, end, tag in places]
     for sentence in tokenised.sentences():
-        for token in sentence:
-            tags = " ".join(column[token] for column in columns)
-            yield f"{tokenised.surface(token)} _ _ {tags}\n"
+        yield from lines[sentence.start : sentence.stop]
         yield "\n"
 
 
@@ -66,10 +68,11 @@ def _chosen(
     annotations: Iterable[Annotation], layer: str, options: WriteOptions, report: LossReport
 ) -> list[Annotation]:
     chosen: list[Annotation] = []
+    only_names = options.choice(LEVELS) == "NAM"
     for one in annotations:
         if one.layer != layer:
             report.add(causes.LAYER, one.id, layer=one.layer)
-        elif options.choice(LEVELS) == "NAM" and one.attributes.get("level") != "NAM":
+        elif only_names and one.attributes.get("level") != "NAM":
             report.add(causes.NOT_CHOSEN, one.id)
         else:
             chosen.append(one)
@@ -83,6 +86,8 @@ def _marks(
     report: LossReport,
 ) -> list[tuple[int, int, str, Annotation]]:
     found: list[tuple[int, int, str, Annotation]] = []
+    with_subtypes = options.choice(TYPES) == "full"
+    main = options.once("main types", lambda: MainTypes(options.scheme))
     for one in annotations:
         ranges = token_ranges(one, whole(one, report), tokenised, options, report)
         if ranges is None:
@@ -91,7 +96,7 @@ def _marks(
         if tokenised.sentence_of(first) != tokenised.sentence_of(last - 1):
             report.add(causes.CROSSES_SENTENCES, one.id)
             continue
-        name = one.type if options.choice(TYPES) == "full" else main_type(one, options.scheme)
+        name = one.type if with_subtypes else main[one.layer, one.type]
         if name != one.type:
             report.add(causes.SUBTYPE, one.id)
         number = number_of(one, options.scheme.layer(one.layer))

@@ -52,14 +52,12 @@ def _outermost_first(mark: Mark) -> tuple[int, int, str, str]:
 
 
 def _tags(column: Sequence[Mark | None], breaks: frozenset[int], tagging: Tagging) -> list[str]:
-    found: list[str] = []
+    found = ["O"] * len(column)
     for at, mark in enumerate(column):
-        if mark is None:
-            found.append("O")
-            continue
-        before = column[at - 1] if at and at not in breaks else None
-        first, last, name, _ = mark
-        found.append(f"{_letter(at, first, last, before, name, tagging)}-{name}")
+        if mark is not None:
+            before = column[at - 1] if at and at not in breaks else None
+            first, last, name, _ = mark
+            found[at] = f"{_letter(at, first, last, before, name, tagging)}-{name}"
     return found
 
 

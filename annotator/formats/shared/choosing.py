@@ -87,9 +87,17 @@ def only_set(item: AnnotatedDocument, report: LossReport) -> AnnotationSet | Non
 
 def note_details(one: Annotation, keeps: Container[str], report: LossReport) -> None:
     """Tell what of an annotation that goes out is dropped, since the format does not keep it."""
-    for aspect, (has, cause) in DETAILS.items():
-        if aspect not in keeps and has(one):
-            report.add(cause, one.id)
+    # Written out, for it is asked of every annotation, and most have little of all this.
+    if one.attributes and "attributes" not in keeps:
+        report.add(causes.ATTRIBUTES, one.id)
+    if one.arguments and "arguments" not in keeps:
+        report.add(causes.ARGUMENTS, one.id)
+    if one.comment and "comment" not in keeps:
+        report.add(causes.COMMENT, one.id)
+    if one.doubt and "doubt" not in keeps:
+        report.add(causes.DOUBT, one.id)
+    if one.milliseconds and "milliseconds" not in keeps:
+        report.add(causes.TIME, one.id)
 
 
 def note_document(item: AnnotatedDocument, keeps: Container[str], report: LossReport) -> None:
@@ -106,12 +114,18 @@ def note_document(item: AnnotatedDocument, keeps: Container[str], report: LossRe
             report.add_document(cause, document.id)
 
 
-def main_type(one: Annotation, scheme: Scheme) -> str:
-    """Give the topmost type above an annotation's that an annotation can have, else its own."""
-    layer = scheme.layer(one.layer)
-    parts = one.type.split(".")
-    for count in range(1, len(parts)):
-        tag = layer.type(".".join(parts[:count])) if layer is not None else None
-        if tag is not None and not tag.abstract:
-            return tag.name
-    return one.type
+class MainTypes(dict[tuple[str, str], str]):
+    """For a layer and a type, the topmost type above it that an annotation can have, else it."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        super().__init__()
+        self._scheme = scheme
+
+    def __missing__(self, at: tuple[str, str]) -> str:
+        layer = self._scheme.layer(at[0])
+        parts = at[1].split(".")
+        above = (".".join(parts[:count]) for count in range(1, len(parts)))
+        tags = (layer.type(name) for name in above) if layer is not None else ()
+        usable = (tag.name for tag in tags if tag is not None and not tag.abstract)
+        self[at] = found = next(usable, at[1])
+        return found

@@ -103,10 +103,11 @@ def check_places(item: AnnotatedDocument) -> None:
     length = len(item.document.text)
     for work in item.sets:
         for one in work.annotations:
-            if any(not 0 <= start < end <= length for start, end in one.spans):
-                raise FormatError(
-                    "{document}: annotation {annotation} reaches out of the text;"
-                    " nothing was written.",
-                    document=item.document.name,
-                    annotation=one.id,
-                )
+            for start, end in one.spans:
+                if not 0 <= start < end <= length:
+                    raise FormatError(
+                        "{document}: annotation {annotation} reaches out of the text;"
+                        " nothing was written.",
+                        document=item.document.name,
+                        annotation=one.id,
+                    )

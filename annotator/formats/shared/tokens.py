@@ -90,7 +90,7 @@ def _tokens(
     cuts = _edges(annotations) if policy == "split" else ()
     clitics = options.clitics if policy == "segment" else None
     if not cuts and clitics is None:
-        return [one[0] for one in words], [one[1] for one in words], range(len(words))
+        return [start for start, _ in words], [end for _, end in words], range(len(words))
     starts: list[int] = []
     ends: list[int] = []
     of_word: list[int] = []
@@ -116,6 +116,8 @@ def visible_words(document: Document, outside: Sequence[Region]) -> list[tuple[i
             for word in found
             if not any(region.start <= word[0] < region.end for region in outside)
         ]
+    if "".join(text.split()).isprintable():
+        return found
     return [word for word in found if _is_visible(text[word[0] : word[1]])]
 
 
@@ -143,6 +145,10 @@ def token_ranges(
     if not wanted:
         report.add(causes.NO_PLACE, one.id)
         return None
+    if len(wanted) == 1:
+        first, last = tokenised.touched(wanted[0])
+        if first < last and (tokenised.starts[first], tokenised.ends[last - 1]) == wanted[0]:
+            return ((first, last),)
     touched = [tokenised.touched(span) for span in wanted]
     ranges = _joined(pair for pair in touched if pair[0] < pair[1])
     if not ranges:
@@ -190,7 +196,8 @@ def _why_nothing(wanted: Sequence[Span], tokenised: Tokenised) -> Cause:
 
 def whole(one: Annotation, report: LossReport) -> tuple[Span, ...]:
     """Give the one stretch around a mark, telling where it was discontinuous."""
+    if len(one.spans) < 2:
+        return one.spans
+    report.add(causes.HULL, one.id)
     around = hull(one.spans)
-    if len(one.spans) > 1:
-        report.add(causes.HULL, one.id)
     return () if around is None else (around,)

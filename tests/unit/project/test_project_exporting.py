@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from annotator import paths
-from annotator.errors import Cancelled, InputError
+from annotator.errors import Cancelled, CorpusError, InputError
+from annotator.formats import Files, Parts, WriteOptions
+from annotator.formats.loss import LossReport
+from annotator.model.sets import AnnotatedDocument
 from annotator.project import sharing
 from annotator.project.creating import create_corpus
 from annotator.project.exporting import ExportOptions, export, preview
@@ -51,6 +54,25 @@ def test_several_processes_write_the_same_bytes_as_one(
     with pytest.raises(Cancelled):
         export(project, tmp_path / "three", ExportOptions(key), cancelled=lambda: True)
     assert not [one for one in tmp_path.iterdir() if "three" in one.name]
+
+
+def _changed_elsewhere(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
+    del options, report
+    raise CorpusError("{name} is damaged.", name=item.document.name)
+
+
+def test_what_goes_wrong_in_another_process_is_told_in_the_same_sentence(
+    project: Project, tmp_path: Path
+) -> None:
+    first = project.documents()[0]
+    task = sharing.Task(
+        project.corpus.path, "x", Parts(_changed_elsewhere), False, None, None,
+        WriteOptions(project.scheme),
+    )  # fmt: skip
+    shares = sharing.shares_of([first.id], tmp_path / "out", is_folder=False)
+    with pytest.raises(CorpusError) as told:
+        sharing.write_shared(task, shares, tmp_path / "out", lambda _: None, lambda: False)
+    assert str(told.value) == f"{first.name} is damaged."
 
 
 def test_the_loss_is_written_beside_every_export(project: Project, tmp_path: Path) -> None:

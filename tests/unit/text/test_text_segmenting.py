@@ -53,6 +53,13 @@ def test_words_are_not_joined_across_a_blank() -> None:
     assert corrected_tokens(TEXT, Corrections(joins=[TEXT.index("سامر")])) == words
 
 
+def test_words_are_not_joined_across_a_blank_that_hides_behind_an_invisible_sign() -> None:
+    text = "قال، \u202bنعم\u202c"
+    assert corrected_tokens(text, Corrections((), (6,))) == tokens(text)
+    assert toggled(text, tokens(text), 6, apart=False) is None
+    assert toggled("12\u202bنعم", [(0, 2), (3, 6)], 3, apart=False) == "join"
+
+
 def test_what_a_key_does_at_a_place() -> None:
     spans = sentences(TEXT)
     assert toggled(TEXT, spans, TEXT.index("ثم"), apart=True) == "join"
