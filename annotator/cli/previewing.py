@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from annotator.cli.printing import print_json, say
+from annotator.cli.printing import counted, print_json, say
 from annotator.errors import InputError
+from annotator.project.formats import UnsureFormatError
 from annotator.project.importing import ImportOptions, find_files
+from annotator.project.intake.contents import Contents
 from annotator.project.intake.documents import RepairWantedError
 from annotator.project.intake.reporting import changes
 from annotator.project.intake.surveying import Survey, survey
+from annotator.project.project import Project
 from annotator.text.candidates import encoding_title
 from annotator.text.decoding import UnsureEncodingError
 
@@ -24,14 +27,16 @@ def with_hint(problem: object) -> str:
     if isinstance(inner, UnsureEncodingError):
         names = " or ".join(f"--encoding {one.encoding}" for one in inner.candidates)
         return f"{problem} ({names})"
+    if isinstance(inner, UnsureFormatError):
+        return f"{problem} ({' or '.join(f'--format {one}' for one in inner.candidates)})"
     if isinstance(inner, RepairWantedError):
         return f"{problem} (--repair or --as-is)"
     return str(problem)
 
 
-def show_preview(args: argparse.Namespace, options: ImportOptions) -> int:
-    """Show each file as the window would, without opening the corpus."""
-    found = [survey(file, options) for file in find_files(args.sources, options.format)]
+def show_preview(args: argparse.Namespace, options: ImportOptions, project: Project) -> int:
+    """Show each file as the window would, and what of it would go into the corpus."""
+    found = [survey(file, options, project) for file in find_files(args.sources, options.format)]
     if not found:
         raise InputError("There is nothing to import.")
     if args.json:
@@ -54,8 +59,31 @@ def _lines(one: Survey) -> Iterator[str]:
         yield "; ".join(f"{field}={column}" for field, column in one.chosen.items())
     if one.repair is not None:
         yield f"{'; '.join(changes(one.repair.steps))}: {_beginning(one.repair.text)}"
+    if one.contents is not None:
+        yield from _of_contents(one.contents)
     if one.problem is not None:
         yield with_hint(one.problem)
+
+
+def _of_contents(one: Contents) -> Iterator[str]:
+    whose = ", ".join(f"{name} {count}" for name, count in one.annotators.items())
+    yield f"{counted(one.documents, 'document')}, {one.over_stored} over stored texts; {whose}"
+    yield ", ".join(f"{layer}/{kind} {count}" for (layer, kind), count in one.types.items())
+    if one.lacking:
+        names = ", ".join(f"{name} {count}" for name, count in one.lacking.items())
+        yield f"types that the scheme lacks: {names}"
+    yield from map(str, one.faults)
+
+
+def _contents_as_data(one: Contents) -> dict[str, object]:
+    return {
+        "documents": one.documents,
+        "over_stored": one.over_stored,
+        "annotators": dict(one.annotators),
+        "types": {f"{layer}/{kind}": count for (layer, kind), count in one.types.items()},
+        "lacking": dict(one.lacking),
+        "faults": [str(each) for each in one.faults],
+    }
 
 
 def _beginning(text: str) -> str:
@@ -79,5 +107,7 @@ def _survey_as_data(one: Survey) -> dict[str, object]:
             "steps": changes(one.repair.steps),
             "beginning": _beginning(one.repair.text),
         },
+        "contents": None if one.contents is None else _contents_as_data(one.contents),
+        "candidates": list(one.candidates),
         "problem": None if one.problem is None else with_hint(one.problem),
     }

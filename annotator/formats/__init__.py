@@ -86,13 +86,20 @@ def stop_at(problem: FormatError) -> NoReturn:
     raise problem
 
 
+def not_counted(name: str) -> None:
+    """Do nothing about a type that has no place."""
+    del name
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """What the person chose for an import; no encoding means: find it out.
 
     `scheme` is that of the corpus: names in files are understood by it. `tell` hears of each
     problem that a reader can go on after, with file and line: by default it stops the reading;
-    when it returns, what was wrong is left out and the rest is read.
+    when it returns, what was wrong is left out and the rest is read. `names` says what names of
+    types stand for: another name, a layer and a type with a slash between, or "" for nothing, on
+    purpose. `lacking` hears each time that a type has no place in the scheme.
     """
 
     encoding: str | None = None
@@ -100,6 +107,8 @@ class ReadOptions:
     annotator: str = ""
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
     tell: Callable[[FormatError], None] = stop_at
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    lacking: Callable[[str], None] = not_counted
 
     def choice(self, option: Option) -> str:
         """Give what was chosen for an option, or its default."""
@@ -150,7 +159,8 @@ class Format:
     `options` are its choices for export, `read_options` those for import. `unit` is what its
     offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
     may name. A format that is written document by document has `parts` beside `write`. `recognises`
-    tells a file by its first bytes (64 KB) where articles without annotations have its ending too.
+    tells a file by its name and its first bytes (64 KB), `beside` lists the endings of files that
+    are read with a file of the format, and not by themselves.
     """
 
     key: str
@@ -164,7 +174,8 @@ class Format:
     options: tuple[Option, ...] = ()
     read_options: tuple[Option, ...] = ()
     parts: Parts | None = None
-    recognises: Callable[[bytes], bool] | None = None
+    recognises: Callable[[str, bytes], bool] | None = None
+    beside: tuple[str, ...] = ()
 
     def option(self, name: str) -> Option | None:
         """Find a choice for export by its name."""

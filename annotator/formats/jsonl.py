@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from annotator.formats import Files, Format, Parts, ReadOptions, WriteOptions
 from annotator.formats.jsonl_reading import read_document
 from annotator.formats.loss import LossReport
 from annotator.formats.reading import open_regular
+from annotator.formats.recognising.of_json import is_own
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.strict_json import Place, parse_object
 from annotator.model.annotation import Annotation
@@ -22,8 +22,6 @@ from annotator.model.spans import surface
 VERSION = "hashiya/1"
 LONGEST_LINE = 256 * 1024 * 1024
 """Bytes; a longer line is no article."""
-
-_BEGINNING = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"hashiya/')
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(", ", ": "))
 
@@ -125,12 +123,6 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             raise FormatError("{file}: the file holds no documents.", file=path)
 
 
-def recognises(head: bytes) -> bool:
-    """Say by its first line whether a file is ours, whoever wrote its names in which order."""
-    line = head.partition(b"\n")[0]
-    return _BEGINNING.match(line) is not None or (b'"hashiya/' in line and b'"offset_unit"' in line)
-
-
 def _read_line(data: bytes, place: Place, seen: set[str]) -> AnnotatedDocument | None:
     line = _text(data, place)
     if not line.strip():
@@ -159,6 +151,6 @@ FORMAT = Format(
     unit="codepoint",
     write=write,
     read=read,
-    recognises=recognises,
+    recognises=is_own,
     parts=PARTS,
 )

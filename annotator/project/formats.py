@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +16,12 @@ from annotator.formats.reading import open_regular
 from annotator.registry import find_all
 
 ZIP = "zip"
-_HEAD = 64 * 1024
+HEAD = 64 * 1024
+"""Bytes by which a file is recognised."""
+_SAYS_ALL = frozenset(
+    {".zip", ".pdf", ".docx", ".xlsx", ".xlsm", ".html", ".htm", ".xhtml", ".mhtml", ".mht"}
+)
+"""Endings of files that cannot be anything else."""
 
 
 @cache
@@ -57,8 +62,23 @@ def format_for_writing(key: str) -> Format:
     return formats[key]
 
 
+class UnsureFormatError(InputError):
+    """Several formats know a file, and a person has to say which it is."""
+
+    def __init__(self, path: Path, candidates: Sequence[Format]) -> None:
+        super().__init__(
+            "{file}: this may be {formats}; say which it is.",
+            file=path,
+            formats=" / ".join(one.title for one in candidates),
+        )
+        self.candidates = tuple(one.key for one in candidates)
+
+
 def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
-    """Find the format named, or the one that the file's ending says, or its first bytes."""
+    """Find the format named, or the one that the file's first bytes say, or its ending.
+
+    Raises InputError where there is none, UnsureFormatError where there are several.
+    """
     readable = readable_formats()
     if key is not None and key not in readable:
         raise InputError(
@@ -70,16 +90,7 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
         return readable[key]
     if not path.exists():
         raise InputError("{file}: there is no such file.", file=path)
-    ending = path.suffix.lower()
-    candidates = [one for one in readable.values() if ending in one.suffixes]
-    found = (
-        _of_two_parts(path.name.lower(), readable)
-        or recognised(first_bytes(path), candidates)
-        or next(
-            (one for one in candidates if isinstance(one, ArticleFormat)),
-            next(iter(candidates), None),
-        )
-    )
+    found = _of_two_parts(path.name.lower(), readable) or _known(path) or _of_ending(path)
     if found is None:
         raise InputError(
             "{file}: files of this kind cannot be imported; those that can end in {known}.",
@@ -89,19 +100,38 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
     return found
 
 
-def recognised(head: bytes, candidates: Iterable[Format | ArticleFormat]) -> Format | None:
-    """Find the format of annotated documents that knows a file by its first bytes."""
-    for one in candidates:
-        if isinstance(one, Format) and one.recognises is not None and one.recognises(head):
-            return one
-    return None
+def _known(path: Path) -> Format | None:
+    """Find the format that knows a file by its first bytes."""
+    if path.suffix.lower() in _SAYS_ALL or path.is_dir():
+        return None
+    found = recognised(path.name, first_bytes(path))
+    if len(found) > 1:
+        raise UnsureFormatError(path, found)
+    return found[0] if found else None
+
+
+def _of_ending(path: Path) -> Format | ArticleFormat | None:
+    """Find the format by its ending: articles come first where both have it."""
+    ending = path.suffix.lower()
+    candidates = [one for one in readable_formats().values() if ending in one.suffixes]
+    articles = (one for one in candidates if isinstance(one, ArticleFormat))
+    return next(articles, next(iter(candidates), None))
+
+
+def recognised(name: str, head: bytes) -> tuple[Format, ...]:
+    """Find the formats of annotated documents that know a file by its name and first bytes."""
+    return tuple(
+        one
+        for one in all_formats().values()
+        if one.read is not None and one.recognises is not None and one.recognises(name, head)
+    )
 
 
 def first_bytes(path: Path) -> bytes:
     """Give what formats are recognised by; nothing of what is no file, or cannot be opened."""
     try:
         with open_regular(path) as file:
-            return file.read(_HEAD)
+            return file.read(HEAD)
     except InputError:
         return b""
 

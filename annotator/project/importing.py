@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, Cancelled
@@ -12,6 +13,7 @@ from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairC
 from annotator.project.intake.files import File, find_files, is_archive
 from annotator.project.intake.gathering import Gathering
 from annotator.project.intake.reporting import ArticleReport, Imported
+from annotator.project.intake.unpacking import holds_annotations, unpacked
 from annotator.project.project import Project
 
 __all__ = [
@@ -48,7 +50,7 @@ def import_files(
             break
         progress(number, len(files))
         try:
-            _import(gathering, file, options.of_file(file.path))
+            _import(gathering, file, options.of_file(file.path), cancelled)
         except Cancelled:
             break
         except AnnotatorError as problem:
@@ -58,14 +60,20 @@ def import_files(
     return gathering.results()
 
 
-def _import(gathering: Gathering, file: File, options: ImportOptions) -> None:
+def _import(
+    gathering: Gathering, file: File, options: ImportOptions, cancelled: Callable[[], bool]
+) -> None:
     if file.problem is not None:
         raise file.problem
     if is_archive(file.path, options.format):
+        if options.format is None and holds_annotations(file.path, file.name):
+            with unpacked(file, cancelled) as found:
+                gathering.take_annotated(file, found.files, options, found.passed_over)
+            return
         gathering.take_archive(file, options)
         return
-    chosen = format_for_reading(file.path, options.format)
+    chosen = format_for_reading(file.path, options.format or file.format)
     if isinstance(chosen, ArticleFormat):
         gathering.take_articles(file, chosen, options)
         return
-    gathering.take_annotated(file, chosen, options)
+    gathering.take_annotated(file, [replace(file, format=chosen.key)], options)

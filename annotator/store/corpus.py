@@ -29,6 +29,7 @@ from annotator.store.search.index import Index
 from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.storing.adding import Adding
+from annotator.store.storing.bringing import bring
 from annotator.store.storing.unfinished import recover
 from annotator.store.usage import moment_of, usage_of
 from annotator.store.working import WorkReader
@@ -147,13 +148,17 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
         title: str,
         progress: Callable[[int], None] = lambda done: None,
         cancelled: Callable[[], bool] = lambda: False,
+        undone_by: str = "",
     ) -> Added:
-        """Bring documents with their sets in, all or none; an import cannot be undone.
+        """Bring documents with their sets in, all or none; texts that came in cannot be undone.
 
         A large one is written in turns, between which others may write and see what is there.
+        Sets over stored texts are one edit where an annotator is named by whom it is undone.
 
         Raises CorpusError when a text or a set differs from what is there, Cancelled when stopped.
         """
+        if undone_by:
+            return bring(self._file, items, title=title, annotator=undone_by, cancelled=cancelled)
         self._storing = file = self._storing or self._file.to_store()
         index, self._index = self._index or Index(file), None
         adding = Adding(file, index, progress, cancelled)

@@ -133,3 +133,95 @@ def test_work_done_meanwhile_has_to_be_looked_at_again(linguist: Linguist, qtbot
     assert not page.do_it.isEnabled()
     look_ahead(page, qtbot)
     assert page.results.rows == (("train", 1, 2),)
+
+
+def answer_with(names: list[Path]) -> None:
+    """Type names in the dialogs that ask for files, one after another, as soon as each is there."""
+
+    def answer() -> None:
+        dialog = next(
+            (one for one in QApplication.topLevelWidgets()
+             if isinstance(one, QFileDialog) and one.isVisible()), None,
+        )  # fmt: skip
+        if dialog is None:
+            QTimer.singleShot(50, answer)
+            return
+        line = dialog.findChild(QLineEdit)
+        assert isinstance(line, QLineEdit)
+        line.setText(str(names.pop(0)))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        if names:
+            QTimer.singleShot(50, answer)
+
+    QTimer.singleShot(50, answer)
+
+
+def test_what_was_typed_is_kept_in_the_corpus_with_its_guidelines(
+    sit_down: SitDown, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = sit_down("en")
+    first.select("سامر العلي")
+    first.press(Qt.Key.Key_1)
+    first.press(Qt.Key.Key_Escape)
+    page = page_of(first)
+    (tmp_path / "rules.md").write_text("# قواعد\n", encoding="utf-8")
+    QTest.keyClick(page.whose, Qt.Key.Key_Down)
+    QTest.keyClicks(page.licence, "CC-BY-4.0")
+    QTest.keyClick(page.anonymous, Qt.Key.Key_Space)
+    answer_with([tmp_path / "rules.md"])
+    QTest.mouseClick(page.guidelines.choose, LEFT)
+    assert page.guidelines.names.text().strip("\u2068\u2069") == "rules.md"
+    QTest.mouseClick(page.save, LEFT)
+    assert "kept" in page.said.text()
+    again = page_of(sit_down("en"))
+    assert again is not page
+    assert again.licence.text() == "CC-BY-4.0"
+    assert again.anonymous.isChecked()
+    assert again.whose.currentData() == page.whose.currentData()
+    assert again.guidelines.files == (tmp_path / "rules.md",)
+    assert again.formats.chosen() == page.formats.chosen()
+    look_ahead(again, qtbot)
+    name_the_place(tmp_path / "out")
+    with qtbot.waitSignal(again.run.ended, timeout=20_000):
+        QTest.mouseClick(again.do_it, LEFT)
+    frozen = tmp_path / "out" / "guidelines" / "rules.md"
+    assert frozen.read_text("utf-8") == "# قواعد\n"
+    QTest.mouseClick(again.guidelines.remove, LEFT)
+    assert again.guidelines.files == ()
+
+
+def test_a_release_is_made_again_from_a_manifest_on_disk(
+    linguist: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = page_of(linguist)
+    QTest.keyClick(page.whose, Qt.Key.Key_Down)
+    look_ahead(page, qtbot)
+    name_the_place(tmp_path / "first")
+    with qtbot.waitSignal(page.run.ended, timeout=20_000):
+        QTest.mouseClick(page.do_it, LEFT)
+    manifest = next((tmp_path / "first").glob("*manifest*.json"))
+    answer_with([manifest, tmp_path / "again"])
+    with qtbot.waitSignal(page.run.ended, timeout=20_000):
+        QTest.mouseClick(page.from_manifest, LEFT)
+    assert bytes_of(tmp_path / "again") == bytes_of(tmp_path / "first")
+    (tmp_path / "no.json").write_text("{}", encoding="utf-8")
+    answer_with([tmp_path / "no.json", tmp_path / "third"])
+    with qtbot.waitSignal(page.run.ended, timeout=20_000):
+        QTest.mouseClick(page.from_manifest, LEFT)
+    assert "no.json" in page.problem.text()
+    assert not (tmp_path / "third").exists()
+
+
+def test_looking_ahead_is_stopped(linguist: Linguist, qtbot: QtBot) -> None:
+    page = page_of(linguist)
+    QTest.keyClick(page.whose, Qt.Key.Key_Down)
+    assert page.stop.isHidden()
+    QTest.mouseClick(page.show_plan, LEFT)
+    assert page.stop.isVisible()
+    QTest.mouseClick(page.stop, LEFT)
+    assert not page.beside.busy
+    assert page.stop.isHidden()
+    assert not page.do_it.isEnabled()
+    look_ahead(page, qtbot)
+    assert page.do_it.isEnabled()
+    assert page.stop.isHidden()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers, named_values
 from annotator.cli.previewing import show_preview, with_hint
 from annotator.cli.printing import add_output_options, counted, print_json, progress_bar, say
+from annotator.errors import InputError
 from annotator.formats.articles.tables.columns import FIELDS
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.intake.reporting import ArticleReport, changes, write_report
@@ -41,6 +43,16 @@ def add(commands: Subparsers) -> None:
     garbled.add_argument(
         "--as-is", action="store_true", help="take garbled and reversed texts in as they are"
     )
+    _add_choices_of_annotations(parser)
+    parser.add_argument("--report", type=Path, help="write what became of each article (CSV)")
+    parser.add_argument(
+        "--preview", action="store_true", help="show what would come in, and store nothing"
+    )
+    add_output_options(parser)
+    parser.set_defaults(run=run_import)
+
+
+def _add_choices_of_annotations(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--on-error",
         choices=("stop", "skip"),
@@ -59,12 +71,22 @@ def add(commands: Subparsers) -> None:
         metavar="NAME=VALUE",
         help="a choice of the format of annotations; may be given several times",
     )
-    parser.add_argument("--report", type=Path, help="write what became of each article (CSV)")
     parser.add_argument(
-        "--preview", action="store_true", help="show what would come in, and store nothing"
+        "--map",
+        action="append",
+        default=[],
+        metavar="NAME=TYPE",
+        help="a type of the scheme that a name of the file stands for (LAYER/TYPE where two layers"
+        " have it); NAME= leaves it out; may be given several times",
     )
-    add_output_options(parser)
-    parser.set_defaults(run=run_import)
+    parser.add_argument(
+        "--over",
+        action="append",
+        default=[],
+        metavar="NAME=DOCUMENT",
+        help="the stored document over which one of the file goes, whatever its text; NAME= makes"
+        " it a new one; may be given several times",
+    )
 
 
 def run_import(args: argparse.Namespace, faces: Faces) -> int:
@@ -79,10 +101,12 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
         on_error=args.on_error,
         realign=args.realign,
         extra=named_values(args.option),
+        names=named_values(args.map),
     )
-    if args.preview:
-        return show_preview(args, options)
-    with Project.open(args.file) as project, progress_bar("Import") as bar:
+    with Project.open(args.file, read_only=args.preview) as project, progress_bar("Import") as bar:
+        options = replace(options, documents=_documents(args.over, project))
+        if args.preview:
+            return show_preview(args, options, project)
         results = import_files(project, args.sources, options, progress=bar)
     if args.report is not None:
         write_report(results, args.report, with_hint)
@@ -95,6 +119,16 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
     for problem in (*skipped, *problems):
         print(f"hashiya: {with_hint(problem)}", file=sys.stderr)
     return 1 if problems else 0
+
+
+def _documents(given: list[str], project: Project) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, stored in named_values(given).items():
+        document = project.corpus.find_document(stored) if stored else ""
+        if document is None:
+            raise InputError("The corpus has no document {document}.", document=stored)
+        found[name] = document
+    return found
 
 
 def _tell(args: argparse.Namespace, results: list[Imported]) -> None:
@@ -119,6 +153,9 @@ def _sentence(one: Imported) -> str:
         parts.append(f"{counted(one.realigned, 'document')} matched to stored texts by their words")
     if one.skipped:
         parts.append(f"{counted(len(one.skipped), 'problem')} skipped")
+    if one.lacking:
+        names = ", ".join(f"{name} {count}" for name, count in one.lacking.items())
+        parts.append(f"left out, for the scheme has no such type: {names}")
     left_out = sum(article.outcome == "left out" for article in one.articles)
     if left_out:
         parts.append(f"{left_out} left out")
@@ -138,6 +175,7 @@ def _as_data(one: Imported) -> dict[str, object]:
         "passed_over": one.passed_over,
         "realigned": one.realigned,
         "skipped": [str(problem) for problem in one.skipped],
+        "lacking": dict(one.lacking),
         "problem": None if one.problem is None else with_hint(one.problem),
         "articles": [_article(article) for article in one.articles],
     }

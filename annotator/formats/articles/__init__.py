@@ -18,16 +18,28 @@ class Source:
     data: bytes
 
 
+LONGEST_READING = 120.0
+"""Seconds after which a file that keeps its reader busy is given up."""
+
+
+def never() -> bool:
+    """Say that nobody wants to stop."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleOptions:
     """What a person chose for a file; no encoding and no columns mean: find it out.
 
     `columns` names, for "text", "title" and fields of the metadata, the column of a table that
-    holds them; no name keeps a column from being taken for it.
+    holds them; no name keeps a column from being taken for it. What is read in a process of its
+    own may take so many `seconds`, and ends when it is `cancelled`.
     """
 
     encoding: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
+    seconds: float = LONGEST_READING
+    cancelled: Callable[[], bool] = never
 
 
 @dataclass(frozen=True, slots=True)

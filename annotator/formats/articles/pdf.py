@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError, InputError
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions, Source
+from annotator.formats.articles.guards.apart import apart
 from annotator.formats.articles.guards.breaking import silent, told_if_broken
 from annotator.formats.articles.naming import named_after
 from annotator.formats.articles.texts import MEGABYTE, refuse_large
@@ -23,9 +24,11 @@ _MOST_PAGES = 1000
 
 def read(source: Source, options: ArticleOptions) -> Iterator[Article]:
     """Read all pages as one article, line by line as they are printed."""
-    del options
     refuse_large(source, LARGEST)
-    pages = _pages(source)
+    # Some PDFs keep pypdf busy for ever.
+    pages = apart(
+        pages_of, source, source.name, seconds=options.seconds, cancelled=options.cancelled
+    )
     text = "\n".join(one.strip("\n") for one in pages)
     if not text.strip():
         raise FormatError(
@@ -49,7 +52,8 @@ def _text(page: PageObject) -> str:
     return "\n".join(" ".join(line.split()) for line in placed.split("\n"))
 
 
-def _pages(source: Source) -> list[str]:
+def pages_of(source: Source) -> list[str]:
+    """Read the text of each page."""
     from pypdf import PdfReader  # noqa: PLC0415 - heavy, and wanted by PDFs only
     from pypdf.errors import PyPdfError  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ from annotator.formats.brat.lines import LOSSES, lines_of
 from annotator.formats.brat.names import Names
 from annotator.formats.brat.reading import read
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_lines import is_brat
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.file_names import author_folders
@@ -47,7 +48,7 @@ write = writer_of("brat", PARTS, is_folder=True)
 FORMAT = Format(
     key="brat",
     title="brat standoff",
-    suffixes=(".ann",),
+    suffixes=(".ann", ".a1"),
     unit="codepoint",
     is_folder=True,
     write=write,
@@ -61,4 +62,6 @@ FORMAT = Format(
     options=(REGIONS,),
     read_options=(RENAMING,),
     parts=PARTS,
+    recognises=is_brat,
+    beside=(".txt", ".a2", ".co", ".rel"),
 )

@@ -13,9 +13,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from annotator.errors import FormatError
+from annotator.formats import ReadOptions
 from annotator.formats.brat.names import Names
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft
+from annotator.formats.shared.labels import leave_out
 from annotator.formats.shared.raw_text import RawText
 from annotator.formats.strict_json import Place
 from annotator.model.spans import Span, surface
@@ -23,7 +25,9 @@ from annotator.model.spans import Span, surface
 _ID = re.compile(r"[A-Za-z]+\d+(?:\.\w+)?|#\d+|\*")
 _PLACES = re.compile(r"(\S+) (\d+ \d+(?:;\d+ \d+)*)")
 
-Tell = Callable[[FormatError], None]
+
+class _LeftOutError(Exception):
+    """A line refers to what was left out on purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +50,25 @@ class _Mark:
     draft: Draft | None
 
 
-def parse_lines(text: RawText, files: Iterable[Path], names: Names, tell: Tell) -> list[Draft]:
+def parse_lines(
+    text: RawText, files: Iterable[Path], names: Names, options: ReadOptions
+) -> list[Draft]:
     """Read the annotations of one text."""
-    return _Parser(text, names, tell).read(files)
+    return _Parser(text, names, options).read(files)
 
 
 @dataclass(slots=True)
 class _Parser:
     text: RawText
     names: Names
-    tell: Tell
+    options: ReadOptions
     marks: dict[str, _Mark] = field(default_factory=dict[str, _Mark])
     drafts: dict[str, Draft] = field(default_factory=dict[str, Draft])
     triggers: set[str] = field(default_factory=set[str])
     seen: set[str] = field(default_factory=set[str])
     made: list[Draft] = field(default_factory=list[Draft])
+    left_out: set[str] = field(default_factory=set[str])
+    """What was left out on purpose, and with it all that refers to it."""
 
     def read(self, files: Iterable[Path]) -> list[Draft]:
         """Read the lines of all files by kind, for any line may name a later one."""
@@ -86,8 +94,11 @@ class _Parser:
     def _try(self, work: Callable[[_Line], None], line: _Line) -> None:
         try:
             work(line)
+        except _LeftOutError:
+            self.left_out.add(line.id)
+            self.options.lacking(line.data.split(" ")[0].partition(":")[0])
         except FormatError as problem:
-            self.tell(problem)
+            self.options.tell(problem)
 
     def _sort(self, content: str, place: Place, lines: dict[str, list[_Line]]) -> None:
         if not content.strip():
@@ -95,9 +106,13 @@ class _Parser:
         identifier, *rest = content.split("\t", 2)
         line = _Line(place, identifier, rest[0] if rest else "", rest[1] if rest[1:] else None)
         if not rest or _ID.fullmatch(identifier) is None or identifier[0] not in "TERAMN#*":
-            self.tell(place.fault("{file}, line {line}: this is no line of brat; it was left out."))
+            self.options.tell(
+                place.fault("{file}, line {line}: this is no line of brat; it was left out.")
+            )
         elif identifier in self.seen and identifier != "*":
-            self.tell(line.fault("{file}, line {line}: the id {id} stands twice in this file."))
+            self.options.tell(
+                line.fault("{file}, line {line}: the id {id} stands twice in this file.")
+            )
         else:
             self.seen.add(identifier)
             lines.setdefault(identifier[0], []).append(line)
@@ -128,7 +143,8 @@ class _Parser:
             draft = self.drafts[line.id] = Draft(*place, spans)
             self.made.append(draft)
         elif kind != "frame":
-            raise self._unknown(line, found[1])
+            self._leave_out(line, found[1])
+            return
         self.marks[line.id] = _Mark(found[1], spans, draft)
 
     def _spans(self, line: _Line, raw: list[tuple[int, int]]) -> tuple[Span, ...]:
@@ -149,20 +165,26 @@ class _Parser:
         found = self.names.scheme.layer(layer)
         return found.kind if found is not None else None
 
-    def _unknown(self, line: _Line, label: str) -> FormatError:
-        return line.fault(
+    def _leave_out(self, line: _Line, label: str) -> None:
+        problem = line.fault(
             "{file}, line {line}: the scheme has nothing called {type}, so that {id} was left out;"
             " say what it stands for with the choice names ({type}=...).",
             type=label,
         )
+        if leave_out(self.options, label, problem):
+            self.left_out.add(line.id)
 
     def _name_event(self, line: _Line) -> None:
         head = line.data.split(" ")[0]
         label, _, trigger = head.partition(":")
         mark = self.marks.get(trigger)
         place = self.names.marks.find(label)
+        if trigger in self.left_out:
+            self.left_out.add(line.id)
+            return
         if place is None or self._kind(place[0]) != "frame":
-            raise self._unknown(line, label)
+            self._leave_out(line, label)
+            return
         if mark is None or mark.label != label:
             raise line.fault(
                 "{file}, line {line}: the trigger of {id} is missing or has another type."
@@ -194,6 +216,8 @@ class _Parser:
 
     def _referred(self, line: _Line, name: str) -> Draft:
         found = self.drafts.get(name)
+        if found is None and name in self.left_out:
+            raise _LeftOutError
         if found is None:
             raise line.fault(
                 "{file}, line {line}: {id} refers to {name}, which is not in this file.", name=name
@@ -204,7 +228,8 @@ class _Parser:
         label, *ends = line.data.split()
         place = self.names.marks.find(label)
         if place is None or self._kind(place[0]) != "relation":
-            raise self._unknown(line, label)
+            self._leave_out(line, label)
+            return
         if len(ends) != 2:
             raise line.fault("{file}, line {line}: the relation {id} needs two ends.")
         draft = Draft(*place)

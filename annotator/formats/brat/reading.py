@@ -9,6 +9,7 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.brat.names import Names
 from annotator.formats.brat.parsing import parse_lines
+from annotator.formats.markup.telling import each_file
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import scheme_of, set_of
 from annotator.formats.shared.file_names import credited
@@ -35,8 +36,10 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             "{file}: no text here has an .ann file beside it, so this is no folder of brat.",
             file=path,
         )
-    for text in texts:
-        content = read_text(text, keeps_mark=True)
+    contents = each_file(
+        path, texts, lambda text: (text, read_text(text, keeps_mark=True)), options
+    )
+    for text, content in contents:
         groups.setdefault((text.stem, content), []).append(text)
     for (_, content), files in groups.items():
         yield from _documents(content, files, root, names, options)
@@ -61,7 +64,7 @@ def _documents(
 def _work(
     text: RawText, file: Path, root: Path, names: Names, options: ReadOptions
 ) -> AnnotationSet:
-    drafts = parse_lines(text, _parts(file), names, options.tell)
+    drafts = parse_lines(text, _parts(file), names, options)
     work = set_of(drafts, names.scheme, options, root.name or "brat")
     return work if file.parent == root else credited(work, file.parent.name)
 

@@ -11,6 +11,7 @@ from annotator.formats.cas.layers import layer_types, naming_layer
 from annotator.formats.cas.structures import Structure
 from annotator.formats.cas.web import Web
 from annotator.formats.markup.fitting import Fitting
+from annotator.formats.markup.telling import each
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
 from annotator.model.sets import AnnotatedDocument
@@ -56,8 +57,10 @@ class Foreign:
         for one, _ in kept:
             self._made[one.number] = new_annotation_id()
         marks: dict[Span, AnnotationId] = {}
-        for one, (layer, kind) in kept:
-            made = self._annotation(one, layer, kind)
+        annotations = each(
+            kept, lambda pair: self._annotation(pair[0], *pair[1]), self._fitting.tell
+        )
+        for made in annotations:
             if made.spans:
                 marks.setdefault(made.spans[0], made.id)
             yield made
@@ -107,14 +110,14 @@ class Foreign:
             if one.type != naming.CHAIN:
                 continue
             links = self._web.chain(one)
-            spans = [self._web.span(link) for link in links]
+            spans = list(each(links, self._web.span, self._fitting.tell))
             members = [marks[span] for span in spans if span in marks]
-            if len(members) < len(links):
+            if len(members) < len(spans):
                 self._fitting.tell(
                     FormatError(
                         "{file}: {count} links of an entity stand where nothing is marked.",
                         file=self._web.path,
-                        count=len(links) - len(members),
+                        count=len(spans) - len(members),
                     )
                 )
             yield from self._fitting.chain(members)

@@ -14,6 +14,7 @@ from annotator.formats.cas.structures import Cas, Structure
 from annotator.formats.cas.web import Web
 from annotator.formats.markup.cleaning_steps import text_to_step
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.telling import Tell, each
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import AnnotationId, DocumentId, new_annotation_id
@@ -27,19 +28,19 @@ def document_of(cas: Cas, path: Path, options: ReadOptions) -> AnnotatedDocument
     origin = next((one for one in cas.structures if one.type == naming.ORIGIN), None)
     if origin is None:
         return Foreign(web, options).read()
-    document = _document(web, origin)
+    document = _document(web, origin, options.tell)
     if not origin.text("annotator"):
         return AnnotatedDocument(document)
     kind, status = set_kind(origin.text("kind")), set_status(origin.text("status"))
     reference = SchemeReference(
         origin.text("schemeKey"), origin.text("schemeVersion"), origin.text("schemeHash")
     )
-    found = tuple(_Own(web, origin).annotations())
+    found = tuple(_Own(web, origin).annotations(options.tell))
     work = AnnotationSet(origin.text("annotator"), kind, status, reference, found)
     return AnnotatedDocument(document, (work,))
 
 
-def _document(web: Web, origin: Structure) -> Document:
+def _document(web: Web, origin: Structure, tell: Tell) -> Document:
     names, values = origin.texts("metaNames"), origin.texts("metaValues")
     steps = tuple(text_to_step(line) for line in origin.texts("cleaning"))
     found = next((one for one in web.cas.structures if one.type == naming.METADATA), origin)
@@ -50,16 +51,17 @@ def _document(web: Web, origin: Structure) -> Document:
         made,
         id=DocumentId(identifier) if identifier else made.id,
         name=found.text("documentTitle") or web.path.stem,
-        regions=tuple(_regions(web, regions)),
+        regions=tuple(_regions(web, regions, tell)),
         cleaning=made.cleaning or tuple(step for step in steps if step is not None),
     )
 
 
-def _regions(web: Web, regions: list[Structure]) -> Iterator[Region]:
-    for one in regions:
+def _regions(web: Web, regions: list[Structure], tell: Tell) -> Iterator[Region]:
+    def region(one: Structure) -> Region | None:
         kind = region_kind(one.text("kind"))
-        if kind is not None:
-            yield Region(*web.span(one), kind, one.flag("decided"))
+        return Region(*web.span(one), kind, one.flag("decided")) if kind is not None else None
+
+    return (one for one in each(regions, region, tell) if one is not None)
 
 
 class _Own:
@@ -71,16 +73,15 @@ class _Own:
         self._layers = {kind: layer for kind, _, layer in pairs}
         self._ids: dict[int, AnnotationId] = {}
 
-    def annotations(self) -> Iterator[Annotation]:
-        """Give the annotations in their order."""
+    def annotations(self, tell: Tell) -> Iterator[Annotation]:
+        """Give the annotations in their order; what is wrong with one is told."""
         listed = [one for one in self._web.cas.structures if self._layer(one)]
         for one in listed:
             identifier = AnnotationId(one.text("hashiyaId") or new_annotation_id())
             self._ids[one.number] = identifier
             for first in self._web.references(one, "first"):
                 self._ids[first.number] = identifier
-        for one in listed:
-            yield self._annotation(one)
+        return each(listed, self._annotation, tell)
 
     def _layer(self, one: Structure) -> str:
         if one.type in {naming.CHAIN, naming.OTHER}:
@@ -133,8 +134,9 @@ class _Own:
         identifier = self._ids.get(ends[0].number) if ends else None
         if identifier is None:
             raise FormatError(
-                "{file}: the annotation {number} fills a role, but is not in the file.",
+                "{file}, line {line}: the annotation {number} fills a role, but is not there.",
                 file=self._web.path,
+                line=link.line,
                 number=link.text(target) or link.number,
             )
         return Argument(link.text(role), identifier)

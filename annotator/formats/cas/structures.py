@@ -23,6 +23,8 @@ class Structure:
     number: int
     type: str
     features: dict[str, Value] = field(default_factory=dict[str, Value])
+    line: int = 1
+    """Where it stands in its file."""
 
     def text(self, name: str) -> str:
         """Give a feature as text, empty when it has none."""

@@ -26,8 +26,9 @@ class Web:
         begin, end = one.number_of("begin"), one.number_of("end")
         if begin is None or end is None or not 0 <= begin <= end <= self._length:
             raise FormatError(
-                "{file}: the annotation {number} ({type}) reaches out of the text.",
+                "{file}, line {line}: the annotation {number} ({type}) reaches out of the text.",
                 file=self.path,
+                line=one.line,
                 number=one.number,
                 type=one.type,
             )

@@ -10,6 +10,7 @@ from annotator.formats.conll.numbered import number_of
 from annotator.formats.conll.reading2003 import READ_OPTIONS, first_span_layer, read
 from annotator.formats.conll.tags import Tagging, tag_columns
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_lines import is_conll2003
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import MainTypes, in_article, note_details, note_document
 from annotator.formats.shared.options import CLITICS, LAYER, LEVELS, REGIONS, TYPES
@@ -133,4 +134,5 @@ FORMAT = Format(
     options=(TAGS, COLUMNS, LAYER, TYPES, LEVELS, CLITICS, REGIONS),
     read_options=READ_OPTIONS,
     parts=PARTS,
+    recognises=is_conll2003,
 )

@@ -13,7 +13,7 @@ from annotator.formats.conll.numbered import parted
 from annotator.formats.conll.tags import Tagging
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
-from annotator.formats.shared.labels import Labels, TypePlace, renaming
+from annotator.formats.shared.labels import Labels, TypePlace, leave_out, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.formats.strict_json import Place
@@ -131,12 +131,14 @@ class _Reading:
     """Turns the tokens and tags of documents into texts and drafts."""
 
     def __init__(self, path: Path, tagging: Tagging, layer: Layer, options: ReadOptions) -> None:
+        scheme = scheme_of(options, path)
         self._path = path
         self._tagging: Tagging = tagging
         self._options = options
         self._layer = layer
         only = Scheme("", "", layer.label, layer.label, (layer,))
-        self._types = Labels(only, (layer.kind,), renamed=renaming(options))
+        self._renamed = renaming(options)
+        self._types = Labels(only, (layer.kind,), renamed=self._renamed, beyond=scheme)
         self._unknown: set[str] = set()
 
     def read(self, block: _Block) -> tuple[RawText, list[Draft]]:
@@ -167,20 +169,20 @@ class _Reading:
         return text, drafts
 
     def _meaning(self, name: str) -> tuple[TypePlace, dict[str, str]] | None:
+        if self._renamed.get(name) == "":
+            return None
         place = self._types.find(name)
         return parted(name, self._layer, self._types) if place is None else (place, {})
 
     def _tell_unknown(self, line: int, mark: Found) -> None:
         """Tell of a name once, however often it comes."""
-        if mark.name not in self._unknown:
-            self._unknown.add(mark.name)
-            self._options.tell(
-                Place(self._path, line).fault(
-                    "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
-                    " are left out; say what it stands for with the choice names ({tag}=...).",
-                    tag=mark.name,
-                )
-            )
+        problem = Place(self._path, line).fault(
+            "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
+            " are left out; say what it stands for with the choice names ({tag}=...).",
+            tag=mark.name,
+        )
+        leave_out(self._options, mark.name, problem, is_new=mark.name not in self._unknown)
+        self._unknown.add(mark.name)
 
 
 def _text_of(block: _Block) -> tuple[RawText, list[tuple[int, int]]]:

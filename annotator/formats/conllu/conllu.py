@@ -17,6 +17,7 @@ from annotator.formats.conllu.entities import GLOBAL_ENTITY, entity_column
 from annotator.formats.conllu.escaping import escape_gap, nfc
 from annotator.formats.conllu.reading import READ_OPTIONS, mention_layer, read
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_lines import is_conllu
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_details, note_document
 from annotator.formats.shared.options import CLITICS, LAYER, REGIONS
@@ -241,4 +242,5 @@ FORMAT = Format(
     options=(SPLIT_FIRST, LAYER, REGIONS),
     read_options=READ_OPTIONS,
     parts=PARTS,
+    recognises=is_conllu,
 )

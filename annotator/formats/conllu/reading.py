@@ -12,7 +12,7 @@ from annotator.formats import ReadOptions
 from annotator.formats.conllu.escaping import nfc, read_gap, read_value
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
-from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.shared.labels import Labels, leave_out, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Place
@@ -200,7 +200,7 @@ class _Mentions:
         self._text = text
         layer = mention_layer(scheme, options.choice(LAYER))
         only = Scheme("", "", layer.label, layer.label, (layer,))
-        self._types = Labels(only, (layer.kind,), renamed=renaming(options))
+        self._types = Labels(only, (layer.kind,), renamed=renaming(options), beyond=scheme)
         self._chain = next((one for one in scheme.layers if one.members == layer.name), None)
         self._open: dict[str, list[tuple[_Mention, int]]] = {}
         self._parts: dict[str, _Mention] = {}
@@ -277,13 +277,12 @@ class _Mentions:
         entity = said.pop("entity", label)
         place = self._types.find(label)
         if place is None:
-            self._tell(
-                mention.place.fault(
-                    "{file}, line {line}: the scheme has nothing called {id}, so that a mention was"
-                    " left out; say what it stands for with the choice names ({id}=...).",
-                    id=label,
-                )
+            problem = mention.place.fault(
+                "{file}, line {line}: the scheme has nothing called {id}, so that a mention was"
+                " left out; say what it stands for with the choice names ({id}=...).",
+                id=label,
             )
+            leave_out(self._options, label, problem)
             return None, entity
         self._tell_inexact(mention)
         words = self._text.words

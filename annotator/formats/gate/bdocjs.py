@@ -13,6 +13,7 @@ from annotator.formats.gate.reading import OWN, REGIONS, read
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
+from annotator.formats.recognising.of_json import is_bdocjs
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.model.annotation import Annotation
@@ -132,4 +133,5 @@ FORMAT = Format(
     losses=CARRIED_LOSSES,
     options=(UNIT, WHOLE_PAGE),
     parts=PARTS,
+    recognises=is_bdocjs,
 )

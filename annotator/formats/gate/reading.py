@@ -14,6 +14,7 @@ from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.telling import each, each_file
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
 from annotator.model.annotation import Annotation, Argument
@@ -30,10 +31,13 @@ REGIONS = "Original markups"
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the one document of each file."""
-    for file in files_of(path, ".bdocjs"):
+
+    def make(file: Path) -> AnnotatedDocument:
         whole = read_json(file)
         whole.require_keys(("annotation_sets", "text", "features", "offset_type"), whole.values)
-        yield handed_over(_Reading(whole, file, options).document(), file, options)
+        return handed_over(_Reading(whole, file, options).document(), file, options)
+
+    return each_file(path, files_of(path, ".bdocjs"), make, options)
 
 
 class _Reading:
@@ -70,10 +74,15 @@ class _Reading:
         return AnnotatedDocument(document, tuple(self._sets(sets, features, document)))
 
     def _regions(self, sets: Entry) -> Iterator[Region]:
-        for one in sets.entry(REGIONS).entries("annotations") if REGIONS in sets.values else ():
-            kind = region_kind(one.string("type"))
-            if kind is not None:
-                yield Region(*self._hull(one), kind, one.entry("features").flag(f"{OWN}decided"))
+        listed = sets.entry(REGIONS).entries("annotations") if REGIONS in sets.values else ()
+        found = each(listed, self._region, self._fitting.tell)
+        return (one for one in found if one is not None)
+
+    def _region(self, one: Entry) -> Region | None:
+        kind = region_kind(one.string("type"))
+        if kind is None:
+            return None
+        return Region(*self._hull(one), kind, one.entry("features").flag(f"{OWN}decided"))
 
     def _sets(self, sets: Entry, features: Entry, document: Document) -> Iterator[AnnotationSet]:
         authors = features.entry(f"{OWN}sets") if f"{OWN}sets" in features.values else None
@@ -92,7 +101,7 @@ class _Reading:
             set_kind(author.string("kind")),
             set_status(author.string("status")),
             SchemeReference(*scheme),
-            tuple(self._own(one) for one in listed),
+            tuple(each(listed, self._own, self._fitting.tell)),
         )
 
     def _own(self, one: Entry) -> Annotation:
@@ -117,14 +126,18 @@ class _Reading:
         )
 
     def _foreign(self, listed: list[Entry]) -> Iterator[Annotation]:
-        for one in listed:
-            kind, features = one.name("type"), one.entry("features").values
-            texts = {name: value for name, value in features.items() if isinstance(value, str)}
-            span = self._hull(one)
-            placed = self._fitting.place(kind, (kind, *texts.values()), kind)
-            if placed is not None and span.start < span.end:
-                attributes = self._fitting.attributes(*placed, texts)
-                yield Annotation(new_annotation_id(), *placed, (span,), attributes)
+        found = each(listed, self._foreign_one, self._fitting.tell)
+        return (one for one in found if one is not None)
+
+    def _foreign_one(self, one: Entry) -> Annotation | None:
+        kind, features = one.name("type"), one.entry("features").values
+        texts = {name: value for name, value in features.items() if isinstance(value, str)}
+        span = self._hull(one)
+        placed = self._fitting.place(kind, (kind, *texts.values()), kind)
+        if placed is None or span.start >= span.end:
+            return None
+        attributes = self._fitting.attributes(*placed, texts)
+        return Annotation(new_annotation_id(), *placed, (span,), attributes)
 
     def _hull(self, one: Entry) -> Span:
         return self._span(one, one.integer("start"), one.integer("end"))

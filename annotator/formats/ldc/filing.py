@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -11,6 +11,7 @@ from annotator.formats.ldc.layers import LdcLayers, ldc_layers
 from annotator.formats.ldc.sources import ReadSource, decoded
 from annotator.formats.markup.fitting import Fitting, find_type
 from annotator.formats.markup.safe_xml import Element
+from annotator.formats.shared.labels import leave_out
 from annotator.formats.shared.raw_text import raw_text
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
@@ -36,6 +37,7 @@ class Filing:
         self._start, self._end = 0, len(source.text)
         self._text = raw_text("")
         self._made: list[Annotation] = []
+        self._left_out: set[str] = set()
 
     def choose_text(self, places: Iterable[tuple[int | None, int | None]]) -> None:
         """Keep the body of the source alone, unless something outside of it is annotated."""
@@ -72,15 +74,32 @@ class Filing:
         if scheme is None:
             return name
         known = scheme.layer(layer) if layer is not None else None
-        found = find_type(known, name) if known is not None else None
+        chosen = self._options.names.get(name)
+        wanted = name if chosen is None else chosen.rpartition("/")[2]
+        found = find_type(known, wanted) if known is not None and wanted else None
         if found is None:
-            self.tell(
+            problem = FormatError(
                 "{file}, line {line}: the scheme {scheme} has no type for {name}; it is left out.",
-                one,
+                file=self._path,
+                line=one.line,
                 scheme=scheme.key,
                 name=name,
             )
+            if leave_out(self._options, name, problem):
+                named = (each.get("ID") or each.get("id") for each in _within(one))
+                self._left_out |= {each for each in named if each}
         return found
+
+    def miss(self, one: Element, name: str) -> None:
+        """Tell of a role that points at nothing, or count it where that was left out on purpose."""
+        if name in self._left_out:
+            self._options.lacking(one.get("ROLE") or one.get("role") or one.name)
+            return
+        self.tell(
+            "{file}, line {line}: a role points at {name}, which is not in the file.",
+            one,
+            name=name or one.name,
+        )
 
     def role(self, layer: str, kind: str, name: str) -> str:
         """Find a role of a type by its letters; what the type has not, keeps its name."""
@@ -123,6 +142,12 @@ class Filing:
     def filed(self) -> AnnotatedDocument:
         """Give the document with all that was added."""
         return self._fitting.filed(self._text.document(self._name), self._made)
+
+
+def _within(one: Element) -> Iterator[Element]:
+    yield one
+    for each in one.children:
+        yield from _within(each)
 
 
 def _flat(text: str) -> str:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.shared.labels import leave_out, place_of
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document
 from annotator.model.identity import AnnotationId, new_annotation_id
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
-from annotator.schema.records import Layer
+from annotator.schema.records import Layer, Scheme
 from annotator.schema.rules import MEMBER
 
 
@@ -37,20 +38,30 @@ class Fitting:
         if self._scheme is None:
             return (hint, given[0]) if given else None
         layers = sorted(self._scheme.layers, key=lambda one: one.name.lower() != hint.lower())
-        for value in given:
+        named = self._renamed(self._scheme, [called, *given])
+        if named is not None:
+            return named
+        for value in given if not self._is_left_out([called, *given]) else ():
             for layer in layers:
                 found = find_type(layer, value)
                 if found is not None and layer.kind != "chain":
                     return layer.name, found
-        self.tell(
-            FormatError(
-                "{file}: the scheme {scheme} has no type for {name}; it is left out.",
-                file=self._path,
-                scheme=self._scheme.key,
-                name=called,
-            )
+        problem = FormatError(
+            "{file}: the scheme {scheme} has no type for {name}; it is left out.",
+            file=self._path,
+            scheme=self._scheme.key,
+            name=called,
         )
+        leave_out(self._options, called, problem)
         return None
+
+    def _renamed(self, scheme: Scheme, names: Iterable[str]) -> tuple[str, str] | None:
+        """Find the type for which a person said that a name of the file stands."""
+        chosen = (self._options.names.get(name) for name in names)
+        return next((place_of(scheme, one) for one in chosen if one), None)
+
+    def _is_left_out(self, names: Iterable[str]) -> bool:
+        return any(self._options.names.get(name) == "" for name in names)
 
     def attributes(self, layer: str, kind: str, values: Mapping[str, str]) -> dict[str, str]:
         """Keep the attributes that the scheme knows, with values that it allows."""

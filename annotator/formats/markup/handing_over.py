@@ -2,57 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.telling import Tell
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId, new_annotation_id
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
 
 
 def handed_over(item: AnnotatedDocument, file: Path, options: ReadOptions) -> AnnotatedDocument:
     """Check a document as it was read, and give sets of another annotator annotations of their own.
 
-    The corpus from which they went out may hold the ones they were copied from. Raises FormatError
-    where annotations mark nothing, stand twice or point at what is not there.
+    The corpus from which they went out may hold the ones they were copied from. Annotations that
+    mark nothing, stand twice or point at what is not there are told and left out.
     """
-    for work in item.sets:
-        _check(work.annotations, len(item.document.text), file)
+    length = len(item.document.text)
+    works = [_sound(work, length, file, options.tell) for work in item.sets]
     sets = tuple(
-        replace(work, annotations=_fresh(work.annotations))
+        replace(work, annotations=fresh(work.annotations))
         if options.annotator not in {"", work.annotator}
         else work
-        for work in item.sets
+        for work in works
     )
     return replace(item, sets=sets)
 
 
-def _check(annotations: tuple[Annotation, ...], length: int, file: Path) -> None:
-    known: set[AnnotationId] = set()
-    for one in annotations:
-        if one.id in known:
-            raise FormatError(
-                "{file}: the annotation {id} stands twice in it.", file=file, id=one.id
+def _sound(work: AnnotationSet, length: int, file: Path, tell: Tell) -> AnnotationSet:
+    """Give a set without what cannot be stored."""
+    kept: dict[AnnotationId, Annotation] = {}
+    for one in work.annotations:
+        wrong = _wrong(one, kept, length)
+        if wrong is not None:
+            tell(FormatError(wrong, file=file, id=one.id))
+        else:
+            kept[one.id] = one
+    whole = tuple(_pointing(one, kept, file, tell) for one in kept.values())
+    return replace(work, annotations=whole)
+
+
+def _wrong(one: Annotation, known: Container[AnnotationId], length: int) -> str | None:
+    if one.id in known:
+        return "{file}: the annotation {id} stands twice in it."
+    if any(not 0 <= start < end <= length for start, end in one.spans):
+        return "{file}: the annotation {id} marks nothing."
+    return None if one.layer and one.type else "{file}: the annotation {id} has no type."
+
+
+def _pointing(
+    one: Annotation, known: Container[AnnotationId], file: Path, tell: Tell
+) -> Annotation:
+    lost = [target for target in one.targets() if target not in known]
+    for target in lost:
+        tell(
+            FormatError(
+                "{file}: a role of annotation {id} points at {name}, which is not in it.",
+                file=file,
+                id=one.id,
+                name=target,
             )
-        known.add(one.id)
-        if any(not 0 <= start < end <= length for start, end in one.spans):
-            raise FormatError("{file}: the annotation {id} marks nothing.", file=file, id=one.id)
-        if not one.layer or not one.type:
-            raise FormatError("{file}: the annotation {id} has no type.", file=file, id=one.id)
-    for one in annotations:
-        for target in one.targets():
-            if target not in known:
-                raise FormatError(
-                    "{file}: a role of annotation {id} points at {name}, which is not in it.",
-                    file=file,
-                    id=one.id,
-                    name=target,
-                )
+        )
+    if not lost:
+        return one
+    return replace(one, arguments=tuple(each for each in one.arguments if each.target not in lost))
 
 
-def _fresh(annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+def fresh(annotations: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+    """Give annotations new identifiers, and let their roles follow."""
     ids: dict[AnnotationId, AnnotationId] = {one.id: new_annotation_id() for one in annotations}
     return tuple(
         replace(

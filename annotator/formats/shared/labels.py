@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 
+from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.shared.options import RENAMING
 from annotator.schema.records import Layer, LayerKind, Scheme
@@ -16,7 +17,8 @@ class Labels:
     """Names types of a scheme and finds them again; types of two layers never share a name.
 
     `clean` writes a name as the format can hold it. Where two would be the same, the later one
-    gets its layer before it, and a number when that is not enough.
+    gets its layer before it, and a number when that is not enough. Where `scheme` is but a part,
+    `beyond` is the whole of it: names may stand for any of its types.
     """
 
     def __init__(
@@ -25,10 +27,12 @@ class Labels:
         kinds: Collection[LayerKind],
         clean: Callable[[str], str] = str,
         renamed: Mapping[str, str] | None = None,
+        beyond: Scheme | None = None,
     ) -> None:
         self._names: dict[TypePlace, str] = {}
         self._places: dict[str, TypePlace] = {}
         self._renamed = renamed or {}
+        self._scheme = beyond or scheme
         self._by_type: dict[str, TypePlace] = {}
         for layer in scheme.layers:
             if layer.kind in kinds:
@@ -55,7 +59,8 @@ class Labels:
         """Give the layer and type of a label, as they were written or as people renamed it."""
         renamed = self._renamed.get(label)
         if renamed is not None:
-            return self._places.get(renamed) or self._by_type.get(renamed)
+            named = self._places.get(renamed) or self._by_type.get(renamed)
+            return named or place_of(self._scheme, renamed)
         return self._places.get(label)
 
     def all(self) -> Mapping[str, TypePlace]:
@@ -66,4 +71,29 @@ class Labels:
 def renaming(options: ReadOptions) -> dict[str, str]:
     """Read the choice `names`: what names in a file stand for in the scheme."""
     pairs = (one.partition("=") for one in options.choice(RENAMING).split(",") if one.strip())
-    return {name.strip(): stands_for.strip() for name, _, stands_for in pairs}
+    return {name.strip(): stands_for.strip() for name, _, stands_for in pairs} | {**options.names}
+
+
+def place_of(scheme: Scheme, name: str) -> TypePlace | None:
+    """Find a type by its layer and name with a slash between, else by its name in any layer."""
+    layer, slash, kind = name.partition("/")
+    found = scheme.layer(layer) if slash else None
+    if found is not None:
+        return (layer, kind) if found.type(kind) is not None else None
+    layers = (one.name for one in scheme.layers if one.type(name) is not None)
+    first = next(layers, None)
+    return None if first is None else (first, name)
+
+
+def leave_out(
+    options: ReadOptions, name: str, problem: FormatError, *, is_new: bool = True
+) -> bool:
+    """Count what has no place in the scheme, and tell of it unless it was left out on purpose.
+
+    Says whether it was: then what hangs on it goes with it, counted as well and not told.
+    """
+    options.lacking(name)
+    on_purpose = renaming(options).get(name) == ""
+    if is_new and not on_purpose:
+        options.tell(problem)
+    return on_purpose

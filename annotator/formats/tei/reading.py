@@ -14,6 +14,7 @@ from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
 from annotator.formats.markup.safe_xml import Element, parse_xml
+from annotator.formats.markup.telling import Tell, each, each_file
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.tei.inline import read_inline
 from annotator.formats.tei.names import COMMENT, TEXT, TIME, attribute_name
@@ -29,8 +30,11 @@ _RANGE = re.compile(rf"#string-range\({TEXT},(\d{{1,9}}),(\d{{1,9}})\)")
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the one text of each file."""
-    for file in files_of(path, ".xml"):
-        yield handed_over(_read(file, options), file, options)
+
+    def make(file: Path) -> AnnotatedDocument:
+        return handed_over(_read(file, options), file, options)
+
+    return each_file(path, files_of(path, ".xml"), make, options)
 
 
 def _read(path: Path, options: ReadOptions) -> AnnotatedDocument:
@@ -40,13 +44,14 @@ def _read(path: Path, options: ReadOptions) -> AnnotatedDocument:
     block = next((one for one in root.all("ab") if one.get(_ID) == TEXT), None)
     if block is None or not any(True for _ in root.all("standOff")):
         return read_inline(root, path, options)
-    return _Reading(root, block, path).document()
+    return _Reading(root, block, path, options.tell).document()
 
 
 class _Reading:
     """Reads a file with one block of text and annotations that stand off from it."""
 
-    def __init__(self, root: Element, block: Element, path: Path) -> None:
+    def __init__(self, root: Element, block: Element, path: Path, tell: Tell) -> None:
+        self._tell = tell
         self._root = root
         self._path = path
         self._source = raw_text(block.text)
@@ -83,8 +88,10 @@ class _Reading:
             for one in group.all("span") if group.get("type") == "regions" else ():
                 kind = region_kind(one.get("type"))
                 if kind is not None:
-                    for span in self._spans(one):
-                        yield Region(*span, kind, one.get("cert") == "high")
+                    for spans in each([one], self._spans, self._tell):
+                        yield from (
+                            Region(*span, kind, one.get("cert") == "high") for span in spans
+                        )
 
     def _set(self, responsible: Element, group: Element | None) -> AnnotationSet:
         notes = {one.get("type"): one.text for one in responsible.all("note")}
@@ -104,14 +111,18 @@ class _Reading:
         features = {one.get(_ID): one for one in group.all("fs")}
         literals = {one.get(_ID): one.text for one in group.all("interp")}
         filled: dict[str, list[Argument]] = {}
-        for link in group.all("link"):
-            owner, argument = self._filler(link, known, literals)
+        fillers = each(
+            group.all("link"), lambda link: self._filler(link, known, literals), self._tell
+        )
+        for owner, argument in fillers:
             filled.setdefault(owner, []).append(argument)
-        for one in listed:
+
+        def annotation(one: Element) -> Annotation:
             name = one.get(_ID)
-            yield self._annotation(
-                one, known[name], features.get(f"{name}.f"), tuple(filled.get(name, ()))
-            )
+            found = features.get(f"{name}.f")
+            return self._annotation(one, known[name], found, tuple(filled.get(name, ())))
+
+        yield from each(listed, annotation, self._tell)
 
     def _filler(
         self, link: Element, known: dict[str, AnnotationId], literals: dict[str, str]
@@ -139,7 +150,7 @@ class _Reading:
         }
         time = values.pop(TIME, None)
         comment = values.pop(COMMENT, None)
-        spans = tuple(self._spans(one))
+        spans = self._spans(one)
         if spans and one.text != surface(self._source.text, spans):
             raise self._fault(
                 "{file}, line {line}: the words of the span are not what stands at its place;"
@@ -158,7 +169,10 @@ class _Reading:
             milliseconds=int(time.get("value")) if time and time.get("value").isdecimal() else 0,
         )
 
-    def _spans(self, one: Element) -> Iterator[Span]:
+    def _spans(self, one: Element) -> tuple[Span, ...]:
+        return tuple(self._pointed(one))
+
+    def _pointed(self, one: Element) -> Iterator[Span]:
         for pointer in one.get("target").split():
             if pointer == f"#{TEXT}":
                 continue

@@ -14,6 +14,7 @@ from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.escaping import attribute, attributes, content
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
+from annotator.formats.recognising.of_xml import is_tei
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.tei.names import COMMENT, TEXT, TIME, feature_name, xml_id
@@ -155,4 +156,5 @@ FORMAT = Format(
     losses=CARRIED_LOSSES,
     options=(WHOLE_PAGE,),
     parts=PARTS,
+    recognises=is_tei,
 )

@@ -12,6 +12,7 @@ from typing import cast
 
 from annotator.formats import Files, Format, Option, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_json import is_doccano
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
@@ -24,10 +25,8 @@ from annotator.formats.tools.graph import (
     Graph,
     Names,
     Rebuilding,
-    dangling,
     nowhere,
     unknown_arc,
-    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -108,12 +107,13 @@ def _drafts(
             drafts.append(draft)
         elif span is None:
             options.tell(nowhere(entry.place, label))
-        elif rebuilding.is_new(label):
-            options.tell(unknown_label(entry.place, label))
+        else:
+            rebuilding.leave_out(entry.place, label, (entry.place, identifier))
     for arc in optional_entries(entry, "relations"):
         ends = [by_id.get(arc.values.get(key)) for key in ("from_id", "to_id")]
         if ends[0] is None or ends[1] is None:
-            options.tell(dangling(entry.place, str(arc.values.get("type", ""))))
+            left = [(entry.place, arc.values.get(key)) for key in ("from_id", "to_id")]
+            rebuilding.lose_end(entry.place, str(arc.values.get("type", "")), left)
             continue
         try:
             relation = rebuilding.arc(ends[0], ends[1], text_at(arc, "type"))
@@ -153,4 +153,5 @@ FORMAT = Format(
     options=(UNITS, REGIONS),
     read_options=(UNITS, RENAMING),
     parts=PARTS,
+    recognises=is_doccano,
 )

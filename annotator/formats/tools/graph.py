@@ -6,7 +6,7 @@ relation is an arc between its two ends; for an entity in a role stands one of i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.errors import FormatError
@@ -15,7 +15,7 @@ from annotator.formats.loss import Cause, LossReport
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import note_details
 from annotator.formats.shared.drafts import Draft, scheme_of
-from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.shared.labels import Labels, leave_out, renaming
 from annotator.formats.strict_json import Place
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
@@ -175,7 +175,10 @@ class Rebuilding:
 
     def __init__(self, options: ReadOptions, file: object) -> None:
         self.names = Names(scheme_of(options, file), renaming(options))
+        self._options = options
         self._unknown: set[str] = set()
+        self.left_out: set[object] = set()
+        """What was left out on purpose, by its document and what it is called there."""
 
     def node(self, label: str, span: Span) -> Draft | None:
         """Begin the annotation of a stretch; None where the scheme has no such label."""
@@ -203,12 +206,22 @@ class Rebuilding:
         draft.fill(kind.roles[1].name, target)
         return draft
 
-    def is_new(self, label: str) -> bool:
-        """Say whether an unknown label comes for the first time, so that it is told once."""
-        if label in self._unknown:
-            return False
+    def leave_out(self, place: Place, label: str, identifier: object) -> None:
+        """Leave out a stretch of an unknown label: counted each time, told once.
+
+        `identifier` names it within the file, for arcs that lead to it.
+        """
+        is_new = label not in self._unknown
         self._unknown.add(label)
-        return True
+        if leave_out(self._options, label, unknown_label(place, label), is_new=is_new):
+            self.left_out.add(identifier)
+
+    def lose_end(self, place: Place, label: str, ends: Iterable[object]) -> None:
+        """Tell of an arc that lacks an end, or count it where the end was left out on purpose."""
+        if self.left_out.isdisjoint(ends):
+            self._options.tell(dangling(place, label))
+        else:
+            self._options.lacking(label)
 
 
 def unknown_label(place: Place, label: str) -> FormatError:

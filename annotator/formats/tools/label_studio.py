@@ -13,6 +13,8 @@ from xml.sax.saxutils import quoteattr
 from annotator.errors import FormatError
 from annotator.formats import Files, Format, Parts, Plan, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.markup.telling import each_file
+from annotator.formats.recognising.of_json import is_label_studio
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
@@ -26,11 +28,9 @@ from annotator.formats.tools.graph import (
     Names,
     Node,
     Rebuilding,
-    dangling,
     nowhere,
     other_text,
     unknown_arc,
-    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -169,8 +169,10 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     files = sorted(path.rglob("*.json")) if path.is_dir() else [path]
     if not files:
         raise FormatError("{file}: there is no file of tasks (.json) here.", file=path)
-    for file in files:
-        for entry in objects(file):
+    for tasks in each_file(
+        path, files, lambda file: [(file, one) for one in objects(file)], options
+    ):
+        for file, entry in tasks:
             try:
                 yield _document(file, entry, options, rebuilding)
             except FormatError as problem:
@@ -243,8 +245,8 @@ def _region(
         options.tell(told(one.place, label))
         return None
     draft = rebuilding.node(label, span)
-    if draft is None and rebuilding.is_new(label):
-        options.tell(unknown_label(one.place, label))
+    if draft is None:
+        rebuilding.leave_out(one.place, label, (one.place, one.values.get("id")))
     return draft
 
 
@@ -288,7 +290,8 @@ def _arc(
     label = str(labels[0]) if labels else ""
     source, target = by_id.get(one.values.get("from_id")), by_id.get(one.values.get("to_id"))
     if source is None or target is None:
-        options.tell(dangling(one.place, label))
+        left = [(one.place, one.values.get(key)) for key in ("from_id", "to_id")]
+        rebuilding.lose_end(one.place, label, left)
         return []
     try:
         relation = rebuilding.arc(source, target, label)
@@ -312,4 +315,5 @@ FORMAT = Format(
     options=(OFFSETS, REGIONS),
     read_options=(OFFSETS, RENAMING),
     parts=PARTS,
+    recognises=is_label_studio,
 )

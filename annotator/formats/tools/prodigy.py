@@ -10,6 +10,7 @@ from pathlib import Path
 
 from annotator.formats import Files, Format, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_json import is_prodigy
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import CLITICS, OFFSETS, REGIONS, RENAMING
@@ -24,10 +25,8 @@ from annotator.formats.tools.graph import (
     Names,
     Node,
     Rebuilding,
-    dangling,
     nowhere,
     unknown_arc,
-    unknown_label,
 )
 from annotator.formats.tools.json_lines import (
     encoded,
@@ -149,16 +148,17 @@ def _drafts(
             drafts.append(draft)
         elif span is None:
             options.tell(nowhere(entry.place, label))
-        elif rebuilding.is_new(label):
-            options.tell(unknown_label(entry.place, label))
+        else:
+            rebuilding.leave_out(entry.place, label, (entry.place, key))
     for arc in optional_entries(entry, "relations"):
         label = text_at(arc, "label")
-        ends = [
-            found.get(_key(arc.entry(key))) if isinstance(arc.values.get(key), dict) else None
+        keys = [
+            _key(arc.entry(key)) if isinstance(arc.values.get(key), dict) else None
             for key in ("head_span", "child_span")
         ]
+        ends = [found.get(key) if key is not None else None for key in keys]
         if ends[0] is None or ends[1] is None:
-            options.tell(dangling(entry.place, label))
+            rebuilding.lose_end(entry.place, label, [(entry.place, key) for key in keys])
             continue
         try:
             relation = rebuilding.arc(ends[0], ends[1], label)
@@ -188,4 +188,5 @@ FORMAT = Format(
     options=(CLITICS, REGIONS),
     read_options=(OFFSETS, RENAMING),
     parts=PARTS,
+    recognises=is_prodigy,
 )

@@ -14,6 +14,7 @@ from annotator.formats import Files, Format, Parts, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.cleaning_steps import step_to_text
 from annotator.formats.markup.set_files import CARRIED_LOSSES, going_out, note_boundaries
+from annotator.formats.recognising.of_json import is_web_annotation
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.web_annotation.reading import read
@@ -143,4 +144,6 @@ FORMAT = Format(
     losses=CARRIED_LOSSES,
     options=(WHOLE_PAGE,),
     parts=PARTS,
+    recognises=is_web_annotation,
+    beside=(".txt",),
 )

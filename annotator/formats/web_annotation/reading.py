@@ -14,6 +14,7 @@ from annotator.formats.markup.fitting import Fitting
 from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.markup.narrowing import region_kind, set_kind, set_status
+from annotator.formats.markup.telling import each, each_file
 from annotator.formats.reading import open_regular
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Entry
@@ -29,8 +30,11 @@ _LARGEST = 64 * 1024 * 1024
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the annotations of each text."""
-    for file in files_of(path, ".jsonld"):
-        yield handed_over(_Reading(read_json(file), file, options).document(), file, options)
+
+    def make(file: Path) -> AnnotatedDocument:
+        return handed_over(_Reading(read_json(file), file, options).document(), file, options)
+
+    return each_file(path, files_of(path, ".jsonld"), make, options)
 
 
 class _Reading:
@@ -116,8 +120,11 @@ class _Reading:
             set_kind(entry.string("kind")),
             set_status(entry.string("status")),
             SchemeReference(*scheme),
-            tuple(self._own(one) for one in self._items if one.values.get("set") == number),
+            tuple(each(self._of_set(number), self._own, self._fitting.tell)),
         )
+
+    def _of_set(self, number: int) -> Iterator[Entry]:
+        return (one for one in self._items if one.values.get("set") == number)
 
     def _own(self, one: Entry) -> Annotation:
         bodies = one.entries("body")
@@ -136,16 +143,20 @@ class _Reading:
         )
 
     def _foreign(self) -> Iterator[Annotation]:
-        for one in self._items:
-            values = [value for each in _entries(one, "body") for value in _texts(each)]
-            if isinstance(one.values.get("body"), str):
-                values.append(one.string("body"))
-            called = ", ".join(values) or str(one.values.get("id", ""))
-            spans = tuple(span for span in self._spans(one) if span.start < span.end)
-            placed = self._fitting.place("", values, called)
-            if placed is not None and spans:
-                attributes = self._fitting.attributes(*placed, {})
-                yield Annotation(new_annotation_id(), *placed, spans, attributes)
+        found = each(self._items, self._foreign_one, self._fitting.tell)
+        return (one for one in found if one is not None)
+
+    def _foreign_one(self, one: Entry) -> Annotation | None:
+        values = [value for body in _entries(one, "body") for value in _texts(body)]
+        if isinstance(one.values.get("body"), str):
+            values.append(one.string("body"))
+        called = ", ".join(values) or str(one.values.get("id", ""))
+        spans = tuple(span for span in self._spans(one) if span.start < span.end)
+        placed = self._fitting.place("", values, called)
+        if placed is None or not spans:
+            return None
+        attributes = self._fitting.attributes(*placed, {})
+        return Annotation(new_annotation_id(), *placed, spans, attributes)
 
     def _spans(self, one: Entry) -> Iterator[Span]:
         for target in _targets(one):

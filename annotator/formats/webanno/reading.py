@@ -9,11 +9,12 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
+from annotator.formats.markup.telling import each_file
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
 from annotator.formats.shared.file_names import credited
 from annotator.formats.shared.grouping import grouped
-from annotator.formats.shared.labels import Labels, renaming
+from annotator.formats.shared.labels import Labels, leave_out, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.formats.strict_json import Place
@@ -61,7 +62,7 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     files = sorted(there, key=lambda one: (one.stem, one))
     if not files:
         raise FormatError("{file}: there is no table (.tsv) here.", file=path)
-    yield from grouped(_document(file, path, options) for file in files)
+    yield from grouped(each_file(path, files, lambda file: _document(file, path, options), options))
 
 
 def _document(file: Path, root: Path, options: ReadOptions) -> AnnotatedDocument:
@@ -144,6 +145,8 @@ class _Drafts:
         self._relations: list[tuple[Place, _Header, dict[str, str], str]] = []
         self._links: dict[str, tuple[Layer, str, list[tuple[int, str, Place]]]] = {}
         self._told: set[str] = set()
+        self._left_out: set[tuple[str, str]] = set()
+        self._on_purpose: set[str] = set()
         self._by_number: dict[str, Draft] = {}
         self._labels: dict[str, Labels] = {}
 
@@ -238,7 +241,7 @@ class _Drafts:
         label = values.pop(VALUE, "")
         found = self._type(header, label)
         if found is None:
-            self._tell_unknown(place, label)
+            self._leave_out(place, label, full)
             return
         comment = values.pop(COMMENT, "")
         draft = Draft(*found, (), values, comment=comment)
@@ -258,7 +261,9 @@ class _Drafts:
         if layer.name not in self._labels:
             only = Scheme("", "", layer.label, layer.label, (layer,))
             renamed = renaming(self._options)
-            self._labels[layer.name] = Labels(only, (layer.kind,), renamed=renamed)
+            self._labels[layer.name] = Labels(
+                only, (layer.kind,), renamed=renamed, beyond=self._scheme
+            )
         return self._labels[layer.name].find(label)
 
     def _fill(self, place: Place, draft: Draft, roles: str, targets: str) -> None:
@@ -294,7 +299,7 @@ class _Drafts:
         layer = header.columns.layer if header.columns is not None else None
         tag = layer.type(label) if layer is not None else None
         if layer is None or tag is None or len(tag.roles) < 2:
-            self._tell_unknown(place, label)
+            self._leave_out(place, label, None)
             return None
         if source is None or target is None:
             self._tell_dangling(place, link)
@@ -309,7 +314,7 @@ class _Drafts:
         link = _LINK.fullmatch(entry[-1])
         kind = _VALUE.fullmatch(entry[0])
         if link is None or kind is None or header.columns is None:
-            self._tell_unknown(place, header.name)
+            self._leave_out(place, header.name, None)
             return
         layer = header.columns.layer
         chain = self._links.setdefault(link["chain"], (layer, unescape(kind["value"]), []))
@@ -333,15 +338,21 @@ class _Drafts:
     def _tell(self, problem: FormatError) -> None:
         self._options.tell(problem)
 
-    def _tell_unknown(self, place: Place, label: str) -> None:
-        self._tell_once(
-            place.fault(
-                "{file}, line {line}: the scheme has nothing called {label}, so that what is"
-                " labelled so is left out; say what it stands for with the choice names"
-                " ({label}=...).",
-                label=label,
-            )
+    def _leave_out(self, place: Place, label: str, key: tuple[str, str] | None) -> None:
+        """Leave out what has an unknown name: counted for each mark, told once."""
+        problem = place.fault(
+            "{file}, line {line}: the scheme has nothing called {label}, so that what is"
+            " labelled so is left out; say what it stands for with the choice names"
+            " ({label}=...).",
+            label=label,
         )
+        if key in self._left_out:
+            return
+        self._left_out |= {key} if key is not None else set()
+        if leave_out(self._options, label, problem, is_new=label not in self._told) and key:
+            number = key[0].partition("#")[2]
+            self._on_purpose |= {f"[{number}]" if number else key[1]}
+        self._told.add(label)
 
     def _tell_once(self, problem: FormatError) -> None:
         """Tell of an unknown name the first time it comes."""
@@ -351,6 +362,13 @@ class _Drafts:
             self._tell(problem)
 
     def _tell_dangling(self, place: Place, label: str) -> None:
+        ends = {
+            label,
+            *(f"[{one}]" for one in re.findall(r"\d+", label.partition("[")[2] or label)),
+        }
+        if not self._on_purpose.isdisjoint(ends):
+            self._options.lacking(label)
+            return
         self._tell(
             place.fault(
                 "{file}, line {line}: a link goes to {label}, which is not there; it was left out.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from annotator.formats import Files, Format, Parts, Plan, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.recognising.of_lines import is_webanno
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.file_names import author_folders
@@ -55,4 +56,5 @@ FORMAT = Format(
     options=(REGIONS,),
     read_options=READ_OPTIONS,
     parts=PARTS,
+    recognises=is_webanno,
 )

@@ -26,10 +26,14 @@ Tell = Callable[[FormatError], None]
 
 @dataclass(frozen=True, slots=True)
 class Landed:
-    """A document as it goes into the corpus, and how its text was matched; None: it is new."""
+    """A document as it goes into the corpus, and how its text was matched; None: it is new.
+
+    `name` is what the file calls it.
+    """
 
     item: AnnotatedDocument
     match: Match | None
+    name: str = ""
 
 
 class Landing:
@@ -37,32 +41,68 @@ class Landing:
 
     A text matches by its hash, or when its letters are those of a stored text or of its article;
     with `guess`, a document of the same name is taken too, and each mark finds its place by how
-    the words around it read. What finds none is told.
+    the words around it read. What finds none is told. `targets` says for names of documents in the
+    file over which stored document they go, whatever its text; "" makes a new one.
+    With `many` files, a new text is one document under whatever name each of them has it.
     """
 
-    def __init__(self, project: Project, tell: Tell, *, guess: bool = False) -> None:
+    def __init__(
+        self,
+        project: Project,
+        tell: Tell,
+        *,
+        guess: bool = False,
+        targets: Mapping[str, str] | None = None,
+        many: bool = False,
+    ) -> None:
         self._project = project
         self._tell = tell
         self._guess = guess
+        self._targets = targets or {}
+        self._many = many
+        self._new: dict[tuple[str, str], DocumentId] = {}
         self._stored: dict[str, DocumentId] | None = None
         self._used: set[tuple[DocumentId, str, str]] = set()
 
     def land(self, item: AnnotatedDocument, file: Path) -> Landed:
         """Find where a document belongs; its sets are moved there with their marks."""
-        if not item.sets or not self._known() or self._is_stored(item.document):
-            return Landed(item, None)
+        name = item.document.name
+        if not item.sets:
+            return Landed(item, None, name)
+        if name not in self._targets and self._is_stored(item.document):
+            sets = tuple(self._as_stored(work, item.document) for work in item.sets)
+            return Landed(replace(item, sets=sets), None, name)
         found = self._find(item.document)
         if found is None:
-            return Landed(item, None)
+            return Landed(self._as_new(item), None, name)
         document, how = found
         sets = tuple(self._moved(work, item, document, how, file) for work in item.sets)
         kept = tuple(one for one in sets if one is not None)
-        return Landed(AnnotatedDocument(document, kept), how.match)
+        return Landed(AnnotatedDocument(document, kept), how.match, name)
+
+    def _as_new(self, item: AnnotatedDocument) -> AnnotatedDocument:
+        """Put the work of another annotator on a text that came before over that one."""
+        document = item.document
+        key = ("" if self._many else document.name, document.text_sha256)
+        first = self._new.setdefault(key, document.id)
+        authors = {(first, work.annotator, work.kind) for work in item.sets}
+        if first == document.id or authors & self._used:
+            first = document.id
+            authors = {(first, work.annotator, work.kind) for work in item.sets}
+        self._used |= authors
+        return item if first == document.id else replace(item, document=replace(document, id=first))
 
     def _is_stored(self, document: Document) -> bool:
         return self._project.corpus.find_document(document.id) == document.id
 
     def _find(self, document: Document) -> tuple[Document, Realignment] | None:
+        target = self._targets.get(document.name)
+        if target == "":
+            return None
+        if target is not None:
+            found = self._project.document(DocumentId(target))
+            how = realign(document.text, found, guess=True)
+            return (found, how) if how is not None else None
         stored = self._known()
         if not stored:
             return None

@@ -2,55 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, FormatError, InputError
-from annotator.formats import Format, ReadOptions
-from annotator.model.sets import AnnotatedDocument
-from annotator.project.bringing.landing import Landing
+from annotator.formats import ReadOptions
+from annotator.formats.markup.handing_over import fresh
+from annotator.formats.shared.grouping import grouped
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.project.bringing.landing import Landed, Landing
+from annotator.project.bringing.renaming import Renaming
 from annotator.project.bringing.sifting import sift
+from annotator.project.formats import all_formats
 from annotator.project.intake.choosing import ImportOptions
+from annotator.project.intake.files import File
 from annotator.project.project import Project
 
 
 @dataclass(slots=True)
 class AnnotatedFile:
-    """One file of annotations under way, with what was found out about it on the way."""
+    """Files of annotations under way, with what was found out about them on the way.
+
+    They are one file that was chosen, or what an archive holds. `skipped` tells what was left out,
+    `lacking` counts annotations whose types have no place in the scheme, by their names.
+    """
 
     project: Project
-    chosen: Format
-    file: Path
+    files: Sequence[File]
     options: ImportOptions
     cleaned: int = 0
     realigned: int = 0
     skipped: list[AnnotatorError] = field(default_factory=list[AnnotatorError])
+    lacking: Counter[str] = field(default_factory=Counter[str])
+    _renaming: Renaming | None = None
 
     def items(self) -> Iterator[AnnotatedDocument]:
         """Read the documents with their sets; raises FormatError unless problems are skipped."""
-        if self.chosen.read is None:
-            raise InputError("{file}: this format can only be exported.", file=self.file)
-        scheme, options = self.project.scheme, self.options
-        landing = Landing(self.project, self._tell, guess=options.realign)
-        reading = ReadOptions(
-            options.encoding, scheme, options.annotator or "", options.extra, self._tell
+        return (one.item for one in self.landed())
+
+    def landed(self) -> Iterator[Landed]:
+        """Read the documents with their sets, and say which were found in the corpus."""
+        options = self.options
+        many = len(self.files) > 1
+        landing = Landing(
+            self.project, self._tell, guess=options.realign, targets=options.documents, many=many
         )
-        for read in self.chosen.read(self.file, reading):
-            item = read
-            if options.annotator is not None:
-                item = _credit(item, self.file, options.annotator)
-            landed = landing.land(item, self.file)
+        read = (pair for file in self.files for pair in self._read(file))
+        for file, item in _joined(read) if many else read:
+            landed = landing.land(self._credited(item, file), file.told)
             self.realigned += landed.match not in {None, "same text"}
             self.cleaned += sum(len(step.at) for step in landed.item.document.cleaning)
-            works = landed.item.sets
-            sets = (sift(scheme, self.file, landed.item, work, self._tell) for work in works)
-            yield replace(landed.item, sets=tuple(sets))
+            yield replace(landed, item=self._fitted(landed.item, file.told))
+
+    def _read(self, file: File) -> Iterator[tuple[File, AnnotatedDocument]]:
+        chosen = all_formats()[file.format or ""]
+        if chosen.read is None:
+            raise InputError("{file}: this format can only be exported.", file=file.name)
+        options = self.options
+        reading = ReadOptions(
+            options.encoding,
+            self.project.scheme,
+            options.annotator or file.annotator,
+            options.extra,
+            lambda problem: self._tell(_named(problem, file)),
+            options.names,
+            self._count,
+        )
+        try:
+            for item in chosen.read(file.path, reading):
+                yield file, item
+        except FormatError as problem:
+            raise _named(problem, file) from problem
+
+    def _credited(self, item: AnnotatedDocument, file: File) -> AnnotatedDocument:
+        name = self.options.annotator
+        return item if name is None else _credit(item, file.told, name)
+
+    def _fitted(self, item: AnnotatedDocument, file: Path) -> AnnotatedDocument:
+        """Give a document with sets that follow the scheme."""
+        scheme = self.project.scheme
+        if self._renaming is None or self._renaming.file != file:
+            self._renaming = Renaming(scheme, file, self.options.names, self._tell, self._count)
+        renaming = self._renaming
+        works = (renaming.renamed(work) for work in item.sets)
+        sets = tuple(sift(scheme, file, item, work, self._tell) for work in works)
+        return replace(item, sets=sets)
+
+    def _count(self, name: str) -> None:
+        self.lacking[name] += 1
 
     def _tell(self, problem: FormatError) -> None:
         if self.options.on_error == "stop":
             raise problem
         self.skipped.append(problem)
+
+
+def _joined(
+    pairs: Iterator[tuple[File, AnnotatedDocument]],
+) -> Iterator[tuple[File, AnnotatedDocument]]:
+    """Put the works of several files on one text together, where they follow one another."""
+    files: dict[str, File] = {}
+
+    def items() -> Iterator[AnnotatedDocument]:
+        for file, item in pairs:
+            files[item.document.id] = file
+            yield item
+
+    for item in grouped(items()):
+        yield files[item.document.id], item
+
+
+def _named(problem: FormatError, file: File) -> FormatError:
+    """Tell a place in an unpacked archive by the name that it has there."""
+    told = problem.values.get("file")
+    if file.unpacked and isinstance(told, Path):
+        root = file.path if file.path.is_dir() else file.path.parent
+        base = file.told if file.path.is_dir() else file.told.parent
+        if told.is_relative_to(root):
+            problem.values["file"] = (base / told.relative_to(root)).as_posix()
+    return problem
 
 
 def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDocument:
@@ -63,5 +135,11 @@ def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDoc
             document=item.document.name,
             count=len(item.sets),
         )
-    sets = tuple(replace(one, annotator=annotator, kind="annotator") for one in item.sets)
-    return replace(item, sets=sets)
+    return replace(item, sets=tuple(_given_to(one, annotator) for one in item.sets))
+
+
+def _given_to(work: AnnotationSet, annotator: str) -> AnnotationSet:
+    """Give a work to an annotator: the corpus may hold the one from which it was copied."""
+    is_theirs = (work.annotator, work.kind) == (annotator, "annotator")
+    annotations = work.annotations if is_theirs else fresh(work.annotations)
+    return replace(work, annotator=annotator, kind="annotator", annotations=annotations)

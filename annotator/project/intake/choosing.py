@@ -22,6 +22,12 @@ class FileChoice:
     encoding: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
     repair: RepairChoice | None = None
+    annotator: str | None = None
+    on_error: OnError | None = None
+    realign: bool | None = None
+    extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    documents: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +39,9 @@ class ImportOptions:
 
     What is wrong in a file of annotations either stops the file, and nothing of it is imported,
     or is skipped and told. With `realign`, marks find their places in a stored text of the same
-    name that changed; `extra` holds choices of one format.
+    name that changed; `extra` holds choices of one format. `names` says what types of the file
+    stand for, "" for nothing; `documents` which stored document (its identifier) one of the file
+    goes over, by its name there, "" for a new one.
     """
 
     format: str | None = None
@@ -45,6 +53,8 @@ class ImportOptions:
     on_error: OnError = "stop"
     realign: bool = False
     extra: Mapping[str, str] = field(default_factory=dict[str, str])
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    documents: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def of_file(self, path: Path) -> ImportOptions:
         """Give what holds for one file."""
@@ -57,4 +67,10 @@ class ImportOptions:
             encoding=one.encoding or self.encoding,
             columns={**self.columns, **one.columns},
             repair=one.repair or self.repair,
+            annotator=one.annotator or self.annotator,
+            on_error=one.on_error or self.on_error,
+            realign=self.realign if one.realign is None else one.realign,
+            extra={**self.extra, **one.extra},
+            names={**self.names, **one.names},
+            documents={**self.documents, **one.documents},
         )

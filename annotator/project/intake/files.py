@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, InputError
-from annotator.project.formats import ZIP, format_for_reading, readable_formats
+from annotator.formats import Format
+from annotator.project.formats import (
+    ZIP,
+    UnsureFormatError,
+    all_formats,
+    format_for_reading,
+    readable_formats,
+)
 
 _LEFT_BY_SYSTEMS = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 
@@ -18,19 +25,32 @@ class File:
     """A file to import, by the name under which it is told and remembered.
 
     The name begins with the folder that was chosen, if one was. `problem` says why it stays out.
+    A folder that is one export has the format that was recognised in it. `annotator` is who
+    worked, where the place of the file says so. What was `unpacked` is told by its name alone.
     """
 
     path: Path
     name: str
     problem: AnnotatorError | None = None
+    format: str | None = None
+    annotator: str = ""
+    unpacked: bool = False
+
+    @property
+    def told(self) -> Path:
+        """Give the path by which a person knows the file."""
+        return Path(self.name) if self.unpacked else self.path
 
 
 def find_files(sources: Sequence[Path], key: str | None = None) -> list[File]:
     """List the files of files and folders, in the order of their names.
 
-    In folders, files of other kinds are passed over, and links are told and not followed.
+    In folders, files of other kinds are passed over, and links are told and not followed. A
+    folder whose files are an export of annotations is listed as one; what lies beside files of
+    annotations and is read with them is not listed by itself.
     """
-    return [file for source in sources for file in _files_of(source, key)]
+    found = [file for source in sources for file in _files_of(source, key)]
+    return found if key is not None else list(_without_companions(found))
 
 
 def is_archive(path: Path, key: str | None) -> bool:
@@ -47,12 +67,12 @@ def is_left_by_system(name: str) -> bool:
 def _files_of(source: Path, key: str | None) -> list[File]:
     chosen = readable_formats().get(key or "")
     if not source.is_dir() or getattr(chosen, "is_folder", False):
-        return [File(source, source.name)]
+        return [File(source, source.name, format=_single(source) if key is None else None)]
     found = list(_below(source, key))
     if not found:
         problem = InputError("{folder}: there is no file here that can be imported.", folder=source)
         return [File(source, source.name, problem)]
-    return found
+    return found if key is not None else _as_export(source, found)
 
 
 def _below(folder: Path, key: str | None) -> Iterator[File]:
@@ -61,22 +81,75 @@ def _below(folder: Path, key: str | None) -> Iterator[File]:
         for name in sorted(names):
             path = Path(place) / name
             told = f"{folder.name}/{path.relative_to(folder).as_posix()}"
-            if is_left_by_system(told) or not _is_readable(path, key):
+            if is_left_by_system(told):
                 continue
             if path.is_symlink():
-                problem = InputError(
-                    "{file}: this is a link to another file; it was left out.", file=told
-                )
-                yield File(path, told, problem)
-            elif path.is_file():
-                yield File(path, told)
+                if _format_of(path, key) is not None:
+                    problem = InputError(
+                        "{file}: this is a link to another file; it was left out.", file=told
+                    )
+                    yield File(path, told, problem)
+            elif path.is_file() and (known := _format_of(path, key)) is not None:
+                yield File(path, told, format=known or None)
 
 
-def _is_readable(path: Path, key: str | None) -> bool:
+def _format_of(path: Path, key: str | None) -> str | None:
+    """Name the format of annotations of a file, "" for other readable files; None: none at all."""
     ending = path.suffix.lower()
     if key is None and ending == f".{ZIP}":
-        return True
+        return ""
     try:
-        return path.name.lower().endswith(format_for_reading(path, key).suffixes)
+        chosen = format_for_reading(path, key)
+    except UnsureFormatError:
+        return ""
     except InputError:
-        return key == ZIP and ending == f".{ZIP}"
+        return "" if key == ZIP and ending == f".{ZIP}" else None
+    if key is not None:
+        return "" if path.name.lower().endswith(chosen.suffixes) else None
+    return chosen.key if isinstance(chosen, Format) else ""
+
+
+def _as_export(folder: Path, files: list[File]) -> list[File]:
+    """Put the files of one export of annotations together, where a reader takes the folder."""
+    keys = {one.format for one in files if one.format is not None}
+    formats = [all_formats()[key] for key in keys if all_formats()[key].is_folder]
+    if len(formats) != 1:
+        return files
+    (chosen,) = formats
+    endings = {one.path.suffix for one in files if one.format == chosen.key}
+    own = [one for one in files if one.format == chosen.key]
+    foreign = [one for one in files if one not in own and one.path.suffix in endings]
+    if foreign or len(own) < 2:
+        return files
+    rest = [one for one in files if one.format != chosen.key and not _is_beside(chosen, one.path)]
+    return [File(folder, folder.name, format=chosen.key), *rest]
+
+
+def _is_beside(chosen: Format, path: Path) -> bool:
+    return path.name.lower().endswith(chosen.beside) if chosen.beside else False
+
+
+def _without_companions(files: Iterable[File]) -> Iterator[File]:
+    """Leave out what is read with another file of the list, such as the text of an .ann file."""
+    listed = list(files)
+    read_along: set[Path] = set()
+    for one in listed:
+        chosen = all_formats().get(one.format or "")
+        if chosen is not None and chosen.beside and one.path.is_file():
+            read_along |= {one.path.with_name(name) for name in _companions(chosen, one.path)}
+    for one in listed:
+        if one.path not in read_along or one.format is not None:
+            yield one
+
+
+def _single(path: Path) -> str | None:
+    """Recognise a file that was named by itself."""
+    return (_format_of(path, None) or None) if path.is_file() else None
+
+
+def _companions(chosen: Format, path: Path) -> Iterator[str]:
+    endings = sorted(chosen.suffixes, key=len, reverse=True)
+    bare = next(
+        (path.name[: -len(one)] for one in endings if path.name.lower().endswith(one)), path.stem
+    )
+    return (f"{bare}{ending}" for ending in chosen.beside)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from annotator.errors import AnnotatorError, Cancelled, CorpusError
-from annotator.formats import Format
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions
 from annotator.model.document import Document
 from annotator.model.sameness import Origin
@@ -29,6 +29,8 @@ from annotator.project.project import Project
 _MOST_TOGETHER = 1000
 _MOST_CHARACTERS = 8_000_000
 """Small files are stored together up to this: each transaction learns its words anew."""
+_MOST_UNDONE = 200
+"""Documents whose annotations may come in as one edit; all of it is kept twice, to be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +62,24 @@ class Gathering:
         """Note that a file stays out."""
         self._results.append(Imported(file.path, problem=named(problem, file.name)))
 
-    def take_annotated(self, file: File, chosen: Format, options: ImportOptions) -> None:
-        """Store the annotated documents of a file, all or none."""
+    def take_annotated(
+        self, file: File, files: Sequence[File], options: ImportOptions, passed_over: int = 0
+    ) -> None:
+        """Store the annotated documents of a file, or of what it holds, all or none.
+
+        Where all of them go over stored texts, that is one edit, which can be undone.
+        """
         self.flush()
-        reading = AnnotatedFile(self._project, chosen, file.path, options)
+        reading = AnnotatedFile(self._project, files, options)
+        items = self._stoppable(reading.items())
+        ahead = list(islice(items, _MOST_UNDONE + 1))
+        is_edit = len(ahead) <= _MOST_UNDONE and all(map(self._is_over_stored, ahead))
+        annotator = self._project.annotator if is_edit else ""
         added = self._project.corpus.add(
-            reading.items(), title=f"Import articles: {file.path.name}", cancelled=self._cancelled
+            chain(ahead, items),
+            title=f"Import articles: {file.name}",
+            cancelled=self._cancelled,
+            undone_by=annotator,
         )
         counts = added.documents, added.sets, added.annotations, added.already_there
         self._results.append(
@@ -73,15 +87,28 @@ class Gathering:
                 file.path,
                 *counts,
                 reading.cleaned,
+                passed_over=passed_over,
                 realigned=reading.realigned,
                 skipped=tuple(reading.skipped),
+                lacking=dict(reading.lacking),
+                undoable=bool(annotator and added.sets),
             )
         )
+
+    def _is_over_stored(self, item: AnnotatedDocument) -> bool:
+        identifier = item.document.id
+        return self._project.corpus.find_document(identifier) == identifier
+
+    def _stoppable(self, items: Iterator[AnnotatedDocument]) -> Iterator[AnnotatedDocument]:
+        for one in items:
+            if self._cancelled():
+                raise Cancelled
+            yield one
 
     def take_articles(self, file: File, chosen: ArticleFormat, options: ImportOptions) -> None:
         """Store the articles of a file; one alone waits for others to be stored with it."""
         source = source_of(file)
-        parts = read_articles(source, chosen, ArticleOptions(options.encoding, options.columns))
+        parts = read_articles(source, chosen, self._reading(options))
         reads = (Read(file.name, part) for part in parts)
         if chosen.table is not None:
             self._take_many(file, reads, options)
@@ -98,8 +125,11 @@ class Gathering:
             nonlocal passed_over
             passed_over += 1
 
-        chosen = ArticleOptions(options.encoding, options.columns)
+        chosen = self._reading(options)
         self._take_many(file, read_archive(file, chosen, pass_over), options, lambda: passed_over)
+
+    def _reading(self, options: ImportOptions) -> ArticleOptions:
+        return ArticleOptions(options.encoding, options.columns, cancelled=self._cancelled)
 
     def flush(self) -> None:
         """Store what waits; what cannot be stored is told alone."""

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from annotator.errors import AnnotatorError, FormatError, InputError
+from annotator.errors import AnnotatorError, Cancelled, FormatError, InputError
 from annotator.formats.articles import Article, ArticleFormat, ArticleOptions, Fault, Source
 from annotator.formats.articles.guards.zips import Archive, Member, open_archive
 from annotator.formats.reading import open_regular
-from annotator.project.formats import all_formats, article_format_of, recognised
+from annotator.project.formats import HEAD, article_format_of, recognised
 from annotator.project.intake.files import File, is_left_by_system
 
-_HEAD = 64 * 1024
 LARGEST_FILE = 256 * 1024 * 1024
 _ARCHIVES = {".zip", ".rar", ".7z", ".gz", ".tgz", ".bz2", ".xz", ".tar"}
 
@@ -48,6 +47,8 @@ def read_articles(
     while True:
         try:
             one = next(articles, None)
+        except Cancelled:
+            raise
         except AnnotatorError as problem:
             raise named(problem, source.name) from problem
         if one is None:
@@ -88,12 +89,14 @@ def _member(
         _refuse_annotated(source)
         for one in read_articles(source, chosen, options):
             yield Read(name, one)
+    except Cancelled:
+        raise
     except AnnotatorError as problem:
         yield Read(name, Fault(problem))
 
 
 def _refuse_annotated(source: Source) -> None:
-    if recognised(source.data[:_HEAD], all_formats().values()) is not None:
+    if recognised(PurePosixPath(source.name).name, source.data[:HEAD]):
         raise InputError(
             "{file}: this file holds annotations; unpack the archive and import it by itself.",
             file=source.name,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -42,7 +42,8 @@ class Imported:
 
     `passed_over` counts the members of an archive that are no articles, such as pictures.
     `realigned` counts documents put over a stored text that only has the same letters or words,
-    `skipped` tells what was left out of annotations.
+    `skipped` tells what was left out of annotations, `lacking` counts by their names those whose
+    types have no place in the scheme. What is `undoable` is one edit of the annotator at work.
     """
 
     file: Path
@@ -56,6 +57,8 @@ class Imported:
     passed_over: int = 0
     realigned: int = 0
     skipped: tuple[AnnotatorError, ...] = ()
+    lacking: Mapping[str, int] = field(default_factory=dict[str, int])
+    undoable: bool = False
 
     @property
     def problems(self) -> list[AnnotatorError]:
@@ -103,6 +106,11 @@ def as_rows(
             parts = [ArticleReport(str(result.file), "added" if result.documents or result.sets
                                    else "already there")]  # fmt: skip
         rows += [_row(one, say) for one in parts]
+        rows += [_fault_row(result, one, say) for one in result.skipped]
+        rows += [
+            (str(result.file), str(count), name, "left out", "", "", "no such type", "", "")
+            for name, count in result.lacking.items()
+        ]
     return rows
 
 
@@ -118,6 +126,14 @@ def _row(one: ArticleReport, say: Callable[[AnnotatorError | Problem], str]) -> 
         "" if one.problem is None else say(one.problem),
         one.document or "",
     )
+
+
+def _fault_row(
+    result: Imported, fault: AnnotatorError, say: Callable[[AnnotatorError | Problem], str]
+) -> tuple[str, ...]:
+    """Tell what was left out of a file of annotations, with its line."""
+    file, line = fault.values.get("file", result.file), fault.values.get("line", "")
+    return (str(file), str(line), "", "left out", "", "", "", say(fault), "")
 
 
 def write_report(

@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from annotator.errors import AnnotatorError, InputError
+from annotator.errors import AnnotatorError, Cancelled, InputError
 from annotator.formats.articles import (
     Article,
     ArticleFormat,
     ArticleOptions,
     Fault,
     Source,
+    never,
 )
 from annotator.formats.articles.tables.columns import TEXT, choose_columns
 from annotator.formats.articles.tables.rows import sample_of
-from annotator.project.formats import ZIP, format_for_reading
+from annotator.project.formats import ZIP, UnsureFormatError, format_for_reading
 from annotator.project.intake.choosing import ImportOptions
+from annotator.project.intake.contents import Contents, contents
 from annotator.project.intake.files import File, is_archive
 from annotator.project.intake.reading import named, read_archive, read_articles, source_of
+from annotator.project.intake.unpacking import holds_annotations
+from annotator.project.project import Project
 from annotator.text.candidates import Candidate
 from annotator.text.decoding import UnsureEncodingError, candidates
 from annotator.text.rescue.repairs import Repair, offered_repair
@@ -40,6 +44,7 @@ class Survey:
 
     `columns` gives the columns of a table, `chosen` which of them holds what, `rows` the first
     rows. `problem` says why nothing can be imported before somebody decides, or at all.
+    `contents` tells of annotated documents; `candidates` are the formats a file may have.
     """
 
     file: File
@@ -52,6 +57,8 @@ class Survey:
     chosen: Mapping[str, str] = field(default_factory=dict[str, str])
     rows: tuple[Mapping[str, str], ...] = ()
     problem: AnnotatorError | None = None
+    contents: Contents | None = None
+    candidates: tuple[str, ...] = ()
 
     @property
     def encoding(self) -> str:
@@ -60,32 +67,66 @@ class Survey:
         return first.encoding if first is not None and first.sure else ""
 
 
-def survey(file: File, options: ImportOptions) -> Survey:
-    """Look at a file with what was chosen for it; nothing is stored, and nothing raised."""
+def survey(
+    file: File,
+    options: ImportOptions,
+    project: Project | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Survey:
+    """Look at a file with what was chosen for it; nothing is stored.
+
+    Annotated documents are looked into where the `project` is given that they would go to.
+    Nothing is raised but Cancelled, when it is stopped.
+    """
     try:
-        return _survey(file, options.of_file(file.path))
+        return _survey(file, options.of_file(file.path), project, cancelled)
+    except Cancelled:
+        raise
+    except UnsureFormatError as problem:
+        return Survey(file, problem=problem, candidates=problem.candidates)
     except AnnotatorError as problem:
         return Survey(file, problem=named(problem, file.name))
 
 
-def _survey(file: File, options: ImportOptions) -> Survey:
+def _survey(
+    file: File, options: ImportOptions, project: Project | None, cancelled: Callable[[], bool]
+) -> Survey:
     if file.problem is not None:
         raise file.problem
     if is_archive(file.path, options.format):
-        return _of_archive(file, options)
-    chosen = format_for_reading(file.path, options.format)
+        if options.format is None and holds_annotations(file.path, file.name):
+            return _of_annotated(replace(file, format=None), ZIP, options, project, cancelled)
+        return _of_archive(file, options, cancelled)
+    chosen = format_for_reading(file.path, options.format or file.format)
     if not isinstance(chosen, ArticleFormat):
-        return Survey(file, chosen.key)
+        known = replace(file, format=chosen.key)
+        return _of_annotated(known, chosen.key, options, project, cancelled)
     source = source_of(file)
     found = _encodings(source, chosen)
     try:
         if chosen.table is not None:
             return _of_table(file, chosen, source, options, found)
-        part = next(read_articles(source, chosen, _article_options(options)), None)
+        part = next(read_articles(source, chosen, _article_options(options, cancelled)), None)
         return _of_part(file, chosen.key, part, options, found)
+    except Cancelled:
+        raise
     except AnnotatorError as problem:
         beginning = found[0].beginning if found else ""
         return Survey(file, chosen.key, found, beginning, problem=named(problem, file.name))
+
+
+def _of_annotated(
+    file: File,
+    key: str,
+    options: ImportOptions,
+    project: Project | None,
+    cancelled: Callable[[], bool],
+) -> Survey:
+    if project is None:
+        return Survey(file, key)
+    found = contents(project, file, options, cancelled)
+    beginning = found.beginning[:_BEGINNING]
+    return Survey(file, key, beginning=beginning, problem=found.broken, contents=found)
 
 
 def _encodings(source: Source, chosen: ArticleFormat) -> tuple[Candidate, ...]:
@@ -98,8 +139,10 @@ def _encodings(source: Source, chosen: ArticleFormat) -> tuple[Candidate, ...]:
     return () if found and found[0].sure else found
 
 
-def _article_options(options: ImportOptions) -> ArticleOptions:
-    return ArticleOptions(options.encoding, options.columns)
+def _article_options(
+    options: ImportOptions, cancelled: Callable[[], bool] = never
+) -> ArticleOptions:
+    return ArticleOptions(options.encoding, options.columns, cancelled=cancelled)
 
 
 def _of_part(
@@ -145,11 +188,11 @@ def _of_table(
     )  # fmt: skip
 
 
-def _of_archive(file: File, options: ImportOptions) -> Survey:
+def _of_archive(file: File, options: ImportOptions, cancelled: Callable[[], bool]) -> Survey:
     """Look at the first members; the first that needs a decision stands for the archive."""
     encodings: tuple[Candidate, ...] = ()
     first: Survey | None = None
-    for read in islice(read_archive(file, _article_options(options)), _MEMBERS):
+    for read in islice(read_archive(file, _article_options(options, cancelled)), _MEMBERS):
         one = _of_part(file, ZIP, read.part, options)
         if first is None or first.problem is not None or (one.repair and not first.repair):
             first = one

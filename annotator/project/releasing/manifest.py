@@ -68,23 +68,7 @@ def manifest_to_text(manifest: Manifest) -> str:
         "form": FORM,
         "version": plan.version,
         "time": plan.time,
-        "plan": {
-            "whose": plan.whose,
-            "annotators": list(plan.annotators),
-            "documents": None if plan.documents is None else list(plan.documents),
-            "split": plan.split,
-            "regions": plan.regions,
-            "anonymous": plan.anonymous,
-            "formats": [
-                {"key": one.key, "options": dict(sorted(one.options.items()))}
-                for one in plan.formats
-            ],
-            "about": {
-                **asdict(plan.about),
-                "authors": list(plan.about.authors),
-                "agreement": dict(plan.about.agreement),
-            },
-        },
+        "plan": plan_to_data(plan),
         "scheme": {
             "key": manifest.scheme,
             "version": manifest.scheme_version,
@@ -97,6 +81,26 @@ def manifest_to_text(manifest: Manifest) -> str:
         "files": dict(manifest.files),
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def plan_to_data(plan: ReleasePlan) -> dict[str, object]:
+    """Write what was chosen for a release as JSON has it, without its number and time."""
+    return {
+        "whose": plan.whose,
+        "annotators": list(plan.annotators),
+        "documents": None if plan.documents is None else list(plan.documents),
+        "split": plan.split,
+        "regions": plan.regions,
+        "anonymous": plan.anonymous,
+        "formats": [
+            {"key": one.key, "options": dict(sorted(one.options.items()))} for one in plan.formats
+        ],
+        "about": {
+            **asdict(plan.about),
+            "authors": list(plan.about.authors),
+            "agreement": dict(plan.about.agreement),
+        },
+    }
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -136,7 +140,12 @@ def is_file_name(name: str) -> bool:
 
 
 def _plan(whole: Entry, name: str) -> ReleasePlan:
-    plan = whole.entry("plan")
+    plan = data_to_plan(whole.entry("plan"), name)
+    return replace(plan, version=whole.name("version"), time=whole.name("time"))
+
+
+def data_to_plan(plan: Entry, name: str) -> ReleasePlan:
+    """Read what was chosen for a release, trusting nothing; `name` is for messages."""
     documents = None if plan.values.get("documents") is None else _strings(plan, "documents")
     formats = tuple(
         FormatChoice(one.name("key"), one.strings("options")) for one in plan.entries("formats")
@@ -151,8 +160,6 @@ def _plan(whole: Entry, name: str) -> ReleasePlan:
         regions=plan.choice("regions", ("article", "all")),
         anonymous=plan.flag("anonymous"),
         about=about,
-        version=whole.name("version"),
-        time=whole.name("time"),
     )
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.project.intake.surveying import Survey
+from annotator.project.project import Project
 from annotator.text.candidates import Candidate, encoding_title
 from annotator.text.rescue.repairs import Repair
 from annotator.ui.forms.parts import words
+from annotator.ui.importing.annotated.parts import AnnotatedParts
 from annotator.ui.importing.cards import Card, Reading
 from annotator.ui.importing.columns import ColumnTable
 from annotator.ui.importing.entry import DECISIONS, Entry
@@ -28,9 +30,15 @@ class Details(QScrollArea):
     encoding_chosen = Signal(str)
     repair_chosen = Signal(str)
     columns_chosen = Signal(dict)
+    annotated_chosen = Signal(dict)  # what was chosen for a file of annotations, by its name
+    shared = Signal()  # the same is wanted for all files of the format
 
-    def __init__(self) -> None:
+    def __init__(self, project: Project) -> None:
         super().__init__()
+        self._project = project
+        self._shown: Entry | None = None
+        self.others = 0
+        """How many other files there are, for which the same may be chosen."""
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -38,11 +46,17 @@ class Details(QScrollArea):
         self.encodings: list[Card] = []
         self.repairs: list[Card] = []
         self.columns: ColumnTable | None = None
+        self.annotated = self._new_parts()
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show a file, or how one begins."""
         self.encodings, self.repairs, self.columns = [], [], None
+        self.annotated = self._new_parts()
+        focused = self.focusWidget()
+        named = focused.accessibleName() if focused is not None and self.hasFocusIn() else ""
+        scrolled = self.verticalScrollBar().value() if entry is self._shown else 0
+        self._shown = entry
         pane = QWidget()
         pane.setObjectName("pane")
         layout = QVBoxLayout(pane)
@@ -55,6 +69,24 @@ class Details(QScrollArea):
         if not stretches:
             layout.addStretch(1)
         self.setWidget(pane)
+        self._come_back(named, scrolled)
+
+    def hasFocusIn(self) -> bool:
+        """Say whether something in it has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _come_back(self, named: str, scrolled: int) -> None:
+        """Let the keyboard stay where it was, though all was made anew."""
+        found = [
+            one for one in self.findChildren(QWidget) if named and one.accessibleName() == named
+        ]
+        if found:
+            found[0].setFocus()
+        self.verticalScrollBar().setValue(scrolled)
+
+    def _new_parts(self) -> AnnotatedParts:
+        return AnnotatedParts(self._project, lambda **chosen: self.annotated_chosen.emit(chosen))
 
     def _hints(self) -> Iterator[QWidget]:
         yield words(self.tr("Drop files and folders here"), "heading")
@@ -62,6 +94,13 @@ class Details(QScrollArea):
             self.tr(
                 "Plain text, web pages, Word, PDF, tables (CSV, Excel, JSON), zip archives and"
                 " whole folders. Nothing is stored before you press Import."
+            ),
+            "hint",
+        )
+        yield words(
+            self.tr(
+                "Annotated files are recognised by what is in them: brat, CoNLL, WebAnno,"
+                " INCEpTION, doccano, Label Studio, Prodigy, GATE, TEI, ACE and ERE."
             ),
             "hint",
         )
@@ -74,8 +113,13 @@ class Details(QScrollArea):
             yield words(state_words(entry), "saved" if not result.problems else "problem")
             if result.problem is not None and decided:
                 yield words(say_error(result.problem), "problem")
-        if survey is not None and (result is None or not decided or not result.articles):
+        is_told = result is not None and (
+            result.articles or (not result.problems and survey and survey.contents)
+        )
+        if survey is not None and (not decided or not is_told):
             yield from self._survey(entry, survey)
+        if result is not None:
+            yield from self.annotated.of_result(result)
         if result is not None and result.articles:
             yield OutcomeView(result)
 
@@ -84,6 +128,7 @@ class Details(QScrollArea):
             yield words(format_words(survey.format), "caption")
         if entry.state in {"unreadable", "columns"} and survey.problem is not None:
             yield words(say_error(survey.problem), "problem")
+        yield from self._annotated(entry, survey)
         if survey.columns:
             yield words(self.tr("What the columns hold"), "subheading")
             self.columns = ColumnTable(survey, self.columns_chosen.emit)
@@ -99,6 +144,13 @@ class Details(QScrollArea):
         elif survey.beginning and len(encodings) < 2 and not survey.columns:
             yield words(self.tr("How it begins"), "subheading")
             yield Reading(survey.beginning)
+
+    def _annotated(self, entry: Entry, survey: Survey) -> Iterator[QWidget]:
+        yield from self.annotated.of_candidates(survey.candidates, entry.choice.format)
+        is_in = entry.result is not None and not entry.result.problems
+        if survey.contents is not None and not is_in:
+            share = self.shared.emit if self.others else None
+            yield from self.annotated.of_contents(entry, survey.contents, share)
 
     def _encodings(self, entry: Entry, found: tuple[Candidate, ...]) -> Iterator[QWidget]:
         """Offer the likeliest encodings with how the text begins."""

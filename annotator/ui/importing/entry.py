@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeVar
 
 from annotator.formats.articles.tables.columns import TEXT
 from annotator.project.importing import File, FileChoice, Imported
+from annotator.project.intake.contents import Contents
 from annotator.project.intake.documents import RepairWantedError
 from annotator.project.intake.surveying import Survey
 from annotator.text.candidates import Candidate
@@ -15,10 +15,15 @@ from annotator.text.decoding import UnsureEncodingError
 from annotator.text.rescue.repairs import Repair
 
 Kind = TypeVar("Kind", UnsureEncodingError, RepairWantedError)
-State = Literal["looking", "ready", "encoding", "repair", "columns", "unreadable", "done", "failed"]
+State = Literal[
+    "looking", "ready", "format", "encoding", "repair", "columns", "names", "faults", "unreadable",
+    "done", "failed",
+]  # fmt: skip
 
 
-DECISIONS: frozenset[State] = frozenset({"encoding", "repair", "columns"})
+DECISIONS: frozenset[State] = frozenset(
+    {"format", "encoding", "repair", "columns", "names", "faults"}
+)
 
 
 @dataclass(slots=True)
@@ -32,7 +37,7 @@ class Entry:
 
     @property
     def state(self) -> State:
-        """Say what is to be done next: `encoding`, `repair` and `columns` wait for a person."""
+        """Say what is to be done next; `DECISIONS` wait for a person."""
         if self.survey is None:
             return "looking"
         if self.result is None:
@@ -45,6 +50,10 @@ class Entry:
 
     def _of_survey(self, survey: Survey) -> State:
         problem = getattr(survey.problem, "problem", survey.problem)
+        if survey.candidates:
+            return "format"
+        if survey.contents is not None and problem is None:
+            return self._of_contents(survey.contents)
         if isinstance(problem, UnsureEncodingError):
             return "encoding"
         if survey.columns and TEXT not in survey.chosen:
@@ -52,6 +61,11 @@ class Entry:
         if problem is not None:
             return "unreadable"
         return "repair" if survey.repair is not None and self.choice.repair is None else "ready"
+
+    def _of_contents(self, found: Contents) -> State:
+        if found.lacking.keys() - self.choice.names.keys():
+            return "names"
+        return "faults" if found.faults and self.choice.on_error is None else "ready"
 
     @property
     def encodings(self) -> tuple[Candidate, ...]:
@@ -83,19 +97,12 @@ class Entry:
         """Say whether an import would bring something in that is not in yet."""
         return self.result is None or bool(self.result.problems)
 
-    def choose(
-        self,
-        *,
-        encoding: str | None = None,
-        repair: Literal["repair", "keep"] | None = None,
-        columns: Mapping[str, str] | None = None,
-    ) -> None:
+    def choose(self, **chosen: object) -> None:
         """Note what a person chose; what came of an earlier import is forgotten."""
-        before = self.choice
-        self.choice = FileChoice(
-            before.format,
-            encoding or before.encoding,
-            before.columns if columns is None else columns,
-            repair or before.repair,
-        )
+        self.choice = replace(self.choice, **chosen)  # pyright: ignore[reportArgumentType]
+        self.result = None
+
+    def share(self, choice: FileChoice) -> None:
+        """Choose what was chosen for another file of the same format, but for its documents."""
+        self.choice = replace(choice, documents=self.choice.documents)
         self.result = None

@@ -37,10 +37,13 @@ class Looking(QObject):
         self._one = Beside(project, self)
         self._one.done.connect(lambda one: self.found.emit([one]))
 
+        self._again = Beside(project, self)
+        self._again.done.connect(self.found.emit)
+
     @property
     def busy(self) -> bool:
         """Say whether something is still looked at."""
-        return self._many.busy or self._one.busy
+        return self._many.busy or self._one.busy or self._again.busy
 
     def look(self, sources: Iterable[Path], known: Sequence[Path]) -> None:
         """Look at files and in folders; what was being looked at is not forgotten."""
@@ -50,13 +53,13 @@ class Looking(QObject):
         self._surveys = surveys = []
         self._handed = 0
 
-        def work(_project: Project, watch: Watch) -> None:
+        def work(project: Project, watch: Watch) -> None:
             told = 0.0
             files = [one for one in find_files(wanted) if one.path not in passed]
             for number, file in enumerate(files, 1):
                 if watch.cancelled():
                     return
-                surveys.append(survey(file, ImportOptions()))
+                surveys.append(survey(file, ImportOptions(), project, watch.cancelled))
                 if time.monotonic() > told + _PAUSE:
                     told = time.monotonic()
                     watch.progress(number, len(files))
@@ -66,18 +69,27 @@ class Looking(QObject):
     def look_again(self, file: File, choice: FileChoice) -> None:
         """Look at a file with what was chosen for it."""
         options = ImportOptions(files={file.path: choice})
-        self._one.start(lambda _project, _watch: survey(file, options))
+        self._one.start(lambda project, watch: survey(file, options, project, watch.cancelled))
+
+    def look_at_all(self, files: Sequence[tuple[File, FileChoice]]) -> None:
+        """Look at files anew with what was chosen for each."""
+        options = ImportOptions(files={file.path: choice for file, choice in files})
+
+        def work(project: Project, watch: Watch) -> list[Survey]:
+            return [survey(file, options, project, watch.cancelled) for file, _ in files]
+
+        self._again.start(work)
 
     def stop(self) -> None:
         """Look no further."""
         self._sources.clear()
-        self._many.stop()
-        self._one.stop()
+        for one in (self._many, self._one, self._again):
+            one.stop()
 
     def finish(self) -> None:
         """Stop and wait, before the window goes."""
-        self._many.finish()
-        self._one.finish()
+        for one in (self._many, self._one, self._again):
+            one.finish()
 
     def _hand_over(self) -> None:
         new = self._surveys[self._handed :]

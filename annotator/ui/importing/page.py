@@ -50,10 +50,12 @@ class ImportPage(QWidget):
         self.run = ImportRun(bench.workspace.project.corpus.path, bench.jobs, self)
         self.run.ended.connect(self._end)
         self._results: list[Imported] = []
-        self.details = Details()
+        self.details = Details(bench.workspace.project)
         self.details.encoding_chosen.connect(lambda one: self._choose(encoding=one))
         self.details.repair_chosen.connect(lambda one: self._choose(repair=one))
         self.details.columns_chosen.connect(lambda one: self._choose(columns=one))
+        self.details.annotated_chosen.connect(lambda chosen: self._choose(**chosen))
+        self.details.shared.connect(self._share)
         self._make_list()
         self._make_buttons()
         self._lay_out()
@@ -173,9 +175,33 @@ class ImportPage(QWidget):
         self.looking.look_again(entry.file, entry.choice)
         self._show_state()
 
+    def _share(self) -> None:
+        """Choose the same for all files of the format of the one that is shown."""
+        entry = self.current
+        others = self._alike(entry) if entry is not None else []
+        for one in others:
+            one.share(entry.choice if entry is not None else one.choice)
+        if others:
+            self.looking.look_at_all([(one.file, one.choice) for one in others])
+        self._show_state()
+
+    def _alike(self, entry: Entry) -> list[Entry]:
+        """List the other files of an entry's format that are not in yet."""
+        key = entry.survey.format if entry.survey is not None else ""
+        return [
+            one
+            for one in self.table.entries
+            if one is not entry and one.survey and one.survey.format == key and one.waits
+        ]
+
     def press(self, key: str) -> bool:
-        """Decide by a key: a number takes an encoding, R repairs, K keeps."""
-        cards = dict(zip("123", self.details.encodings, strict=False))
+        """Decide by a key: a number takes an encoding or a format, R repairs, K keeps.
+
+        I imports what is right in a file with faults, N nothing of it.
+        """
+        parts = self.details.annotated
+        cards = dict(zip("123", self.details.encodings or parts.formats, strict=False))
+        cards |= dict(zip(("i", "n"), parts.on_error.values(), strict=False))
         cards |= dict(zip((KEEP[0], REPAIR[0]), self.details.repairs, strict=False))
         if key not in cards:
             return False
@@ -188,7 +214,7 @@ class ImportPage(QWidget):
         """Import what is listed and not in yet."""
         waiting = [one for one in self.table.entries if one.waits]
         if waiting and not self.run.busy:
-            self.run.start(waiting)
+            self.run.start(waiting, self._workspace.project.annotator)
             self._show_state()
 
     def _end(self, stopped: bool, problem: str) -> None:
@@ -222,6 +248,9 @@ class ImportPage(QWidget):
     # What is shown
 
     def _show_current(self) -> None:
+        entry = self.current
+        is_annotated = entry is not None and entry.survey and entry.survey.contents is not None
+        self.details.others = len(self._alike(entry)) if entry is not None and is_annotated else 0
         self.details.show_entry(self.current)
 
     def _show_state(self) -> None:

@@ -30,8 +30,8 @@ class ImportRun(QObject):
         """Say whether an import is going on."""
         return self._job is not None
 
-    def start(self, entries: Sequence[Entry]) -> None:
-        """Import files as they were decided on."""
+    def start(self, entries: Sequence[Entry], annotator: str) -> None:
+        """Import files as they were decided on, by the annotator who may take it back."""
         files = [one.file for one in entries]
         options = ImportOptions(files={one.file.path: one.choice for one in entries})
         self.results = results = list[Imported]()
@@ -39,6 +39,7 @@ class ImportRun(QObject):
 
         def work(project: Project, watch: Watch) -> Told:
             nonlocal stopped
+            project.annotator = annotator
             results.extend(
                 import_files(
                     project, files, options, progress=watch.progress, cancelled=watch.cancelled

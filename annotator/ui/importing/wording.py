@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from annotator.project.formats import all_formats
 from annotator.project.importing import ArticleReport, Imported
 from annotator.text.candidates import encoding_title
 from annotator.text.cleaning import CleaningStep
@@ -44,12 +45,16 @@ _STATES = {
     "ready": QT_TRANSLATE_NOOP("Importing", "ready"),
     "encoding": QT_TRANSLATE_NOOP("Importing", "choose the encoding"),
     "repair": QT_TRANSLATE_NOOP("Importing", "repair, or keep?"),
+    "format": QT_TRANSLATE_NOOP("Importing", "choose the format"),
+    "names": QT_TRANSLATE_NOOP("Importing", "say what its types are"),
+    "faults": QT_TRANSLATE_NOOP("Importing", "import the rest, or nothing?"),
     "columns": QT_TRANSLATE_NOOP("Importing", "choose the columns"),
     "unreadable": QT_TRANSLATE_NOOP("Importing", "cannot be read"),
     "failed": QT_TRANSLATE_NOOP("Importing", "left out"),
 }
 _OUTCOMES = {
     "added": QT_TRANSLATE_NOOP("Importing", "added"),
+    "annotations": QT_TRANSLATE_NOOP("Importing", "annotations"),
     "already there": QT_TRANSLATE_NOOP("Importing", "already there"),
     "left out": QT_TRANSLATE_NOOP("Importing", "left out"),
 }
@@ -83,9 +88,12 @@ def _said(words: object) -> str:
 
 
 def format_words(key: str) -> str:
-    """Name a format; one that only annotated documents have, by its key."""
+    """Name a format; one of annotated documents by its title, which is a name."""
     known = _FORMATS.get(key)
-    return _said(known) if known is not None else left_to_right(key)
+    if known is not None:
+        return _said(known)
+    named = all_formats().get(key)
+    return left_to_right(named.title if named is not None else key)
 
 
 def field_words(field: str) -> str:
@@ -100,8 +108,10 @@ def state_words(entry: Entry) -> str:
     if result is None or entry.state != "done":
         return _said(_STATES[entry.state])
     left_out = sum(one.outcome == "left out" for one in result.articles)
+    left_out += max(len(result.skipped), sum(result.lacking.values()))
     counts = (
         ("added", result.documents),
+        ("annotations", result.annotations),
         ("already there", result.already_there),
         ("left out", left_out),
     )
@@ -137,10 +147,14 @@ def told(results: Sequence[Imported], *, stopped: bool) -> str:
     again = sum(one.already_there for one in results)
     if again:
         parts.append(translate("Importing", "already there: {number}").format(number=again))
+    annotations = sum(one.annotations for one in results)
+    if annotations:
+        parts.append(translate("Importing", "annotations: {number}").format(number=annotations))
     if stopped:
         parts.append(translate("Importing", "stopped before the end"))
     problems = [say_error(problem) for one in results for problem in one.problems]
-    if len(problems) > 1:
+    more = sum(max(len(one.skipped), sum(one.lacking.values())) for one in results)
+    if len(problems) > 1 or more:
         left_out = translate("Importing", "left out: {number}")
-        parts.append(left_out.format(number=len(problems)))
+        parts.append(left_out.format(number=len(problems) + more))
     return " · ".join(parts + problems[:1])

@@ -69,6 +69,11 @@ class Formats(QWidget):
         """Show the options of the current row; what was chosen for others stays as it was."""
         item = self.list.currentItem()
         key = str(item.data(_KEY))
+        self._options_of(key)
+        for name, one in self._choices.items():
+            one.setVisible(name == key and bool(one.fields))
+
+    def _options_of(self, key: str) -> Choices:
         if key not in self._choices:
             made = Choices(self._project, all_formats()[key], apart={REGIONS.name})
             for field in made.fields.values():
@@ -76,10 +81,25 @@ class Formats(QWidget):
                     field.currentIndexChanged.connect(lambda _index: self.changed.emit())
                 elif isinstance(field, QLineEdit):
                     field.textChanged.connect(lambda _text: self.changed.emit())
+            made.hide()
             self._choices[key] = made
             self._column.addWidget(made)
-        for name, one in self._choices.items():
-            one.setVisible(name == key and bool(one.fields))
+        return self._choices[key]
+
+    def show_choices(self, formats: Sequence[FormatChoice]) -> None:
+        """Tick the formats of a plan, with its options; formats that are gone are passed over."""
+        wanted = {one.key: one.options for one in formats}
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            key = str(item.data(_KEY))
+            is_wanted = key in wanted
+            item.setCheckState(Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
+            if not wanted.get(key) and key not in self._choices:
+                continue
+            fields = self._options_of(key).fields
+            for name, value in wanted.get(key, {}).items():
+                _put(fields.get(name), value)
+        self._show_options()
 
     def chosen(self) -> Sequence[FormatChoice]:
         """Give the ticked formats with their options, in the order of the list."""
@@ -89,3 +109,10 @@ class Formats(QWidget):
             FormatChoice(key, self._choices[key].options().extra if key in self._choices else {})
             for key in keys
         ]
+
+
+def _put(field: QComboBox | QLineEdit | None, value: str) -> None:
+    if isinstance(field, QComboBox):
+        field.setCurrentIndex(max(0, field.findData(value)))
+    elif field is not None:
+        field.setText(value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QTableView,
 )
 
@@ -20,6 +19,7 @@ from annotator.project.project import Project
 from annotator.project.releasing.manifest import text_to_manifest
 from annotator.project.releasing.plan import About, ReleasePlan, Whose
 from annotator.project.releasing.preview import Preview, preview
+from annotator.project.releasing.settings import keep_settings, kept_settings
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.grid import make_grid
 from annotator.ui.corpus.page import quiet
@@ -28,6 +28,7 @@ from annotator.ui.corpus.results import Results
 from annotator.ui.exporting.choosing import spoken
 from annotator.ui.language import isolated
 from annotator.ui.plain import PlainLabel
+from annotator.ui.releasing.about import AboutLines, Guidelines
 from annotator.ui.releasing.formats import Formats
 from annotator.ui.releasing.running import ReleaseRun
 from annotator.ui.views.page import Bench
@@ -65,8 +66,6 @@ class ReleasePage(Planning):
         self.do_it.setText(self.tr("Make the release…"))
         self.run = ReleaseRun(bench.workspace.project.corpus.path, bench.jobs, self)
         self.run.ended.connect(self._end)
-        self._about = About()
-        self._touched = False
         self._asked: ReleasePlan | None = None
         self._fill_form()
         self._arrange()
@@ -93,13 +92,15 @@ class ReleasePage(Planning):
         self.formats.setAccessibleName(caption.text())
         self.form.addRow(caption)
         self.form.addRow(self.formats)
-        self.title = self.line(self.tr("Title"), "", self.tr("the name of the scheme"))
-        self.licence = self.line(self.tr("Licence"), "", "CC-BY-4.0")
-        self.authors = self.line(self.tr("Authors"), "", self.tr("names with semicolons between"))
-        self.limits = self.line(self.tr("Known limits"))
-        for line in (self.title, self.licence, self.authors, self.limits):
-            line.textEdited.connect(self._touch)
+        self.about = AboutLines(self)
+        self.title, self.licence = self.about.title, self.about.licence
+        self.guidelines = Guidelines(self.forget)
+        self.add(self.tr("Guidelines"), self.guidelines)
+        self.save = quiet(self.tr("Save"), self.save_settings)
+        self.save.setToolTip(self.tr("Keep what stands in the form in the corpus."))
+        self.form.addRow("", self.save)
         self._fill_choices()
+        self._show_settings(kept_settings(self.workspace.project))
 
     def _box(self, label: str) -> QComboBox:
         box = QComboBox()
@@ -132,8 +133,13 @@ class ReleasePage(Planning):
         self.again = quiet(self.tr("Make again…"), self.make_again)
         self.again.setToolTip(self.tr("To the same bytes, from the manifest the corpus keeps."))
         last = QHBoxLayout()
+        self.from_manifest = quiet(self.tr("Make again from a manifest…"), self._ask_manifest)
         last.addWidget(self.again)
+        last.addWidget(self.from_manifest)
         last.addStretch(1)
+        self.stop = quiet(self.tr("Stop"), self.stop_looking)
+        self.stop.hide()
+        self.right.insertWidget(1, self.stop)
         self.right.addLayout(last)
 
     def _grid(self, model: Results, name: str) -> QTableView:
@@ -166,23 +172,35 @@ class ReleasePage(Planning):
         self.again.setEnabled(bool(rows))
         if rows:
             self.made_rows.setCurrentIndex(self.made.index(0, 0))
-        if made and not self._touched:
-            self._show_about(made[-1].about)
+        # Begin with what was said of the release before, unless something newer was kept.
+        if made and not self.about.is_touched and self._kept is None:
+            self.about.show_about(made[-1].about)
 
-    def _touch(self, _text: str) -> None:
-        self._touched = True
-
-    def _show_about(self, about: About) -> None:
-        """Begin with what was said of the release before."""
-        if about == self._about:
+    def _show_settings(self, kept: ReleasePlan | None) -> None:
+        """Fill the form with what was kept; what the corpus has no more is passed over."""
+        self._kept = kept
+        if kept is None:
             return
-        self._about = about
-        authors = "; ".join(about.authors)
-        for line, text in (
-            (self.title, about.title), (self.licence, about.licence),
-            (self.authors, authors), (self.limits, about.limits),
+        name = kept.annotators[0] if kept.annotators else ""
+        for box, value in (
+            (self.whose, (kept.whose, name)), (self.documents, kept.split),
+            (self.regions, kept.regions),
         ):  # fmt: skip
-            _set(line, text)
+            place = next((at for at in range(box.count()) if box.itemData(at) == value), 0)
+            box.setCurrentIndex(place)
+        self.anonymous.setChecked(kept.anonymous)
+        self.formats.show_choices(kept.formats)
+        self.guidelines.show_files(kept.guidelines)
+        self.about.show_about(kept.about)
+
+    def save_settings(self) -> None:
+        """Keep what stands in the form in the corpus, for the next release."""
+        plan = self.plan_in_form()
+        edit = keep_settings(plan)
+        if self.workspace.run(lambda: self.workspace.project.change_corpus(edit)):
+            self._kept = plan
+            self.about.is_touched = False
+            self.said.setText(self.tr("The settings are kept in the corpus."))
 
     def _show_progress(self, done: int, total: int) -> None:
         text = self.tr("Looking ahead: {done} of {total}")
@@ -190,6 +208,7 @@ class ReleasePage(Planning):
 
     def take_plan(self, plan: object) -> None:
         """Show what would be in the release."""
+        self.stop.hide()
         found = cast("Preview", plan)
         headings = (self.tr("Part"), self.tr("Documents"), self.tr("Annotations"))
         parts = [(one.name, one.documents, one.annotations) for one in found.parts]
@@ -236,6 +255,8 @@ class ReleasePage(Planning):
         super().forget()
         self.results.show_rows((), ())
         self.said.clear()
+        if hasattr(self, "stop"):
+            self.stop.hide()
         if hasattr(self, "losses"):
             self.losses.show_rows((), ())
 
@@ -249,14 +270,6 @@ class ReleasePage(Planning):
     def plan_in_form(self) -> ReleasePlan:
         """Give the release as it stands in the form."""
         whose, name = cast("tuple[Whose, str]", self.whose.currentData())
-        authors = self.authors.text().replace("؛", ";").split(";")
-        about = replace(
-            self._about,
-            title=self.title.text().strip(),
-            licence=self.licence.text().strip(),
-            authors=tuple(" ".join(one.split()) for one in authors if one.strip()),
-            limits=self.limits.text().strip(),
-        )
         return ReleasePlan(
             tuple(self.formats.chosen()),
             whose,
@@ -264,7 +277,8 @@ class ReleasePage(Planning):
             split=str(self.documents.currentData()),
             regions=str(self.regions.currentData()),
             anonymous=self.anonymous.isChecked(),
-            about=about,
+            about=self.about.about(),
+            guidelines=self.guidelines.files,
         )
 
     def ask(self) -> None:
@@ -275,11 +289,17 @@ class ReleasePage(Planning):
             return
         self._asked = plan
         self.said.clear()
+        self.stop.show()
         self.beside.start(
             lambda project, watch: preview(
                 project, plan, progress=watch.progress, cancelled=watch.cancelled
             )
         )
+
+    def stop_looking(self) -> None:
+        """Look no further ahead."""
+        self.forget()
+        self.said.setText(self.tr("Stopped; nothing was changed."))
 
     def perform(self) -> None:
         """Ask for a folder, then make what was seen."""
@@ -303,6 +323,16 @@ class ReleasePage(Planning):
             self.run.make_again(out, version)
             self._show_state()
 
+    def _ask_manifest(self) -> None:
+        """Ask for a manifest, which may be that of a release of another copy of the corpus."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Manifest of a release"), "", self.tr("Manifest (*.json)")
+        )
+        out = self._place(Path(name).parent.name) if name and not self.run.busy else None
+        if out is not None:
+            self.run.make_from(out, Path(name))
+            self._show_state()
+
     def _place(self, version: str) -> Path | None:
         suggested = f"{self.workspace.project.corpus.path.stem}-{version}"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Folder of the release"), suggested)
@@ -312,6 +342,7 @@ class ReleasePage(Planning):
         free = not self.run.busy
         self.show_plan.setEnabled(free)
         self.again.setEnabled(free and bool(self.made.rows))
+        self.from_manifest.setEnabled(free)
         self.do_it.setEnabled(free and self.plan is not None)
 
     def _end(self, told: str, went_well: bool) -> None:
@@ -329,11 +360,6 @@ class ReleasePage(Planning):
         """Stop reading, before the window goes."""
         self.beside.finish()
         self._reading.finish()
-
-
-def _set(line: QLineEdit, text: str) -> None:
-    if line.text() != text:
-        line.setText(text)
 
 
 def _refill(box: QComboBox, rows: list[tuple[str, object]] | list[tuple[str, str]]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import InputError
 from annotator.project.project import Project
-from annotator.project.releasing.manifest import text_to_manifest
+from annotator.project.releasing.manifest import read_manifest, text_to_manifest
 from annotator.project.releasing.plan import ReleasePlan
 from annotator.project.releasing.releasing import Released, rebuild, release
 from annotator.ui.jobs import Job, JobBar, Told, Watch
@@ -49,6 +49,20 @@ class ReleaseRun(QObject):
             manifest = text_to_manifest(texts[0], version)
             return rebuild(
                 project, out, manifest, progress=watch.progress, cancelled=watch.cancelled
+            )
+
+        self._start(work)
+
+    def make_from(self, out: Path, manifest: Path) -> None:
+        """Make a release again from a manifest that lies somewhere else."""
+
+        def work(project: Project, watch: Watch) -> Released:
+            return rebuild(
+                project,
+                out,
+                read_manifest(manifest),
+                progress=watch.progress,
+                cancelled=watch.cancelled,
             )
 
         self._start(work)

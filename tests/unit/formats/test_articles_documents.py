@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import zlib
 from collections.abc import Callable
 
 import pytest
 from bidi.algorithm import get_display
 
-from annotator.errors import AnnotatorError, FormatError
+from annotator.errors import AnnotatorError, Cancelled, FormatError
 from annotator.formats.articles import Article, ArticleOptions, Source, docx, html, mhtml, pdf
 from annotator.text.rescue.repairs import offered_repair
 from tests.unit.formats import made_files
@@ -188,3 +189,26 @@ def test_a_pdf_in_english_is_left_alone() -> None:
 def test_a_pdf_of_pictures_is_told() -> None:
     with pytest.raises(FormatError, match="pictures of pages and no text"):
         read_pdf(made_files.pdf([]))
+
+
+def busy_pdf() -> bytes:
+    """Make a small PDF whose only page says more than pypdf can read in minutes."""
+    lines = zlib.compress(b"BT /F1 12 Tf 1 0 0 1 9 9 Tm (a) Tj ET\n" * 800_000)
+    parts = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(lines), lines),
+    )
+    return b"%PDF-1.4\n" + b"".join(
+        b"%d 0 obj\n%b\nendobj\n" % pair for pair in enumerate(parts, 1)
+    ) + b"trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n"  # fmt: skip
+
+
+def test_a_pdf_that_keeps_its_reader_busy_is_given_up() -> None:
+    pytest.importorskip("pypdf")
+    source = Source("خبر.pdf", busy_pdf())
+    with pytest.raises(FormatError, match="longer than 1 seconds and was stopped"):
+        list(pdf.FORMAT.read(source, ArticleOptions(seconds=1)))
+    with pytest.raises(Cancelled):
+        list(pdf.FORMAT.read(source, ArticleOptions(cancelled=lambda: True)))

@@ -22,6 +22,10 @@ _SUSPECT_SIZE = 1024 * 1024
 _HIGHEST_RATIO = 200
 """How many times its size a member may unpack to; news texts come to 10, tables to 40."""
 _UTF8_NAME, _ENCRYPTED = 0x800, 0x1
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError,
+    ValueError,
+)  # fmt: skip
 _DRIVE = re.compile("^[A-Za-z]:")
 
 
@@ -75,6 +79,16 @@ class Archive:
             )
         return None
 
+    def beginning(self, member: Member, size: int) -> bytes:
+        """Read the first bytes of a member; nothing of one that cannot be read."""
+        if member.problem is not None:
+            return b""
+        try:
+            with self._opened.open(member.info) as file:
+                return file.read(size)
+        except _BROKEN:
+            return b""
+
     def read(self, member: Member) -> bytes:
         """Read a member; raises FormatError for one that is damaged or larger than it says."""
         if member.problem is not None:
@@ -82,8 +96,7 @@ class Archive:
         try:
             with self._opened.open(member.info) as file:
                 data = file.read(member.info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError,
-                NotImplementedError, ValueError) as error:  # fmt: skip
+        except _BROKEN as error:
             raise FormatError(
                 "{file}: it is damaged in the archive; get the archive again.",
                 file=f"{self.name}/{member.name}",

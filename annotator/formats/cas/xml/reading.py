@@ -40,7 +40,7 @@ def _structure(one: Element, path: Path) -> Structure:
         raise FormatError(
             "{file}, line {line}: an element has no number (xmi:id).", file=path, line=one.line
         )
-    made = Structure(int(number), _type(one.tag))
+    made = Structure(int(number), _type(one.tag), line=one.line)
     lists: dict[str, list[str]] = {}
     for child in one.children:
         lists.setdefault(child.name, []).append(child.text)

@@ -21,6 +21,8 @@ from annotator.formats.loss import LossReport
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.handing_over import handed_over
 from annotator.formats.markup.set_files import CARRIED_LOSSES, set_files
+from annotator.formats.markup.telling import each_file
+from annotator.formats.recognising.of_xml import is_xmi
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
 from annotator.model.sets import AnnotatedDocument
@@ -38,8 +40,11 @@ def _type_system(options: WriteOptions) -> Files:
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
-    for file in files_of(path, ".xmi"):
-        yield handed_over(document_of(read_xmi(file), file, options), file, options)
+
+    def make(file: Path) -> AnnotatedDocument:
+        return handed_over(document_of(read_xmi(file), file, options), file, options)
+
+    return each_file(path, files_of(path, ".xmi"), make, options)
 
 
 PARTS = Parts(_part, beside=_type_system)
@@ -55,4 +60,5 @@ FORMAT = Format(
     losses=CARRIED_LOSSES,
     options=(WHOLE_PAGE,),
     parts=PARTS,
+    recognises=is_xmi,
 )

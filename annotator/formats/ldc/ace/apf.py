@@ -15,6 +15,7 @@ from annotator.formats.ldc.layers import ldc_layers
 from annotator.formats.ldc.sources import WrittenSource
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.set_files import set_files
+from annotator.formats.recognising.of_xml import is_apf
 from annotator.formats.shared.choosing import note_document
 from annotator.formats.shared.options import WHOLE_PAGE
 from annotator.formats.shared.parts import writer_of
@@ -48,4 +49,6 @@ FORMAT = Format(
     losses=LOSSES,
     options=(WHOLE_PAGE,),
     parts=PARTS,
+    recognises=is_apf,
+    beside=(".sgm", ".txt", ".ag.xml"),
 )

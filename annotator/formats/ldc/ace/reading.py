@@ -14,6 +14,7 @@ from annotator.formats.ldc.layers import HEAD
 from annotator.formats.ldc.sources import read_source
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.safe_xml import Element, parse_xml
+from annotator.formats.markup.telling import each_file
 from annotator.model.annotation import Argument
 from annotator.model.identity import AnnotationId
 from annotator.model.sets import AnnotatedDocument
@@ -22,8 +23,11 @@ from annotator.model.spans import Span
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
-    for file in files_of(path, ".apf.xml"):
-        yield _Reading(parse_xml(file), file, options).document()
+
+    def make(file: Path) -> AnnotatedDocument:
+        return _Reading(parse_xml(file), file, options).document()
+
+    return each_file(path, files_of(path, ".apf.xml"), make, options)
 
 
 class _Reading:
@@ -149,11 +153,7 @@ class _Reading:
                 continue
             target = self._mentions.get(each.get("REFID"))
             if target is None:
-                self._filing.tell(
-                    "{file}, line {line}: a role points at {name}, which is not in the file.",
-                    each,
-                    name=each.get("REFID"),
-                )
+                self._filing.miss(each, each.get("REFID"))
             else:
                 yield Argument(each.get("ROLE"), target)
 

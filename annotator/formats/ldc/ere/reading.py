@@ -14,6 +14,7 @@ from annotator.formats.ldc.layers import HEAD
 from annotator.formats.ldc.sources import read_source
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.safe_xml import Element, parse_xml
+from annotator.formats.markup.telling import each_file
 from annotator.model.annotation import Argument
 from annotator.model.identity import AnnotationId
 from annotator.model.sets import AnnotatedDocument
@@ -27,8 +28,11 @@ _OUR_FILLERS = {theirs: ours for ours, theirs in FILLERS.items()}
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the text of each file with what is annotated in it."""
-    for file in files_of(path, ENDING):
-        yield _Reading(parse_xml(file), file, options).document()
+
+    def make(file: Path) -> AnnotatedDocument:
+        return _Reading(parse_xml(file), file, options).document()
+
+    return each_file(path, files_of(path, ENDING), make, options)
 
 
 class _Reading:
@@ -172,11 +176,7 @@ class _Reading:
         if name in self._ids:
             yield Argument(role, self._ids[name])
         else:
-            self._filing.tell(
-                "{file}, line {line}: a role points at {name}, which is not in the file.",
-                one,
-                name=name or one.name,
-            )
+            self._filing.miss(one, name)
 
 
 def _all(one: Element) -> Iterator[Element]:

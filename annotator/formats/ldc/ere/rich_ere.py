@@ -15,6 +15,7 @@ from annotator.formats.ldc.grouping import LOSSES, group
 from annotator.formats.ldc.layers import ldc_layers
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.set_files import set_files
+from annotator.formats.recognising.of_xml import is_ere
 from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import note_document
 from annotator.formats.shared.options import WHOLE_PAGE
@@ -59,4 +60,6 @@ FORMAT = Format(
     ),
     options=(WHOLE_PAGE,),
     parts=PARTS,
+    recognises=is_ere,
+    beside=(".txt", ".cmp.txt", ".xml", ".mpdf.xml", ".sgm", ".best.xml"),
 )

@@ -1,0 +1,1 @@
+"""What is in a file of annotations, and the choices that belong to it."""
