@@ -1,6 +1,33 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar">
   <context>
+    <name>AboutLines</name>
+    <message>
+      <source>Title</source>
+      <translation>عنوان</translation>
+    </message>
+    <message>
+      <source>the name of the scheme</source>
+      <translation>اسم المخطط</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>الرخصة</translation>
+    </message>
+    <message>
+      <source>Authors</source>
+      <translation>المؤلفون</translation>
+    </message>
+    <message>
+      <source>names with semicolons between</source>
+      <translation>أسماء بينها فاصلة منقوطة</translation>
+    </message>
+    <message>
+      <source>Known limits</source>
+      <translation>حدود معروفة</translation>
+    </message>
+  </context>
+  <context>
     <name>Actions</name>
     <message>
       <source>Corpus</source>
@@ -645,6 +672,108 @@
     <message>
       <source>Stopped.</source>
       <translation>توقّف الحساب.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnotatedForm</name>
+    <message>
+      <source>also where the text was changed since</source>
+      <translation>حتى إن تغيّر نصه بعد ذلك</translation>
+    </message>
+    <message>
+      <source>Over an article of the same name</source>
+      <translation>فوق مقال بالاسم نفسه</translation>
+    </message>
+    <message>
+      <source>as the file says</source>
+      <translation>كما في الملف</translation>
+    </message>
+    <message>
+      <source>Annotator</source>
+      <translation>الموسِّم</translation>
+    </message>
+    <message>
+      <source>the first one</source>
+      <translation>الأولى</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnotatedParts</name>
+    <message>
+      <source>What is this file?</source>
+      <translation>ما هذا الملف؟</translation>
+    </message>
+    <message>
+      <source>Types that the scheme does not have</source>
+      <translation>أنواع ليست في المخطط</translation>
+    </message>
+    <message>
+      <source>What is wrong: {number}</source>
+      <translation>الأخطاء: {number}</translation>
+    </message>
+    <message>
+      <source>How it comes in</source>
+      <translation>كيف يُستورد</translation>
+    </message>
+    <message>
+      <source>Choose the same for all files of this format</source>
+      <translation>اختيار الشيء نفسه لكل ملفات هذه الصيغة</translation>
+    </message>
+    <message>
+      <source>Ctrl+Z takes all of it back.</source>
+      <translation>يُتراجَع عن هذا كله بالمفتاحين Ctrl+Z.</translation>
+    </message>
+    <message>
+      <source>Left out, for the scheme has no such type: {names}</source>
+      <translation>أُسقط، إذ لا نوع له في المخطط: {names}</translation>
+    </message>
+    <message>
+      <source>What was left out: {number}</source>
+      <translation>ما أُسقط: {number}</translation>
+    </message>
+    <message>
+      <source>I · Import all but that</source>
+      <translation>استيراد ما عدا ذلك · I</translation>
+    </message>
+    <message>
+      <source>What is wrong is left out, and counted.</source>
+      <translation>يُسقَط ما فيه خطأ، ويُعدّ.</translation>
+    </message>
+    <message>
+      <source>N · Import nothing of it</source>
+      <translation>عدم استيراد شيء منه · N</translation>
+    </message>
+    <message>
+      <source>The file stays out as a whole.</source>
+      <translation>يبقى الملف كله خارج المدونة.</translation>
+    </message>
+    <message>
+      <source>Articles: {number}</source>
+      <translation>المقالات: {number}</translation>
+    </message>
+    <message>
+      <source>new: {number}</source>
+      <translation>الجديدة: {number}</translation>
+    </message>
+    <message>
+      <source>already in the corpus: {number}</source>
+      <translation>الموجودة في المدونة: {number}</translation>
+    </message>
+    <message>
+      <source>annotations: {number}</source>
+      <translation>التوسيمات: {number}</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>، </translation>
+    </message>
+    <message>
+      <source>by {names}</source>
+      <translation>الموسّمون: {names}</translation>
+    </message>
+    <message>
+      <source>other files passed over: {number}</source>
+      <translation>ملفات أخرى تُركت: {number}</translation>
     </message>
   </context>
   <context>
@@ -1673,6 +1802,10 @@
       <translation>نصوص وصفحات وب وملفات Word وPDF وجداول (CSV وExcel وJSON) وأرشيفات zip ومجلدات كاملة. لا يُحفظ شيء قبل أن تضغط «استيراد».</translation>
     </message>
     <message>
+      <source>Annotated files are recognised by what is in them: brat, CoNLL, WebAnno, INCEpTION, doccano, Label Studio, Prodigy, GATE, TEI, ACE and ERE.</source>
+      <translation>تُعرف الملفات الموسّمة بما فيها: brat وCoNLL وWebAnno وINCEpTION وdoccano وLabel Studio وProdigy وGATE وTEI وACE وERE.</translation>
+    </message>
+    <message>
       <source>What the columns hold</source>
       <translation>ما تحويه الأعمدة</translation>
     </message>
@@ -1969,6 +2102,37 @@
     </message>
   </context>
   <context>
+    <name>FaultList</name>
+    <message>
+      <source>Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>Save the list…</source>
+      <translation>حفظ القائمة…</translation>
+    </message>
+    <message>
+      <source>Copied: {number}</source>
+      <translation>نُسخ: {number}</translation>
+    </message>
+    <message>
+      <source>Save the list</source>
+      <translation>حفظ القائمة</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+      <source>The list cannot be written ({reason}).</source>
+      <translation>لا يمكن كتابة القائمة ({reason}).</translation>
+    </message>
+    <message>
+      <source>The list is in {file}.</source>
+      <translation>القائمة في {file}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Figures</name>
     <message>
       <source>Ways to see it</source>
@@ -2135,6 +2299,29 @@
     <message>
       <source>Likeness</source>
       <translation>التشابه</translation>
+    </message>
+  </context>
+  <context>
+    <name>Guidelines</name>
+    <message>
+      <source>Add a file…</source>
+      <translation>إضافة ملف…</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>حذف</translation>
+    </message>
+    <message>
+      <source>Guidelines to freeze</source>
+      <translation>الإرشادات المرفقة بالإصدار</translation>
+    </message>
+    <message>
+      <source>Text (*.md *.txt *.html)</source>
+      <translation>نص (*.md *.txt *.html)</translation>
+    </message>
+    <message>
+      <source>those of the scheme alone</source>
+      <translation>إرشادات المخطط وحدها</translation>
     </message>
   </context>
   <context>
@@ -2392,6 +2579,18 @@
       <translation>إصلاح أم إبقاء؟</translation>
     </message>
     <message>
+      <source>choose the format</source>
+      <translation>اختر الصيغة</translation>
+    </message>
+    <message>
+      <source>say what its types are</source>
+      <translation>بيّن ما تقابله أنواعه</translation>
+    </message>
+    <message>
+      <source>import the rest, or nothing?</source>
+      <translation>يُستورد الباقي، أم لا شيء؟</translation>
+    </message>
+    <message>
       <source>choose the columns</source>
       <translation>اختر الأعمدة</translation>
     </message>
@@ -2406,6 +2605,10 @@
     <message>
       <source>added</source>
       <translation>أُضيف</translation>
+    </message>
+    <message>
+      <source>annotations</source>
+      <translation>توسيمات</translation>
     </message>
     <message>
       <source>already there</source>
@@ -2480,12 +2683,32 @@
       <translation>الموجودة من قبل: {number}</translation>
     </message>
     <message>
+      <source>annotations: {number}</source>
+      <translation>التوسيمات: {number}</translation>
+    </message>
+    <message>
       <source>stopped before the end</source>
       <translation>أُوقف العمل قبل نهايته</translation>
     </message>
     <message>
       <source>left out: {number}</source>
       <translation>لم يُستورد: {number}</translation>
+    </message>
+    <message>
+      <source>over {title}: the same text</source>
+      <translation>فوق {title}: النص نفسه</translation>
+    </message>
+    <message>
+      <source>over {title}: the same letters</source>
+      <translation>فوق {title}: الحروف نفسها</translation>
+    </message>
+    <message>
+      <source>over {title}: by its words</source>
+      <translation>فوق {title}: بحسب كلماته</translation>
+    </message>
+    <message>
+      <source>a new article</source>
+      <translation>مقال جديد</translation>
     </message>
   </context>
   <context>
@@ -2776,6 +2999,37 @@
     <message>
       <source>Name of the query</source>
       <translation>اسم عبارة البحث</translation>
+    </message>
+  </context>
+  <context>
+    <name>NameTable</name>
+    <message>
+      <source>What the names of the file stand for</source>
+      <translation>ما يقابل أسماء الملف</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>في الملف</translation>
+    </message>
+    <message>
+      <source>How often</source>
+      <translation>عدد المرات</translation>
+    </message>
+    <message>
+      <source>Stands for</source>
+      <translation>يقابله</translation>
+    </message>
+    <message>
+      <source>What {name} stands for</source>
+      <translation>ما يقابل {name}</translation>
+    </message>
+    <message>
+      <source>not decided</source>
+      <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+      <source>nothing: leave it out</source>
+      <translation>لا شيء: يُسقَط</translation>
     </message>
   </context>
   <context>
@@ -3083,6 +3337,25 @@
     <message>
       <source>Place</source>
       <translation>الموضع</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaceTable</name>
+    <message>
+      <source>Where the documents go</source>
+      <translation>وجهة كل مقال</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>في الملف</translation>
+    </message>
+    <message>
+      <source>Goes</source>
+      <translation>وجهته</translation>
+    </message>
+    <message>
+      <source>Where {name} goes</source>
+      <translation>وجهة {name}</translation>
     </message>
   </context>
   <context>
@@ -3716,28 +3989,16 @@
       <translation>الصيغ</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>عنوان</translation>
+      <source>Guidelines</source>
+      <translation>الإرشادات</translation>
     </message>
     <message>
-      <source>the name of the scheme</source>
-      <translation>اسم المخطط</translation>
+      <source>Save</source>
+      <translation>حفظ</translation>
     </message>
     <message>
-      <source>Licence</source>
-      <translation>الرخصة</translation>
-    </message>
-    <message>
-      <source>Authors</source>
-      <translation>المؤلفون</translation>
-    </message>
-    <message>
-      <source>names with semicolons between</source>
-      <translation>أسماء بينها فاصلة منقوطة</translation>
-    </message>
-    <message>
-      <source>Known limits</source>
-      <translation>حدود معروفة</translation>
+      <source>Keep what stands in the form in the corpus.</source>
+      <translation>حفظ ما في الاستمارة في المدونة.</translation>
     </message>
     <message>
       <source>gold</source>
@@ -3776,6 +4037,14 @@
       <translation>بالبايتات نفسها، من بيان النشر المحفوظ في المدونة.</translation>
     </message>
     <message>
+      <source>Make again from a manifest…</source>
+      <translation>إعادة الصنع من بيان نشر…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
       <source>Number</source>
       <translation>الرقم</translation>
     </message>
@@ -3790,6 +4059,10 @@
     <message>
       <source>Documents</source>
       <translation>المقالات</translation>
+    </message>
+    <message>
+      <source>The settings are kept in the corpus.</source>
+      <translation>حُفظت الإعدادات في المدونة.</translation>
     </message>
     <message>
       <source>Looking ahead: {done} of {total}</source>
@@ -3838,6 +4111,18 @@
     <message>
       <source>Tick at least one format.</source>
       <translation>حدّد صيغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was changed.</source>
+      <translation>أُوقف العمل، ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>Manifest of a release</source>
+      <translation>بيان نشر لإصدار</translation>
+    </message>
+    <message>
+      <source>Manifest (*.json)</source>
+      <translation>بيان نشر (*.json)</translation>
     </message>
     <message>
       <source>Folder of the release</source>
@@ -4754,6 +5039,21 @@
     </message>
   </context>
   <context>
+    <name>_PlaceBox</name>
+    <message>
+      <source>where its text stands</source>
+      <translation>حيث يوجد نصه</translation>
+    </message>
+    <message>
+      <source>as a new article</source>
+      <translation>مقالاً جديداً</translation>
+    </message>
+    <message>
+      <source>over {title}</source>
+      <translation>فوق {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>messages</name>
     <message>
       <source>{role}: what fills it is not in gold: merge or make that first.</source>
@@ -5288,6 +5588,10 @@
       <translation>لا وثيقة بالاسم {name}: الأمر hashiya list FILE documents يسرد الأسماء.</translation>
     </message>
     <message>
+      <source>The corpus has no document {document}.</source>
+      <translation>لا مستند في المدونة اسمه {document}.</translation>
+    </message>
+    <message>
       <source>There is no display to open a window on; the other commands need none.</source>
       <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
     </message>
@@ -5302,10 +5606,6 @@
     <message>
       <source>Write an option as NAME=VALUE, not as {option}.</source>
       <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
-    </message>
-    <message>
-      <source>The corpus has no document {document}.</source>
-      <translation>لا مستند في المدونة اسمه {document}.</translation>
     </message>
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
@@ -5398,6 +5698,14 @@
     <message>
       <source>{file}: the file holds no text.</source>
       <translation>{file}: لا نص في الملف.</translation>
+    </message>
+    <message>
+      <source>{file}: the file is damaged so badly that reading it broke down; get it again.</source>
+      <translation>{file}: الملف تالف إلى حدّ أن قراءته انهارت؛ احصل عليه من جديد.</translation>
+    </message>
+    <message>
+      <source>{file}: reading it took longer than {seconds} seconds and was stopped; save it anew with another program, or as text.</source>
+      <translation>{file}: استغرقت قراءته أكثر من {seconds} ثانية فأُوقفت؛ احفظه من جديد ببرنامج آخر، أو نصاً.</translation>
     </message>
     <message>
       <source>{file}: the {kind} file is damaged and cannot be read; open it in the program that made it and save it again.</source>
@@ -5632,12 +5940,12 @@
       <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
     </message>
     <message>
-      <source>{file}: the annotation {number} fills a role, but is not in the file.</source>
-      <translation>{file}: التوسيم {number} يشغل دوراً وليس في الملف.</translation>
+      <source>{file}, line {line}: the annotation {number} fills a role, but is not there.</source>
+      <translation>{file}، السطر {line}: التوسيم {number} يملأ دوراً وليس موجوداً.</translation>
     </message>
     <message>
-      <source>{file}: the annotation {number} ({type}) reaches out of the text.</source>
-      <translation>{file}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
+      <source>{file}, line {line}: the annotation {number} ({type}) reaches out of the text.</source>
+      <translation>{file}، السطر {line}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not XMI: it does not begin so.</source>
@@ -5660,6 +5968,10 @@
       <translation>{file}: لا كلمات في الملف.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: {token} has no tag such as O or B-PER in its last column; it is read without one.</source>
       <translation>{file}، السطر {line}: ليس للكلمة {token} رمز مثل ⁦O⁩ أو ⁦B-PER⁩ في العمود الأخير؛ فقُرئت بلا رمز.</translation>
     </message>
@@ -5672,10 +5984,6 @@
       <translation>{file}، السطر {line}: يتابع {tag} ما لم يبدأ؛ فقُرئ بدايةً.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
-      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
-    </message>
-    <message>
       <source>CoNLL-U (CorefUD)</source>
       <translation>صيغة CoNLL-U (CorefUD)</translation>
     </message>
@@ -5686,6 +5994,10 @@
     <message>
       <source>{file}, line {line}: {id} is no range of words.</source>
       <translation>{file}، السطر {line}: ليس {id} مدى كلمات.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {id}, so that a mention was left out; say what it stands for with the choice names ({id}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {id}، فأُسقط ذِكر؛ بيّن ما يقابله بالخيار ⁦names⁩ ({id}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} is an empty node, which stands nowhere in the text; it was left out.</source>
@@ -5702,10 +6014,6 @@
     <message>
       <source>{file}, line {line}: {id} has no first part.</source>
       <translation>{file}، السطر {line}: ليس لـ{id} جزء أول.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the scheme has nothing called {id}, so that a mention was left out; say what it stands for with the choice names ({id}=...).</source>
-      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {id}، فأُسقط ذِكر؛ بيّن ما يقابله بالخيار ⁦names⁩ ({id}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} begins or ends inside a token whose words are not its letters; it is put on the whole token.</source>
@@ -5734,6 +6042,10 @@
     <message>
       <source>{file}: "text" must be a string.</source>
       <translation>{file}: يجب أن تكون قيمة «text» نصاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {number} ({type}) reaches out of the text.</source>
+      <translation>{file}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}: a span must be two whole numbers.</source>
@@ -5832,12 +6144,12 @@
       <translation>{file}، السطر {line}: لا موضع هنا في النص ({name}).</translation>
     </message>
     <message>
-      <source>{file}, line {line}: a role points at {name}, which is not in the file.</source>
-      <translation>{file}، السطر {line}: دور يشير إلى {name} وليس في الملف.</translation>
-    </message>
-    <message>
       <source>{file}: this is XML, but not BeSt: it does not begin so.</source>
       <translation>{file}: هذا XML لكنه ليس BeSt: لا يبدأ كما يبدأ.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a role points at {name}, which is not in the file.</source>
+      <translation>{file}، السطر {line}: دور يشير إلى {name} وليس في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has no layer for {name}; it is left out.</source>
@@ -5882,18 +6194,6 @@
     <message>
       <source>{file}: the scheme {scheme} has no type for {name}; it is left out.</source>
       <translation>{file}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
-    </message>
-    <message>
-      <source>{file}: the annotation {id} stands twice in it.</source>
-      <translation>{file}: التوسيم {id} مكرر فيه.</translation>
-    </message>
-    <message>
-      <source>{file}: the annotation {id} marks nothing.</source>
-      <translation>{file}: التوسيم {id} لا يوسّم شيئاً.</translation>
-    </message>
-    <message>
-      <source>{file}: the annotation {id} has no type.</source>
-      <translation>{file}: التوسيم {id} بلا نوع.</translation>
     </message>
     <message>
       <source>{file}: a role of annotation {id} points at {name}, which is not in it.</source>
@@ -6478,6 +6778,10 @@
     <message>
       <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
       <translation>لا تصدّر حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
+    </message>
+    <message>
+      <source>{file}: this may be {formats}; say which it is.</source>
+      <translation>{file}: قد يكون {formats}؛ بيّن أيّها هو.</translation>
     </message>
     <message>
       <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
