@@ -21,7 +21,8 @@ MESSAGES = "messages"
 """The context of what the layers below the window say; lupdate does not see those."""
 
 MAKERS = {
-    "Note", "Problem", "problem", "error", "fault", "edit", "tell", "_fault", "_refuse", "_wrong",
+    "Note", "Problem", "problem", "error", "fault", "edit", "tell", "_fault",
+    "_refuse", "_tell", "_wrong",
 }  # fmt: skip
 """What makes a message of its first words, besides the errors themselves."""
 

@@ -91,3 +91,9 @@ def left_to_right(text: str) -> str:
 def isolated(text: str) -> str:
     """Keep a text of any direction from disturbing the sentence around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def comma() -> str:
+    """Give the comma with its blank, as the language of the window writes it between two words."""
+    arabic = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return "، " if arabic else ", "

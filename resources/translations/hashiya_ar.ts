@@ -764,10 +764,6 @@
       <translation>التوسيمات: {number}</translation>
     </message>
     <message>
-      <source>, </source>
-      <translation>، </translation>
-    </message>
-    <message>
       <source>by {names}</source>
       <translation>الموسّمون: {names}</translation>
     </message>
@@ -6196,6 +6192,18 @@
       <translation>{file}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
+      <source>{file}: the annotation {id} stands twice in it.</source>
+      <translation>{file}: التوسيم {id} مكرر فيه.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} marks nothing.</source>
+      <translation>{file}: التوسيم {id} لا يحدد شيئاً.</translation>
+    </message>
+    <message>
+      <source>{file}: the annotation {id} has no type.</source>
+      <translation>{file}: ليس للتوسيم {id} نوع.</translation>
+    </message>
+    <message>
       <source>{file}: a role of annotation {id} points at {name}, which is not in it.</source>
       <translation>{file}: دور في التوسيم {id} يشير إلى {name} وليس فيه.</translation>
     </message>
@@ -6594,6 +6602,10 @@
     <message>
       <source>{file}: in {document}, the words of annotation {annotation} do not stand in the text of the corpus; it was left out.</source>
       <translation>{file}: في {document} توسيم {annotation} لا توجد كلماته في نص المدونة؛ فأُسقط.</translation>
+    </message>
+    <message>
+      <source>{file}: {type} has no attribute {name} with such a value; it was left out.</source>
+      <translation>{file}: ليس للنوع {type} سمة {name} بهذه القيمة؛ فأُسقطت.</translation>
     </message>
     <message>
       <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>

@@ -35,21 +35,25 @@ def _sound(work: AnnotationSet, length: int, file: Path, tell: Tell) -> Annotati
     """Give a set without what cannot be stored."""
     kept: dict[AnnotationId, Annotation] = {}
     for one in work.annotations:
-        wrong = _wrong(one, kept, length)
+        wrong = _fault_of(one, kept, length, file)
         if wrong is not None:
-            tell(FormatError(wrong, file=file, id=one.id))
+            tell(wrong)
         else:
             kept[one.id] = one
     whole = tuple(_pointing(one, kept, file, tell) for one in kept.values())
     return replace(work, annotations=whole)
 
 
-def _wrong(one: Annotation, known: Container[AnnotationId], length: int) -> str | None:
+def _fault_of(
+    one: Annotation, known: Container[AnnotationId], length: int, file: Path
+) -> FormatError | None:
     if one.id in known:
-        return "{file}: the annotation {id} stands twice in it."
+        return FormatError("{file}: the annotation {id} stands twice in it.", file=file, id=one.id)
     if any(not 0 <= start < end <= length for start, end in one.spans):
-        return "{file}: the annotation {id} marks nothing."
-    return None if one.layer and one.type else "{file}: the annotation {id} has no type."
+        return FormatError("{file}: the annotation {id} marks nothing.", file=file, id=one.id)
+    if not (one.layer and one.type):
+        return FormatError("{file}: the annotation {id} has no type.", file=file, id=one.id)
+    return None
 
 
 def _pointing(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from annotator.project.agreeing_names import AGAIN, GOLD
 from annotator.schema.records import Scheme
-from annotator.ui.language import isolated, left_to_right, say
+from annotator.ui.language import comma, isolated, left_to_right, say
 
 if TYPE_CHECKING:
     from annotator.agreement.scoring import Result
@@ -131,7 +130,5 @@ def note(result: Result) -> str:
 
 def left_out(result: Result) -> str:
     """Say what was not compared, with how many."""
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    comma = "، " if rtl else ", "
-    found = comma.join(f"{say(why)}: {many:,}" for why, many in result.left_out.items() if many)
+    found = comma().join(f"{say(why)}: {many:,}" for why, many in result.left_out.items() if many)
     return translate("Agreement", "Left out: {what}").format(what=found) if found else ""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
 
 from annotator.model.sets import SET_STATUSES
 from annotator.project.statistics.tables import Cell, Table
 from annotator.ui.corpus.columns import SIGNS
 from annotator.ui.forms.article import status_label
-from annotator.ui.language import isolated
+from annotator.ui.language import comma, isolated
 from annotator.ui.statistics.bars import Bar, Bars, Piece
 from annotator.ui.statistics.colors import SERIES
 from annotator.ui.statistics.heat import Heat, HeatCell
@@ -157,7 +156,7 @@ def _said(table: Table, row: Sequence[Cell]) -> str:
         for column, cell in zip(table.columns, row, strict=True)
         if not isinstance(cell, str)
     ]
-    return f"{' · '.join(names)}: {_comma().join(numbers)}"
+    return f"{' · '.join(names)}: {comma().join(numbers)}"
 
 
 def _stances(table: Table, _chosen: str) -> Drawing:
@@ -174,7 +173,7 @@ def _stances(table: Table, _chosen: str) -> Drawing:
     found: dict[tuple[int, int], HeatCell] = {}
     for (holder, target), counts in cells.items():
         if holder in holders and target in targets:
-            told = _comma().join(
+            told = comma().join(
                 f"{polarity} {number:,}" for polarity, number in counts.most_common()
             )
             place = holders.index(holder), targets.index(target)
@@ -215,11 +214,6 @@ def _by_status(first: int) -> Callable[[Table, str], Drawing]:
         return Bars(plot_title(table), bars, series, _STATUS_COLORS)
 
     return make
-
-
-def _comma() -> str:
-    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return "، " if rtl else ", "
 
 
 def _annotator(row: Sequence[Cell], table: Table) -> str:

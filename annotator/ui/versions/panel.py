@@ -25,7 +25,7 @@ from annotator.project.versions.planning import Plan, plan
 from annotator.ui.beside import Beside
 from annotator.ui.forms.parts import push, words
 from annotator.ui.jobs import Watch
-from annotator.ui.language import isolated
+from annotator.ui.language import comma, isolated
 from annotator.ui.versions.details import Details
 from annotator.ui.workspace import Workspace
 
@@ -234,9 +234,8 @@ class VersionPanel(QDialog):
         self.copy.setEnabled(bool(made and made.fresh) and self._workspace.editable)
 
     def _said(self, made: Plan) -> str:
-        listed = "، " if self._language == "ar" else ", "
         counts = made.counts().items()
-        parts = listed.join(f"{self._layer(name)}: {number}" for name, number in counts)
+        parts = comma().join(f"{self._layer(name)}: {number}" for name, number in counts)
         lines = [self.tr("Would be copied: {parts}.").format(parts=parts)] if parts else []
         if not made.fresh:
             lines.append(self.tr("There is nothing to copy."))

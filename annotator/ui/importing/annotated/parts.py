@@ -20,7 +20,7 @@ from annotator.ui.importing.annotated.mapping import NameTable
 from annotator.ui.importing.annotated.places import PlaceTable
 from annotator.ui.importing.cards import Card
 from annotator.ui.importing.entry import Entry
-from annotator.ui.language import isolated, left_to_right, say_error
+from annotator.ui.language import comma, isolated, left_to_right, say_error
 
 REST, NOTHING = "skip", "stop"
 
@@ -152,8 +152,7 @@ class AnnotatedParts(QObject):
         ]
         if found.annotators:
             names = [f"{isolated(name)} ({count:,})" for name, count in found.annotators.items()]
-            separator = self.tr(", ")
-            parts.append(self.tr("by {names}").format(names=separator.join(names)))
+            parts.append(self.tr("by {names}").format(names=comma().join(names)))
         if found.passed_over:
             parts.append(
                 self.tr("other files passed over: {number}").format(number=found.passed_over)
