@@ -55,10 +55,7 @@ class Speaker:
             return self.say(texts.NOTHING)
         text = error.document.text
         parts = [self.type(mark.layer, mark.type), _bracketed(self._words(text, mark, side))]
-        if error.kind == "attribute":
-            parts.append(self._attribute(mark, error.detail))
-        elif error.kind == "role":
-            parts.append(self._role(text, mark, error.detail, side))
+        parts.append(self.detail(error, side))
         if error.kind in ("missed", "extra") or not mark.spans:
             parts += [
                 self._role(text, mark, role, side)
@@ -66,6 +63,14 @@ class Speaker:
                 if role not in (MEMBER, error.detail)
             ]
         return " · ".join(one for one in parts if one)
+
+    def detail(self, error: Error, side: Side) -> str:
+        """Say the value or the fillers that a difference is about, "" where it is about others."""
+        if side.mark is not None and error.kind == "attribute":
+            return self._attribute(side.mark, error.detail)
+        if side.mark is not None and error.kind == "role":
+            return self._role(error.document.text, side.mark, error.detail, side)
+        return ""
 
     def _attribute(self, mark: Annotation, name: str) -> str:
         value = mark.attributes.get(name, "")
