@@ -16,13 +16,15 @@ from annotator.schema.records import Layer
 
 
 def decision_about(error: Error, layer: Layer, decisions: Sequence[Decision]) -> Decision | None:
-    """Find what was decided about the place, a decision with a reason before one without."""
+    """Find what was decided last about the place, a decision with a reason before one without."""
     if layer.kind == "chain":
         found = [one for one in decisions if _holds(one, error, layer)]
     else:
         keys = set(_keys(error, layer))
         found = [one for one in decisions if one.item in keys]
-    return min(found, key=lambda one: (not one.reason, not one.note, one.item), default=None)
+    return max(
+        found, key=lambda one: (one.time, bool(one.reason), bool(one.note), one.item), default=None
+    )
 
 
 def _keys(error: Error, layer: Layer) -> Iterator[str]:

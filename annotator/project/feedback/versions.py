@@ -11,7 +11,7 @@ from annotator.adjudication.positions import content_of
 from annotator.errors import EditError
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
-from annotator.project.adjudicating_queue import Difference, Table, frame_in_gold
+from annotator.project.adjudicating_queue import Difference, Table, frames_by_place
 from annotator.project.feedback.records import Error, Kind, Side
 from annotator.schema.places import Place, filler_of, place_of
 from annotator.schema.records import Scheme
@@ -98,7 +98,8 @@ def _attribute(right: Annotation | None, wrong: Annotation | None) -> str:
 def _of_role(
     item: RoleItem, gold: Together, works: Mapping[str, Together], scheme: Scheme
 ) -> _Versions:
-    frame = frame_in_gold(item, gold, scheme)
+    frames = frames_by_place(gold.values(), scheme)
+    frame = frames.get((item.position.layer, item.type, item.position.place))
     if frame is None:
         raise EditError("Decide first about what has this role; then about its filler.")
     kept = set(_fillers(frame, item.role, gold))

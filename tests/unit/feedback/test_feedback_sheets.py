@@ -19,6 +19,7 @@ from annotator.errors import InputError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId, new_annotation_id
+from annotator.model.sets import SetKind
 from annotator.model.spans import Span
 from annotator.project.adjudicating import AdjudicateOptions, adjudicate
 from annotator.project.adjudicating_deciding import Verdict, decide
@@ -102,9 +103,7 @@ def test_figures_are_those_of_the_measures(tmp_path: Path) -> None:
                     material.scheme, layer, material.annotators, material.items,
                     clitics=shipped_clitics,
                 )  # fmt: skip
-                (whole,) = [
-                    one for one in sheet.figures if (one.layer, one.type) == (name, None)
-                ]
+                (whole,) = [one for one in sheet.figures if (one.layer, one.type) == (name, None)]
                 key = "relation" if name == "relation" else "f1"
                 found = score(measure_called(key), material, draws=0)
                 assert whole.strict.f1 == pytest.approx(found.value)
@@ -118,7 +117,9 @@ def test_a_clitic_is_an_error_strictly_and_none_when_relaxed(tmp_path: Path) -> 
     path = make_corpus(tmp_path, ())
     with Project.open(path, "ليلى") as project:
         here = project.documents()[0].id
-        for name, kind, words in (("A", "annotator", "لدوره"), ("G", "gold", "دوره")):
+        works: tuple[tuple[SetKind, str], ...] = (("annotator", "لدوره"), ("gold", "دوره"))
+        for kind, words in works:
+            name = kind
             with project.corpus.edit("work", name) as writing:
                 own = writing.ensure_set(here, name, kind, project.scheme.reference)
                 writing.put(own, mark("PER", words))
@@ -202,7 +203,9 @@ def test_the_page_shows_whole_sentences_with_the_words_of_each_side(project: Pro
     # Nothing around marked words takes room, so that letters join across the edges.
     style = page.partition("<style>")[2].partition("</style>")[0]
     (look,) = [one for one in style.split("}") if one.strip().startswith(".gold {")]
-    assert not {"padding", "margin", "border"} & {one.split(":")[0].strip() for one in look.split(";")}
+    set_there = {one.split(":")[0].strip(" {") for one in look.partition("{")[2].split(";")}
+    assert "background" in set_there
+    assert not {"padding", "margin", "border"} & set_there
 
 
 def test_hostile_names_and_texts_stay_text(tmp_path: Path) -> None:
@@ -216,7 +219,8 @@ def test_hostile_names_and_texts_stay_text(tmp_path: Path) -> None:
         import_files(project, [source], ImportOptions())
         document = project.document(project.documents()[0].id)
         start = document.text.index("=HYPER")
-        for name, kind in (*((one, "annotator") for one in names), ("gold", "gold")):
+        for name in (*names, "gold"):
+            kind: SetKind = "gold" if name == "gold" else "annotator"
             with project.corpus.edit("work", name) as writing:
                 own = writing.ensure_set(document.id, name, kind, project.scheme.reference)
                 at = Span(start, start + 6) if kind == "gold" else Span(start, start + 10)
