@@ -43,6 +43,8 @@ def press(pane: AdjudicatePane, key: str) -> None:
 
 def turn(linguist: Linguist, key: Qt.Key, page: str) -> None:
     """Go to a view by its key, from wherever the keyboard is."""
+    linguist.window.activateWindow()
+    QTest.qWaitForWindowActive(linguist.window)
     QTest.keyClick(QApplication.focusWidget() or linguist.window, key, CTRL)
     assert linguist.window.views.page == page
 
