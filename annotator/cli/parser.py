@@ -12,6 +12,7 @@ from annotator.cli.commands import (
     curating,
     duplicates,
     families,
+    feedback,
     importing,
     looking,
     managing,
@@ -30,6 +31,7 @@ GROUPS = (
     managing,
     agreeing,
     adjudicating,
+    feedback,
     families,
 )
 """The modules of commands, in the order in which help lists them."""

@@ -140,6 +140,9 @@ ACTIONS = (
     ActionRow(
         "doubt", QT_TRANSLATE_NOOP("Actions", "Flag a doubt, or settle it"), "Edit", ("Ctrl+U",)
     ),
+    ActionRow(
+        "example", QT_TRANSLATE_NOOP("Actions", "Add to the guideline as an example"), "Edit"
+    ),
     ActionRow("open-next", QT_TRANSLATE_NOOP("Actions", "Next open point"), "Edit", ("Ctrl+.",)),
     ActionRow(
         "open-previous", QT_TRANSLATE_NOOP("Actions", "Previous open point"), "Edit", ("Ctrl+,",)

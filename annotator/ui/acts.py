@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings
 
 from annotator.text.edges import Edge
 from annotator.ui.corpus.changing import Changing
+from annotator.ui.feedback.promoting import Promoting
 from annotator.ui.keys.keymap import KeyMap
 from annotator.ui.menus import make_menus
 from annotator.ui.palette.pane import Palette
@@ -82,6 +83,7 @@ def _edit(window: Window, changing: Changing) -> Acts:
         "paint": window.painting.toggle,
         "comment": window.inspector.write_comment,
         "doubt": window.gestures.toggle_doubt,
+        "example": Promoting(window.workspace, window.topbar.jobs, window).promote_chosen,
         "open-next": partial(window.checking.go, 1),
         "open-previous": partial(window.checking.go, -1),
         "remove": window.gestures.remove,

@@ -28,6 +28,7 @@ class Versions(QWidget):
     both_wanted = Signal()
     none_wanted = Signal()
     edit_wanted = Signal()
+    example_wanted = Signal()
     all_wanted = Signal()  # that the next key says whose annotations of a type are all taken
     all_taken = Signal(int)
     giving_back_wanted = Signal()
@@ -50,7 +51,11 @@ class Versions(QWidget):
         self.give.setToolTip(
             self.tr("Open an annotator's finished work again, with a comment for the annotator.")
         )
-        self.acts = (self.both, self.none, self.edit, self.all)
+        self.example = push(self.tr("Example (X)"), self.example_wanted.emit)
+        self.example.setToolTip(
+            self.tr("Put what was decided into the guideline, without anybody's name.")
+        )
+        self.acts = (self.both, self.none, self.edit, self.all, self.example)
         for button in (*self.acts, self.give):
             button.setObjectName("link")
         self.giving = GivingBack()
@@ -63,7 +68,7 @@ class Versions(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.heading)
         layout.addLayout(self._lines)
-        layout.addWidget(row(*self.acts, self.give, QWidget(), stretch=5))
+        layout.addWidget(row(*self.acts, self.give, QWidget(), stretch=6))
         layout.addWidget(self.giving)
         layout.addWidget(row(self.reason, self.change))
         layout.addWidget(self.reasons)

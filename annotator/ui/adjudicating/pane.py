@@ -41,6 +41,7 @@ from annotator.ui.adjudicating.wording import (
     standing_label,
     walk_label,
 )
+from annotator.ui.feedback.promoting import Promoting
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated, say_error
 from annotator.ui.views.page import Bench, Spot
@@ -68,6 +69,7 @@ class AdjudicatePane(QWidget):
         self.merging = Merging(bench.workspace, bench.jobs, self)
         self.round = Round(bench.workspace, bench.jobs, self)
         self.acting = Acting(bench.workspace, self)
+        self.promoting = Promoting(bench.workspace, bench.jobs, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
@@ -101,6 +103,7 @@ class AdjudicatePane(QWidget):
         versions.both_wanted.connect(lambda: self.decide("both"))
         versions.none_wanted.connect(lambda: self.decide("reject"))
         versions.edit_wanted.connect(lambda: acting.edit(self.table, self.at))
+        versions.example_wanted.connect(self._acts()["x"])
         versions.all_wanted.connect(self._ask_for_all)
         versions.all_taken.connect(self.take_all)
         versions.giving_back_wanted.connect(self._ask_to_give_back)
@@ -322,6 +325,7 @@ class AdjudicatePane(QWidget):
             "b": lambda: self.decide("both"),
             "n": lambda: self.decide("reject"),
             "e": lambda: self.acting.edit(self.table, self.at),
+            "x": lambda: self.promoting.promote_decision(self.table, self.at),
             "a": self._ask_for_all,
             "o": self._ask_to_give_back,
             "g": self.bar.turn_scope,

@@ -22,6 +22,7 @@ from annotator.ui.agreeing.reporting import Reporting
 from annotator.ui.agreeing.wording import left_out, told
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.page import Page, quiet
+from annotator.ui.feedback.sheets import Sheets
 from annotator.ui.jobs import Watch
 from annotator.ui.plain import PlainLabel
 from annotator.ui.views.page import Bench, Spot
@@ -56,6 +57,7 @@ class AgreementPage(Page):
         self.state.setObjectName("caption")
         self.summary.setWordWrap(True)
         self.reporting = Reporting(project, lambda: self.choosers.question, self)
+        self.sheets = Sheets(project, self._language, self)
         self.stop = quiet(self.tr("Stop"), self._stop)
         self.beside, self.looking = Beside(project, self), Beside(project, self)
         self.further = Beside(project, self)
@@ -68,10 +70,11 @@ class AgreementPage(Page):
         self.further.done.connect(self._show_more)
         for one in (self.beside, self.looking, self.further):
             one.failed.connect(lambda problem: self._tell(problem, False))
-        for one in (self.beside, self.reporting):
+        for one in (self.beside, self.reporting, self.sheets):
             one.progressed.connect(self._show_progress)
-        self.reporting.told.connect(self._tell)
-        self.reporting.button.clicked.connect(lambda _checked: self._show_stop())
+        for one in (self.reporting, self.sheets):
+            one.told.connect(self._tell)
+            one.button.clicked.connect(lambda _checked: self._show_stop())
         self._workspace.noted.connect(self._note)
 
     def _lay_out(self) -> None:
@@ -83,6 +86,7 @@ class AgreementPage(Page):
         top.addWidget(self.state, 1)
         top.addWidget(self.stop)
         top.addWidget(self.reporting.button)
+        top.addWidget(self.sheets.button)
         choosing = QHBoxLayout()
         choosing.addWidget(self.choosers)
         choosing.addStretch(1)
@@ -119,7 +123,8 @@ class AgreementPage(Page):
 
     @property
     def _jobs(self) -> tuple[Beside, ...]:
-        return self.beside, self.looking, self.further, self.reporting.beside
+        each = (self.reporting, self.sheets)
+        return self.beside, self.looking, self.further, *(one.beside for one in each)
 
     def wake(self) -> None:
         """Work it out again where something changed."""
