@@ -194,6 +194,10 @@
       <translation>رفع علامة الشك أو إزالتها</translation>
     </message>
     <message>
+      <source>Add to the guideline as an example</source>
+      <translation>إضافة إلى الإرشادات مثالاً</translation>
+    </message>
+    <message>
       <source>Next open point</source>
       <translation>الموضع المفتوح التالي</translation>
     </message>
@@ -3508,6 +3512,13 @@
     </message>
   </context>
   <context>
+    <name>Promoting</name>
+    <message>
+      <source>Choose an annotation first: it is the example.</source>
+      <translation>اختر توسيماً أولاً: فهو المثال.</translation>
+    </message>
+  </context>
+  <context>
     <name>Proposing</name>
     <message>
       <source>Nothing more to propose here.</source>
@@ -4610,6 +4621,25 @@
     </message>
   </context>
   <context>
+    <name>Sheets</name>
+    <message>
+      <source>Save feedback sheets…</source>
+      <translation>حفظ أوراق الملاحظات…</translation>
+    </message>
+    <message>
+      <source>A page for each annotator: where they differ from gold, and why.</source>
+      <translation>صفحة لكل موسِّم: أين يختلف عن المرجع الذهبي، ولماذا.</translation>
+    </message>
+    <message>
+      <source>A folder for the feedback sheets</source>
+      <translation>مجلد لأوراق الملاحظات</translation>
+    </message>
+    <message>
+      <source>Saved: {file}</source>
+      <translation>حُفظ: {file}</translation>
+    </message>
+  </context>
+  <context>
     <name>Shell</name>
     <message>
       <source>Open a corpus</source>
@@ -4943,6 +4973,14 @@
     <message>
       <source>Open an annotator's finished work again, with a comment for the annotator.</source>
       <translation>إعادة فتح عمل أنجزه موسّم، مع تعليق له.</translation>
+    </message>
+    <message>
+      <source>Example (X)</source>
+      <translation>مثال (X)</translation>
+    </message>
+    <message>
+      <source>Put what was decided into the guideline, without anybody's name.</source>
+      <translation>ضع ما تقرر في الإرشادات مثالاً، بلا اسم أحد.</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -6786,6 +6824,18 @@
     <message>
       <source>The option {option} of {format} is one of {known}.</source>
       <translation>الخيار {option} للصيغة {format} واحد من: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no finished gold to compare with: merge and decide what is open first.</source>
+      <translation>لا مرجع ذهبياً مكتملاً يُقارَن به: ادمج وقرّر ما بقي مفتوحاً أولاً.</translation>
+    </message>
+    <message>
+      <source>Add an example to the guideline</source>
+      <translation>إضافة مثال إلى الإرشادات</translation>
+    </message>
+    <message>
+      <source>Decide about this first: an example shows what was decided.</source>
+      <translation>قرّر في هذا أولاً: فالمثال يبيّن ما تقرر.</translation>
     </message>
     <message>
       <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
