@@ -6834,6 +6834,14 @@
       <translation>إضافة مثال إلى الإرشادات</translation>
     </message>
     <message>
+      <source>This example is in the guideline already; nothing was changed.</source>
+      <translation>هذا المثال في الإرشادات من قبل؛ ولم يتغير شيء.</translation>
+    </message>
+    <message>
+      <source>An example needs words in the text; there are none here.</source>
+      <translation>يحتاج المثال إلى كلمات من النص؛ ولا كلمات هنا.</translation>
+    </message>
+    <message>
       <source>Decide about this first: an example shows what was decided.</source>
       <translation>قرّر في هذا أولاً: فالمثال يبيّن ما تقرر.</translation>
     </message>

@@ -52,12 +52,10 @@ def promote(project: Project, case: Error) -> Changes:
             known += 1
             continue
         draft.do(Change(one.place, "examples", (*tag.examples, one.example)))
+    if not draft.changed and known:
+        raise EditError("This example is in the guideline already; nothing was changed.")
     if not draft.changed:
-        raise EditError(
-            "This example is in the guideline already; nothing was changed."
-            if known
-            else "An example needs words in the text; there are none here."
-        )
+        raise EditError("An example needs words in the text; there are none here.")
     draft.raise_version()
     return project.change_scheme(ExampleAdded(draft.before, draft.scheme, draft.moves))
 
