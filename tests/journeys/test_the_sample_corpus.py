@@ -55,6 +55,10 @@ def test_agreement_and_adjudication_have_something_to_show(window: Window) -> No
     assert isinstance(pane, AdjudicatePane)
     _wait_for(pane)
     assert len(pane.listed) == pane.queue.count() > 10
+    application().processEvents()
+    at = pane.queue.visualItemRect(pane.queue.currentItem())
+    assert pane.queue.currentRow() > 10
+    assert pane.queue.viewport().rect().contains(at)
 
 
 def _wait_for(work: AgreementPage | AdjudicatePane) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from annotator.project.adjudicating_queue import Difference
@@ -37,6 +37,11 @@ class Queue(QListWidget):
                 elif item.text() != line:
                     item.setText(line)
             self.setCurrentRow(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the difference at hand in sight when what stands below takes more room."""
+        super().resizeEvent(event)
+        self.scrollToItem(self.currentItem())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys of decisions."""
