@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -50,16 +52,57 @@ def readable_formats() -> Mapping[str, Format | ArticleFormat]:
 
 
 def format_for_writing(key: str) -> Format:
-    """Find a format that can be written; raises InputError that lists those that can."""
+    """Find a format that can be written; raises InputError that names those near it, or all."""
     formats = all_formats()
     writable = [one.key for one in formats.values() if one.write is not None]
-    if key not in writable:
+    if key in writable:
+        return formats[key]
+    near = _near(key, writable)
+    if near:
         raise InputError(
-            "Hashiya cannot export the format {format}: choose one of {known}.",
-            format=key,
-            known=", ".join(sorted(writable)),
+            "Hashiya cannot export the format {format}: did you mean {near}?", format=key, near=near
         )
-    return formats[key]
+    raise InputError(
+        "Hashiya cannot export the format {format}: choose one of {known}.",
+        format=key,
+        known=", ".join(sorted(writable)),
+    )
+
+
+def readable_format(key: str) -> Format | ArticleFormat:
+    """Find a format that can be read; raises InputError that names those near it, or all."""
+    readable = readable_formats()
+    if key in readable:
+        return readable[key]
+    near = _near(key, (*readable, ZIP))
+    if near:
+        raise InputError(
+            "Hashiya cannot import the format {format}: did you mean {near}?", format=key, near=near
+        )
+    raise InputError(
+        "Hashiya cannot import the format {format}: choose one of {known}.",
+        format=key,
+        known=", ".join(sorted({*readable, ZIP})),
+    )
+
+
+def _near(key: str, known: Iterable[str]) -> str:
+    """Name the formats a person may have meant: by part of the name, its spelling, an ending."""
+    asked, keys = key.lower().strip("."), sorted(known)
+    if not asked:
+        return ""
+    parts = [one for one in keys if one in asked or (len(asked) > 1 and asked in one)]
+    known_otherwise = [
+        one.key
+        for one in all_formats().values()
+        if one.key in keys
+        and (
+            f".{asked}" in {*one.suffixes, *one.beside}
+            or asked in re.findall(r"\w+", one.title.lower())
+        )
+    ]
+    found = parts + known_otherwise + (get_close_matches(asked, keys) if asked not in parts else [])
+    return ", ".join(dict.fromkeys(found))
 
 
 class UnsureFormatError(InputError):
@@ -79,15 +122,9 @@ def format_for_reading(path: Path, key: str | None) -> Format | ArticleFormat:
 
     Raises InputError where there is none, UnsureFormatError where there are several.
     """
-    readable = readable_formats()
-    if key is not None and key not in readable:
-        raise InputError(
-            "Hashiya cannot import the format {format}: choose one of {known}.",
-            format=key,
-            known=", ".join(sorted({*readable, ZIP})),
-        )
     if key is not None:
-        return readable[key]
+        return readable_format(key)
+    readable = readable_formats()
     if not path.exists():
         raise InputError("{file}: there is no such file.", file=path)
     found = _of_two_parts(path.name.lower(), readable) or _known(path) or _of_ending(path)

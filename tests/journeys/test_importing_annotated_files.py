@@ -272,3 +272,19 @@ def test_a_check_mark_lets_marks_go_over_a_text_that_changed(
     go_to(page, "article.ann")
     bring_in(page, qtbot)
     assert len(reader.window.workspace.project.documents()) == 2
+
+
+def test_a_folder_of_tokens_with_their_tags_is_known_and_comes_in(
+    reader: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "tagged"
+    folder.mkdir()
+    for name in ("one", "two"):
+        lines = f"{name} B-PER\nقال O\n\nبغداد B-GPE\n"
+        (folder / f"{name}.txt").write_text(lines, encoding="utf-8")
+    page = drop(reader, qtbot, folder)
+    assert [one.file.name for one in page.table.entries] == ["tagged/one.txt", "tagged/two.txt"]
+    assert {one.survey.format for one in page.table.entries} == {"conll2003"}
+    bring_in(page, qtbot)
+    assert len(reader.window.workspace.project.documents()) == 3
+    assert everybody(reader)["one"] == everybody(reader)["two"] == 2

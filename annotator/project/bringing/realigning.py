@@ -46,6 +46,12 @@ class Letters:
         """Give the stretch of the original text from one letter up to, not including, another."""
         return Span(self._offset(first), self._offset(last - 1) + 1)
 
+    def between(self, letter: int) -> list[int]:
+        """List where the invisible characters before a letter stand, blanks left out."""
+        start = self._offset(letter - 1) + 1 if letter else 0
+        end = self._offset(letter) if letter < len(self.text) else len(self.source)
+        return [at for at in range(start, end) if not self.source[at].isspace()]
+
     def _number(self, offset: int) -> int:
         run = bisect_left(self.starts, offset)
         after = self.earlier[run] if run < len(self.earlier) else len(self.text)
@@ -104,7 +110,9 @@ class Realignment:
         assert self.old is not None  # noqa: S101 - letters belong to this match
         assert self.new is not None  # noqa: S101
         first, last = self.old.letter_range(span)
-        return _with_hidden_edges(self.old, self.new, span, first, last) if first < last else None
+        if first < last:
+            return _with_hidden_edges(self.old, self.new, span, first, last)
+        return _hidden_place(self.old, self.new, span, first)
 
 
 def _with_hidden_edges(old: Letters, new: Letters, span: Span, first: int, last: int) -> Span:
@@ -117,6 +125,15 @@ def _with_hidden_edges(old: Letters, new: Letters, span: Span, first: int, last:
     if tail and new.source.startswith(tail, end):
         end += len(tail)
     return Span(start, end)
+
+
+def _hidden_place(old: Letters, new: Letters, span: Span, letter: int) -> Span | None:
+    """Find a mark on invisible characters alone, such as a joiner, where both have the same."""
+    there, here = old.between(letter), new.between(letter)
+    if [old.source[at] for at in there] != [new.source[at] for at in here]:
+        return None
+    places = [two for one, two in zip(there, here, strict=True) if span.start <= one < span.end]
+    return Span(places[0], places[-1] + 1) if places else None
 
 
 def realign(text: str, document: Document, *, guess: bool = False) -> Realignment | None:

@@ -9,14 +9,21 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError, InputError
 from annotator.formats import Format
+from annotator.formats.articles import ArticleFormat
 from annotator.project.formats import (
     ZIP,
     UnsureFormatError,
     all_formats,
+    first_bytes,
     format_for_reading,
+    readable_format,
     readable_formats,
 )
 
+_ABOUT_THE_FILES = frozenset(
+    {"README", "LICENSE", "LICENCE", "COPYING", "NOTICE", "CHANGELOG", "CITATION", "AUTHORS"}
+)
+"""Names of files that stand beside data and say something about it."""
 _LEFT_BY_SYSTEMS = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 
 
@@ -47,8 +54,11 @@ def find_files(sources: Sequence[Path], key: str | None = None) -> list[File]:
 
     In folders, files of other kinds are passed over, and links are told and not followed. A
     folder whose files are an export of annotations is listed as one; what lies beside files of
-    annotations and is read with them is not listed by itself.
+    annotations and is read with them is not listed by itself. With a format by its `key`, all
+    that may be of it is listed. Raises InputError where there is no such format.
     """
+    if key not in {None, ZIP}:
+        readable_format(key or "")
     found = [file for source in sources for file in _files_of(source, key)]
     return found if key is not None else list(_without_companions(found))
 
@@ -105,8 +115,21 @@ def _format_of(path: Path, key: str | None) -> str | None:
     except InputError:
         return "" if key == ZIP and ending == f".{ZIP}" else None
     if key is not None:
-        return "" if path.name.lower().endswith(chosen.suffixes) else None
+        return "" if _may_be(path, chosen) else None
     return chosen.key if isinstance(chosen, Format) else ""
+
+
+def _may_be(path: Path, chosen: Format | ArticleFormat) -> bool:
+    """Say whether a file may be of a format that was asked for: only another ending denies it."""
+    if path.name.lower().endswith(chosen.suffixes):
+        return True
+    if isinstance(chosen, ArticleFormat):
+        return False
+    if chosen.recognises is not None and chosen.recognises(path.name, first_bytes(path)):
+        return True
+    endings = {f".{ZIP}", *(end for one in readable_formats().values() for end in one.suffixes)}
+    about = path.name.partition(".")[0].upper() in _ABOUT_THE_FILES
+    return not about and not path.name.lower().endswith(tuple(endings))
 
 
 def _as_export(folder: Path, files: list[File]) -> list[File]:

@@ -101,3 +101,56 @@ def test_a_preview_stores_nothing(
     assert shown[0]["encodings"][0]["encoding"] == "cp1256"
     assert shown[1]["repair"]["beginning"] == NEWS
     assert (tmp_path / "a.hashiya").read_bytes() == before
+
+
+TAGGED = "محمد B-PER\nقال O\n\nبغداد B-LOC\n"
+
+
+def test_a_folder_of_files_with_any_ending_comes_in_as_the_format_that_is_named(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "tagged"
+    folder.mkdir()
+    for name in ("a.txt", "b.conll", "c.tags", "d"):
+        (folder / name).write_text(TAGGED.replace("محمد", f"محمد{name[0]}"), encoding="utf-8")
+    (folder / "notes.txt").write_text(NEWS, encoding="utf-8")
+    (folder / "README.md").write_text("About these files\n", encoding="utf-8")
+    assert bring("tagged", "--format", "conll2003", "--annotator", "ليلى", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert [Path(one["file"]).name for one in told] == ["a.txt", "b.conll", "c.tags", "d"]
+    assert [(one["documents"], one["annotations"]) for one in told] == [(1, 2)] * 4
+
+
+@pytest.mark.parametrize(
+    ("command", "asked", "near"),
+    [
+        ("import", "conll", "conll2003, conllu"),
+        ("import", "web-anno", "web-annotation, webanno"),
+        ("import", "ann", "brat"),
+        ("export", "parquet", "huggingface"),
+        ("export", "docbin", "spacy"),
+    ],
+)
+def test_a_wrong_format_is_told_once_with_those_near_it(
+    bring: Import,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+    asked: str,
+    near: str,
+) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(TAGGED, encoding="utf-8")
+    places = ["a.txt", "b.txt"] if command == "import" else ["out"]
+    assert run([command, "a.hashiya", *places, "--format", asked], NO_WINDOW) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"hashiya: Hashiya cannot {command} the format {asked}: did you mean ")
+    assert set(near.split(", ")) <= set(line.rpartition("mean ")[2].rstrip("?").split(", "))
+
+
+def test_a_format_like_none_is_told_with_all_there_are(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert bring(".", "--format", "zzz") == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "choose one of apf, bdocjs, brat" in line

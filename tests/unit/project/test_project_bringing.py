@@ -83,6 +83,27 @@ def test_a_mark_finds_its_words_in_the_stored_text(text: str, match: str) -> Non
     assert TEXT[slice(*place)] == "بغداد"
 
 
+EMOJI = "قالت 👩\u200d👩\u200d👧 م\u200cن\u200f\n"
+
+
+@pytest.mark.parametrize("text", [EMOJI.strip("\n"), EMOJI.replace(" ", "  "), f"\n{EMOJI}"])
+def test_a_mark_on_a_joiner_alone_finds_it_where_both_have_the_same(text: str) -> None:
+    how = realign(text, document(EMOJI))
+    assert how is not None
+    for at, sign in enumerate(text):
+        place = how.map_span(Span(at, at + 1))
+        assert (place is None) is sign.isspace()
+        if place is not None:
+            assert EMOJI[slice(*place)] == sign
+            assert EMOJI[: place.start].split() == text[:at].split()
+
+
+def test_a_joiner_that_the_stored_text_lacks_has_no_place_in_it() -> None:
+    how = realign("م\u200c\u200cن", document("م\u200cن\n"))
+    assert how is not None
+    assert how.map_span(Span(1, 2)) is None
+
+
 def test_nothing_is_guessed_unless_it_was_asked_for() -> None:
     assert realign("قال محمد إن بغداد قريبة", stored()) is None
 
