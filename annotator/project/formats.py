@@ -92,17 +92,16 @@ def _near(key: str, known: Iterable[str]) -> str:
     if not asked:
         return ""
     parts = [one for one in keys if one in asked or (len(asked) > 1 and asked in one)]
-    known_otherwise = [
-        one.key
-        for one in all_formats().values()
-        if one.key in keys
-        and (
-            f".{asked}" in {*one.suffixes, *one.beside}
-            or asked in re.findall(r"\w+", one.title.lower())
-        )
-    ]
-    found = parts + known_otherwise + (get_close_matches(asked, keys) if asked not in parts else [])
+    otherwise = [one.key for one in all_formats().values() if asked in _other_names(one)]
+    spelt = get_close_matches(asked, keys) if asked not in parts else []
+    found = [*parts, *(one for one in otherwise if one in keys), *spelt]
     return ", ".join(dict.fromkeys(found))
+
+
+def _other_names(one: Format) -> set[str]:
+    """Give the words of a format's title, and its endings, by which people call it too."""
+    endings = {end.strip(".") for end in (*one.suffixes, *one.beside)}
+    return endings | set(re.findall(r"\w+", one.title.lower()))
 
 
 class UnsureFormatError(InputError):
