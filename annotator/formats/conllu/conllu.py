@@ -85,6 +85,7 @@ class _Writing:
             self.report.add_document(causes.TEXT, document.id)
         yield f"# newdoc id = {' '.join(document.name.split())}\n"
         yield f"# annotator = {' '.join(self.work.annotator.split())}\n"
+        yield f"# annotator_kind = {self.work.kind}\n"
         yield f"# global.Entity = {GLOBAL_ENTITY}\n"
         for number, sentence in enumerate(tokenised.sentences(), 1):
             yield f"# sent_id = {prefix}-{number}\n"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -12,17 +12,20 @@ from annotator.formats import ReadOptions
 from annotator.formats.conllu.escaping import nfc, read_gap, read_value
 from annotator.formats.reading import read_text
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
+from annotator.formats.shared.grouping import grouped
 from annotator.formats.shared.labels import Labels, leave_out, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import raw_text
 from annotator.formats.strict_json import Place
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.sets import SET_KINDS, AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.schema.records import Layer, Scheme
 
 READ_OPTIONS = (LAYER, RENAMING)
 _BRACKET = re.compile(r"\((?P<open>[^()\s]+)(?P<both>\))?|(?P<close>[^()\s]+)\)")
 _PART = re.compile(r"(?P<eid>.+)\[(?P<part>\d+)/(?P<parts>\d+)\]")
+_AUTHOR = re.compile(r"#\s*(?P<key>annotator|annotator_kind)\s*=\s*(?P<value>\S.*)")
+"""How our own export says whose work a document holds."""
 _LONELY = re.compile(r"m[0-9a-f]{8}[a-j]\d+")
 """How our own export calls a mention that belongs to no entity."""
 
@@ -38,6 +41,7 @@ class _Text:
     entities: list[tuple[int, str, Place]] = field(default_factory=list[tuple[int, str, Place]])
     inexact: set[int] = field(default_factory=set[int])
     """Words whose place inside their token is not known."""
+    author: dict[str, str] = field(default_factory=dict[str, str])
 
     def add(self, text: str) -> tuple[int, int]:
         """Put text at the end; gives where it stands."""
@@ -48,7 +52,11 @@ class _Text:
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the documents of a file, one for each `# newdoc`."""
+    """Read the documents of a file, one for each `# newdoc`, with all who worked on it."""
+    yield from grouped(_documents(path, options))
+
+
+def _documents(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     scheme = scheme_of(options, path)
     for found in _Rows(path, options).documents():
         text = raw_text("".join(found.pieces))
@@ -57,7 +65,16 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             spans = (text.span(*span) for span in draft.spans)
             draft.spans = tuple(one for one in spans if one is not None)
         work = set_of(drafts, scheme, options, path.stem)
+        if not options.annotator:
+            work = _credited(work, found.author)
         yield AnnotatedDocument(text.document(found.name), (work,))
+
+
+def _credited(work: AnnotationSet, author: Mapping[str, str]) -> AnnotationSet:
+    """Give a set to the annotator whom the comments of its document name."""
+    name, said = author.get("annotator"), author.get("annotator_kind", "annotator")
+    kind = next((one for one in SET_KINDS if one == said), None)
+    return work if name is None or kind is None else replace(work, annotator=name, kind=kind)
 
 
 class _Rows:
@@ -82,7 +99,7 @@ class _Rows:
                     yield self._text
                 self._text = _Text(content.partition("=")[2].strip() or self._path.stem)
             elif content.startswith("#"):
-                self._break(content)
+                self._comment(content)
             elif content.strip():
                 rows += 1
                 self._try(content, place)
@@ -91,10 +108,14 @@ class _Rows:
         if self._text is not None:
             yield self._text
 
-    def _break(self, comment: str) -> None:
-        """Let a paragraph begin on a line of its own."""
+    def _comment(self, comment: str) -> None:
+        """Note whose work it is; let a paragraph begin on a line of its own."""
         text = self._text
-        if text is None or not re.match(r"#\s*newpar", comment):
+        if text is None:
+            return
+        if author := _AUTHOR.fullmatch(comment.rstrip()):
+            text.author[author["key"]] = author["value"]
+        if not re.match(r"#\s*newpar", comment):
             return
         if text.pieces and not text.pieces[-1].endswith("\n"):
             text.add("\n")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from annotator.formats import Author, Plan
-from annotator.model.sets import SET_KINDS, AnnotationSet, SetKind
+from annotator.model.sets import SET_KINDS, AnnotatedDocument, AnnotationSet, SetKind
 
 _LONGEST = 80
 _AUTHOR = re.compile(rf"(?P<name>.+)-(?P<kind>{'|'.join(SET_KINDS)})")
@@ -38,6 +40,12 @@ def author_folders(plan: Plan) -> Mapping[Author, str]:
     return {one: f"{name}/" for one, name in zip(plan.authors, names, strict=True)}
 
 
+def as_folder(author: Author) -> str:
+    """Write an annotator's name as `credited` gives it back from a folder."""
+    name, kind = author
+    return file_names((f"{name}-{kind}",))[0].removesuffix(f"-{kind}")
+
+
 def credited(work: AnnotationSet, folder: str) -> AnnotationSet:
     """Give a set to the annotator whom its folder names as `author_folders` does."""
     author = _AUTHOR.fullmatch(folder)
@@ -45,3 +53,10 @@ def credited(work: AnnotationSet, folder: str) -> AnnotationSet:
         return work
     kinds: list[SetKind] = [one for one in SET_KINDS if one == author["kind"]]
     return AnnotationSet(author["name"], kinds[0], "new", work.scheme, work.annotations)
+
+
+def credited_by_place(item: AnnotatedDocument, file: Path, root: Path) -> AnnotatedDocument:
+    """Give what is in a file to the annotator whom its folder below that of the import names."""
+    if root in {file.parent, file}:
+        return item
+    return replace(item, sets=tuple(credited(one, file.parent.name) for one in item.sets))

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, FormatError, InputError
-from annotator.formats import ReadOptions
+from annotator.formats import Author, ReadOptions
 from annotator.formats.markup.handing_over import fresh
+from annotator.formats.shared.file_names import as_folder
 from annotator.formats.shared.grouping import grouped
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.project.bringing.landing import Landed, Landing
@@ -37,6 +38,7 @@ class AnnotatedFile:
     skipped: list[AnnotatorError] = field(default_factory=list[AnnotatorError])
     lacking: Counter[str] = field(default_factory=Counter[str])
     _renaming: Renaming | None = None
+    _known: dict[Author, str] | None = None
 
     def items(self) -> Iterator[AnnotatedDocument]:
         """Read the documents with their sets; raises FormatError unless problems are skipped."""
@@ -78,7 +80,18 @@ class AnnotatedFile:
 
     def _credited(self, item: AnnotatedDocument, file: File) -> AnnotatedDocument:
         name = self.options.annotator
-        return item if name is None else _credit(item, file.told, name)
+        if name is not None:
+            return _credit(item, file.told, name)
+        return replace(item, sets=tuple(map(self._of_known, item.sets)))
+
+    def _of_known(self, work: AnnotationSet) -> AnnotationSet:
+        """Give a set to the annotator of the corpus whose name its folder spells with hyphens."""
+        if self._known is None:
+            there = self.project.corpus.annotators()
+            self._known = {(as_folder((name, kind)), kind): name for name, kind, _ in there}
+            self._known |= {(name, kind): name for name, kind, _ in there}
+        name = self._known.get((work.annotator, work.kind))
+        return work if name is None else replace(work, annotator=name)
 
     def _fitted(self, item: AnnotatedDocument, file: Path) -> AnnotatedDocument:
         """Give a document with sets that follow the scheme."""

@@ -53,6 +53,49 @@ def test_annotations_go_over_the_stored_texts_and_twice_adds_nothing(
     assert (again.sets, again.already_there) == (0, count)
 
 
+@pytest.mark.parametrize("key", ["conllu", "brat", "webanno", "apf", "rich-ere"])
+def test_the_works_of_several_come_back_to_one_document_and_to_whom_they_are(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    for name in ("ليلى حداد", "عمر"):
+        import_files(
+            project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions(annotator=name)
+        )
+    there = project.corpus.annotators()
+    assert len(there) == 3
+    out = tmp_path / "out"
+    export(project, out, ExportOptions(key))
+    create_corpus(tmp_path / "d.hashiya", "news").close()
+    with Project.open(tmp_path / "d.hashiya") as fresh:
+        (done,) = import_files(fresh, [out], ImportOptions(key))
+        assert done.problem is None
+        assert len(fresh.documents()) == len(project.documents())
+        found = {
+            (name.replace("-", " "), kind, sets) for name, kind, sets in fresh.corpus.annotators()
+        }
+        assert found == set(there)
+
+
+def test_a_folder_named_after_an_annotator_of_the_corpus_is_theirs(
+    project: Project, tmp_path: Path
+) -> None:
+    document = project.documents()[0]
+    text = project.corpus.document(document.id).text
+    project.annotator = "ليلى حداد"
+    import_files(
+        project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions(annotator="ليلى حداد")
+    )
+    folder = tmp_path / "brat" / "ليلى-حداد-annotator"
+    folder.mkdir(parents=True)
+    (folder / "new.txt").write_text(f"{text} خبر", encoding="utf-8")
+    (folder / "new.ann").write_text(f"T1\tPER 0 4\t{text[:4]}\n", encoding="utf-8")
+    (done,) = import_files(project, [tmp_path / "brat"], ImportOptions("brat"))
+    assert (done.problem, done.annotations) == (None, 1)
+    assert [name for name, kind, _ in project.corpus.annotators() if kind == "annotator"] == [
+        "ليلى حداد"
+    ]
+
+
 TEXT = "😀 قال محمد\u00a0إن بغداد\nرابط\nبعيدة"
 
 

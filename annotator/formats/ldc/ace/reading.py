@@ -15,6 +15,8 @@ from annotator.formats.ldc.sources import read_source
 from annotator.formats.markup.files_of import files_of
 from annotator.formats.markup.safe_xml import Element, parse_xml
 from annotator.formats.markup.telling import each_file
+from annotator.formats.shared.file_names import credited_by_place
+from annotator.formats.shared.grouping import grouped
 from annotator.model.annotation import Argument
 from annotator.model.identity import AnnotationId
 from annotator.model.sets import AnnotatedDocument
@@ -22,12 +24,14 @@ from annotator.model.spans import Span
 
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the text of each file with what is annotated in it."""
+    """Read the text of each file with what is annotated in it; folders are those of annotators."""
 
     def make(file: Path) -> AnnotatedDocument:
-        return _Reading(parse_xml(file), file, options).document()
+        item = _Reading(parse_xml(file), file, options).document()
+        return credited_by_place(item, file, path)
 
-    return each_file(path, files_of(path, ".apf.xml"), make, options)
+    files = sorted(files_of(path, ".apf.xml"), key=lambda one: (one.name, one))
+    return grouped(each_file(path, files, make, options))
 
 
 class _Reading:
