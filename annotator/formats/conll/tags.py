@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from typing import Literal
 
 from annotator.formats.loss import LossReport
@@ -40,7 +40,7 @@ def tag_columns(
             free[token] = mark
         report.written += 1
     begins = frozenset(breaks)
-    return [_tags(column, begins, tagging) for column in columns]
+    return [_tags(column, columns, begins, tagging) for column in columns]
 
 
 def _empty(count: int) -> list[Mark | None]:
@@ -51,19 +51,24 @@ def _outermost_first(mark: Mark) -> tuple[int, int, str, str]:
     return mark[0] - mark[1], mark[0], mark[2], mark[3].id
 
 
-def _tags(column: Sequence[Mark | None], breaks: frozenset[int], tagging: Tagging) -> list[str]:
+def _tags(
+    column: Sequence[Mark | None],
+    columns: Sequence[Sequence[Mark | None]],
+    breaks: frozenset[int],
+    tagging: Tagging,
+) -> list[str]:
     found = ["O"] * len(column)
     for at, mark in enumerate(column):
         if mark is not None:
-            before = column[at - 1] if at and at not in breaks else None
+            # The order of columns means nothing to some readers: a mark goes on in any of them.
+            touching = [one[at - 1] for one in columns] if at and at not in breaks else []
+            before = {one[2] for one in touching if one is not None}
             first, last, name, _ = mark
             found[at] = f"{_letter(at, first, last, before, name, tagging)}-{name}"
     return found
 
 
-def _letter(
-    at: int, first: int, last: int, before: Mark | None, name: str, tagging: Tagging
-) -> str:
+def _letter(at: int, first: int, last: int, before: Set[str], name: str, tagging: Tagging) -> str:
     if tagging == "bioes" and last - first == 1:
         return "S"
     if tagging == "bioes" and at == last - 1:
@@ -71,5 +76,5 @@ def _letter(
     if at > first:
         return "I"
     if tagging == "iob1":  # B only parts two marks of one type that touch
-        return "B" if before is not None and before[2] == name else "I"
+        return "B" if name in before else "I"
     return "B"

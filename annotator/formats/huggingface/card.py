@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterator, Mapping
 
 from annotator.formats.huggingface.features import Fields, as_yaml, column_of
+from annotator.formats.huggingface.parquet import Extent
 from annotator.schema.records import Layer, Scheme
 
+_SIZES = ((1_000, "n<1K"), (10_000, "1K<n<10K"), (100_000, "10K<n<100K"))
 
-def header(title: str, fields: Fields, rows: Mapping[str, int], licence: str) -> str:
-    """Write the YAML header; `rows` counts the rows of each split."""
+
+def header(title: str, fields: Fields, rows: Mapping[str, Extent], licence: str) -> str:
+    """Write the YAML header; `rows` tells how much each split holds."""
     lines = [
         "---",
         "language:\n- ar",
@@ -20,21 +23,28 @@ def header(title: str, fields: Fields, rows: Mapping[str, int], licence: str) ->
         "multilinguality:\n- monolingual",
         "task_categories:\n- token-classification\n- text-classification",
         "tags:\n- arabic\n- news\n- stance\n- events",
+        *(_size(rows) if rows else ()),
         *(_data_described(fields, rows) if rows else ()),
         "---",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _data_described(fields: Fields, rows: Mapping[str, int]) -> Iterator[str]:
+def _size(rows: Mapping[str, Extent]) -> Iterator[str]:
+    count = sum(one.rows for one in rows.values())
+    name = next((name for most, name in _SIZES if count < most), "100K<n<1M")
+    yield f"size_categories:\n- {name}"
+
+
+def _data_described(fields: Fields, rows: Mapping[str, Extent]) -> Iterator[str]:
     yield "configs:\n- config_name: default\n  data_files:"
     for split in rows:
         yield f"  - split: {split}\n    path: {file_of(split)}"
     yield "dataset_info:\n  features:"
     yield from as_yaml(fields, "  ")
     yield "  splits:"
-    for split, count in rows.items():
-        yield f"  - name: {split}\n    num_examples: {count}"
+    for split, one in rows.items():
+        yield f"  - name: {split}\n    num_bytes: {one.size}\n    num_examples: {one.rows}"
 
 
 def file_of(split: str) -> str:

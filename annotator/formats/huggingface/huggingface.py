@@ -13,7 +13,7 @@ from annotator.formats import Format, WriteOptions
 from annotator.formats.huggingface.card import columns_described, file_of, header
 from annotator.formats.huggingface.croissant import croissant
 from annotator.formats.huggingface.features import features_of
-from annotator.formats.huggingface.parquet import write_parquet
+from annotator.formats.huggingface.parquet import Extent, write_parquet
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.set_files import CARRIED_LOSSES
 from annotator.formats.shared import causes
@@ -56,8 +56,8 @@ def write_splits(
 
 def write_data(
     splits: Splits, path: Path, options: WriteOptions, report: LossReport
-) -> dict[str, int]:
-    """Write the Parquet file of each split, and give the number of its rows."""
+) -> dict[str, Extent]:
+    """Write the Parquet file of each split, and say how much it holds."""
     (path / "data").mkdir()
     fields = features_of(options.scheme)
     return {
@@ -66,14 +66,14 @@ def write_data(
     }
 
 
-def header_of(scheme: Scheme, rows: Mapping[str, int], about: Mapping[str, str]) -> str:
+def header_of(scheme: Scheme, rows: Mapping[str, Extent], about: Mapping[str, str]) -> str:
     """Write the header of the card of a folder whose data were written."""
     title = about.get("name") or scheme.label.en
     return header(title, features_of(scheme), rows, about.get("license") or "other")
 
 
 def metadata_of(
-    rows: Mapping[str, int], path: Path, scheme: Scheme, about: Mapping[str, str]
+    rows: Mapping[str, Extent], path: Path, scheme: Scheme, about: Mapping[str, str]
 ) -> str:
     """Write the Croissant description of a folder whose data were written."""
     return croissant(about, features_of(scheme), {one: path / file_of(one) for one in rows}, path)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.errors import InputError
 from annotator.formats import WriteOptions
@@ -26,11 +26,18 @@ BATCH = 500
 """Documents written at a time, so that memory does not grow with the corpus."""
 
 
+class Extent(NamedTuple):
+    """How much was written: rows, and their size in memory, in bytes."""
+
+    rows: int
+    size: int
+
+
 def write_parquet(
     items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions, fields: Fields,
     report: LossReport,
-) -> int:  # fmt: skip
-    """Write documents to one file, and give the number of its rows."""
+) -> Extent:  # fmt: skip
+    """Write documents to one file, and say how much they are."""
     try:
         import pyarrow.parquet as pq  # noqa: PLC0415 - takes half a second to load
     except ImportError as error:
@@ -41,27 +48,29 @@ def write_parquet(
 
     schema = _schema(fields)
     filling = Filling(options, fields, report)
-    rows = 0
+    flushed: list[Extent] = []
     with pq.ParquetWriter(path, schema, compression="zstd", version="2.6") as writer:
         for number, item in enumerate(items, 1):
             check_places(item)
             filling.add(item)
             report.documents += 1
             if number % BATCH == 0:
-                rows += _flush(filling, schema, writer)
-        rows += _flush(filling, schema, writer)
-    return rows
+                flushed.append(_flush(filling, schema, writer))
+        flushed.append(_flush(filling, schema, writer))
+    return Extent(sum(one.rows for one in flushed), sum(one.size for one in flushed))
 
 
-def _flush(filling: Filling, schema: pa.Schema, writer: object) -> int:
+def _flush(filling: Filling, schema: pa.Schema, writer: object) -> Extent:
     import pyarrow as pa  # noqa: PLC0415
 
     count = len(filling.rows.records)
+    size = 0
     if count:
         batch = pa.RecordBatch.from_arrays(_arrays(filling.rows, schema), schema=schema)
         writer.write_batch(batch)  # pyright: ignore[reportAttributeAccessIssue]
         filling.renew()
-    return count
+        size = batch.nbytes
+    return Extent(count, size)
 
 
 def _schema(fields: Fields) -> pa.Schema:

@@ -1,17 +1,23 @@
-"""Reads what people say of a data set from a TOML file."""
+"""What is said of a data set: read from a TOML file; how far annotators agree is worked out."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
-from dataclasses import fields
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from annotator.errors import InputError
 from annotator.formats.reading import open_regular
+from annotator.project.project import Project
 from annotator.project.releasing.plan import About
 
+if TYPE_CHECKING:
+    from annotator.agreement.scoring import Result
+
+_MEASURE = "f1"
+"""The measure that needs no explanation in a card: the same words under the same type."""
 _LARGEST = 1024 * 1024
 
 
@@ -68,3 +74,32 @@ def _figures(value: object) -> dict[str, str] | None:
     if not all(isinstance(one, str | int | float) for one in entries.values()):
         return None
     return {key: str(one) for key, one in entries.items()}
+
+
+def with_agreement(about: About, project: Project, cancelled: Callable[[], bool]) -> About:
+    """Say how far the annotators of the corpus agree, layer by layer, where nobody said it."""
+    if about.agreement or len(_annotators(project)) < 2:
+        return about
+    # Brings numpy and scipy along.
+    from annotator.project.agreeing import AgreeOptions, agree  # noqa: PLC0415
+
+    found = agree(project, AgreeOptions(measures=(_MEASURE,), types=False), cancelled=cancelled)
+    agreement = {
+        f"{one.layer}, F1 of marks with the same place and type": _told(one)
+        for one in found.results
+        if one.annotators == found.annotators and one.value is not None and one.documents
+    }
+    return replace(about, agreement=agreement)
+
+
+def _annotators(project: Project) -> set[str]:
+    return {name for name, kind, _ in project.corpus.annotators() if kind == "annotator"}
+
+
+def _told(one: Result) -> str:
+    low, high = one.interval or (None, None)
+    interval = "" if low is None or high is None else f" (95 % interval {low:.2f} to {high:.2f})"
+    return (
+        f"{one.value:.2f}{interval}, {len(one.annotators)} annotators,"
+        f" {one.documents} documents of the corpus"
+    )

@@ -19,6 +19,7 @@ from annotator.formats.reading import open_regular
 from annotator.formats.writing import replace_whole
 from annotator.model.managing import ReleaseRecord
 from annotator.project.project import Project
+from annotator.project.releasing.about import with_agreement
 from annotator.project.releasing.changes import changes_described, changes_since, next_version
 from annotator.project.releasing.choosing import Chosen, choose
 from annotator.project.releasing.citation import citation, is_spdx
@@ -30,7 +31,7 @@ from annotator.project.releasing.manifest import (
     text_to_manifest,
 )
 from annotator.project.releasing.plan import ReleasePlan
-from annotator.project.releasing.statement import licence_of, statement, title_of
+from annotator.project.releasing.statement import files_described, licence_of, statement, title_of
 from annotator.project.releasing.writing import Writing, Written
 
 Progress = Callable[[int, int], None]
@@ -66,6 +67,7 @@ def release(
         raise InputError("The corpus cannot be written, so that the release cannot be recorded.")
     records = project.corpus.releases()
     before = text_to_manifest(records[-1].manifest, "the release before") if records else None
+    plan = replace(plan, about=with_agreement(plan.about, project, cancelled))
     chosen = choose(project, plan, cancelled)
     members = chosen.members()
     changes = changes_since(before, members, project.scheme)
@@ -158,10 +160,14 @@ def _papers(chosen: Chosen, manifest: Manifest, written: Written, folder: Path) 
         "datePublished": plan.time[:10],
         "url": plan.about.url,
     }
-    described = statement(manifest, scheme, written.figures)
+    card = (
+        header_of(scheme, written.rows, about),
+        statement(manifest, scheme, written.figures),
+        files_described(manifest, tuple(written.figures.documents)),
+        columns_described(scheme),
+    )
     found = {
-        "README.md": f"{header_of(scheme, written.rows, about)}\n{described}\n"
-        f"{columns_described(scheme)}",
+        "README.md": "\n".join(card),
         "CHANGES.md": changes_described(manifest.changes, plan.version, scheme),
         "CITATION.cff": citation(manifest, scheme),
         "LICENSE": f"{licence_of(manifest)}\n",

@@ -6,10 +6,11 @@ After Bender and Friedman (2018), "Data Statements for Natural Language Processi
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.sets import AnnotatedDocument
+from annotator.project.formats import format_for_writing
 from annotator.project.releasing.manifest import Manifest
 from annotator.schema.records import Scheme
 
@@ -66,6 +67,34 @@ def statement(manifest: Manifest, scheme: Scheme, figures: Figures) -> str:
     return "\n".join(_lines(manifest, scheme, figures)) + "\n"
 
 
+def files_described(manifest: Manifest, parts: Sequence[str]) -> str:
+    """Say which files the release holds, and how programs of others load them."""
+    return "\n".join(_files(manifest, parts)) + "\n"
+
+
+def _files(manifest: Manifest, parts: Sequence[str]) -> Iterator[str]:
+    keys = [one.key for one in manifest.plan.formats]
+    yield "## Files\n"
+    for key in keys:
+        place = "data" if key == "huggingface" else key
+        yield f"- `{place}/`: {format_for_writing(key).title}; what it lacks: `losses/{key}.json`"
+    yield "- `scheme/`, `guidelines/`: what was annotated, and how"
+    yield "- `manifest.json`: from which Hashiya makes this release again, to the same bytes"
+    yield "- `checksums.sha256`: `sha256sum -c checksums.sha256`\n"
+    part = parts[0] if parts else "train"
+    if "huggingface" in keys:
+        yield (
+            "```python\nfrom datasets import load_dataset\n\n"
+            f'texts = load_dataset("path/of/this/folder", split="{part}")\n```\n'
+        )
+    if "spacy" in keys:
+        yield (
+            "```python\nimport spacy\nfrom spacy.tokens import DocBin\n\n"
+            f'texts = DocBin().from_disk("spacy/{part}.spacy")\n'
+            'docs = list(texts.get_docs(spacy.blank("ar").vocab))\n```\n'
+        )
+
+
 def _lines(manifest: Manifest, scheme: Scheme, figures: Figures) -> Iterator[str]:
     plan, about = manifest.plan, manifest.plan.about
     yield f"# {title_of(manifest, scheme)}\n"
@@ -110,7 +139,7 @@ def _people(manifest: Manifest, figures: Figures) -> Iterator[str]:
     yield ""
     yield "### Agreement\n"
     if not about.agreement:
-        yield "No figures were given.\n"
+        yield "No figures: fewer than two annotators worked on the corpus.\n"
     for measure, figure in about.agreement.items():
         yield f"- {measure}: {figure}"
     yield ""

@@ -9,6 +9,7 @@ from pathlib import Path
 from annotator.errors import InputError
 from annotator.formats import Format, WriteOptions
 from annotator.formats.huggingface.huggingface import write_data
+from annotator.formats.huggingface.parquet import Extent
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.options import CLITICS, REGIONS
 from annotator.model.sets import AnnotatedDocument
@@ -28,7 +29,7 @@ class Written:
     """What was written: loss by format, rows by part of the Parquet files, what was counted."""
 
     losses: dict[str, LossReport] = field(default_factory=dict[str, LossReport])
-    rows: dict[str, int] = field(default_factory=dict[str, int])
+    rows: dict[str, Extent] = field(default_factory=dict[str, Extent])
     figures: Figures = field(default_factory=Figures)
 
 

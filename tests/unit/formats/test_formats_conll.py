@@ -19,7 +19,12 @@ from annotator.formats.jsonl import read
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
 from annotator.formats.writing import replace_whole
+from annotator.model.annotation import Annotation
+from annotator.model.identity import new_annotation_id
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.spans import Span
 from annotator.schema.loading import load_scheme
+from tests.unit.formats.articles import document
 
 NEWS = load_scheme("news")
 ITEMS = list(read(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))
@@ -104,6 +109,7 @@ def blocks(lines: str, folder: Path, **extra: str) -> tuple[list, list[str]]:
 
 
 TWO = [("PER", "أحمد علي"), ("PER", "سعد")]
+TOUCHING = [(0, 8), (0, 4), (5, 8), (5, 8)]
 SAME = {
     "iob2": "أحمد B-PER\nعلي I-PER\nسعد B-PER\n",
     "iob1": "أحمد I-PER\nعلي I-PER\nسعد B-PER\n",
@@ -125,6 +131,20 @@ def test_nested_tags_in_any_order_are_joined_by_their_names(tmp_path: Path) -> N
     assert sorted(found[0]) == [
         ("GPE", "بغداد"), ("ORG", "جامعة بغداد"), ("PER", "رئيس جامعة بغداد"),
     ]  # fmt: skip
+
+
+def test_iob1_parts_nested_marks_that_touch_one_of_their_name_in_any_column(
+    tmp_path: Path,
+) -> None:
+    marks = tuple(
+        Annotation(new_annotation_id(), "mention", "PER", (Span(*one),)) for one in TOUCHING
+    )
+    work = AnnotationSet("ليلى", "annotator", "new", NEWS.reference, marks)
+    item = AnnotatedDocument(document("محمد علي"), (work,))
+    out = tmp_path / "x.conll"
+    write([item], out, WriteOptions(NEWS, {"tags": "iob1", "columns": "nested"}))
+    (back,) = read_conll(out, ReadOptions(scheme=NEWS))
+    assert sorted(one.spans[0] for one in back.sets[0].annotations) == sorted(TOUCHING)
 
 
 def test_missing_breaks_between_sentences_are_told(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -117,6 +118,41 @@ def annotate(project: Project, name: str, span: Span) -> None:
     document = project.corpus.find_document(name)
     assert document is not None
     project.apply(document, AddAnnotation("mention", "PER", (span,), {"level": "NAM"}))
+
+
+def test_the_card_says_how_far_annotators_agree_where_nobody_did(
+    project: Project, tmp_path: Path
+) -> None:
+    silent = replace(PLAN, about=About())
+    release(project, tmp_path / "alone", silent, record=False)
+    assert "fewer than two annotators" in (tmp_path / "alone" / "README.md").read_text("utf-8")
+    for name in ("ليلى", "عمر"):
+        project.annotator = name
+        annotate(project, "01-rutba-truce", Span(0, 4))
+    done = release(project, tmp_path / "r", silent)
+    figures = done.manifest.plan.about.agreement
+    assert figures == {
+        "mention, F1 of marks with the same place and type": (
+            "1.00, 2 annotators, 1 documents of the corpus"
+        )
+    }
+    card = (tmp_path / "r" / "README.md").read_text("utf-8")
+    assert all(f"- {name}: {figure}" in card for name, figure in figures.items())
+    annotate(project, "01-rutba-truce", Span(5, 9))
+    rebuild(project, tmp_path / "again", done.manifest)
+    assert content(tmp_path / "again") == content(tmp_path / "r")
+
+
+def test_the_card_names_every_folder_and_loads_what_it_says(
+    project: Project, tmp_path: Path
+) -> None:
+    formats = tuple(map(FormatChoice, ("jsonl", "huggingface", "spacy")))
+    release(project, tmp_path / "r", replace(PLAN, formats=formats))
+    card = (tmp_path / "r" / "README.md").read_text("utf-8")
+    folders = {one.name for one in (tmp_path / "r").iterdir() if one.is_dir()} - {"losses"}
+    assert all(f"`{name}/`" in card for name in folders)
+    named = re.findall(r'from_disk\("(.+?)"\)', card)
+    assert [(tmp_path / "r" / one).is_file() for one in named] == [True]
 
 
 def test_the_next_release_says_what_changed(project: Project, tmp_path: Path) -> None:

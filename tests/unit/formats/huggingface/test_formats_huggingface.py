@@ -90,7 +90,10 @@ def test_the_header_of_the_card_says_the_same_as_the_files(folder: Path) -> None
     features = datasets.Features._from_yaml_list(header["dataset_info"]["features"])
     assert features.to_dict() == as_json(features_of(NEWS))
     assert header["language"] == ["ar"]
-    assert header["dataset_info"]["splits"] == [{"name": "train", "num_examples": len(ITEMS)}]
+    (split,) = header["dataset_info"]["splits"]
+    assert (split["name"], split["num_examples"]) == ("train", len(ITEMS))
+    assert datasets.SplitDict._from_yaml_list([split])["train"].num_bytes > 0
+    assert header["size_categories"] == ["n<1K"]
     for layer in NEWS.layers:
         assert f"### `{layer.name}`" in body
         assert all(f"`{one.name}`" in body for one in layer.types if not one.abstract)
