@@ -15,6 +15,7 @@ from annotator.formats.shared import causes
 from annotator.formats.shared.tokens import Ranges
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
+from annotator.model.spans import Span
 
 GLOBAL_ENTITY = "eid-etype-head-other"
 _COREFUD_TYPES = {
@@ -49,6 +50,7 @@ def entity_column(
     report: LossReport,
 ) -> Mapping[int, str]:
     """Give for each token what its Entity says; counts what is written and told."""
+    marks = _apart(marks, report)
     ids, owners = _entity_ids([one for one, _ in marks], chains, prefix, report)
     found: defaultdict[int, _Brackets] = defaultdict(_Brackets)
     written: defaultdict[str, list[Ranges]] = defaultdict(list)
@@ -64,6 +66,22 @@ def entity_column(
         owner = owners.get(one.id, one)
         _bracket(found, one, ranges, eid, owner.type)
     return {token: _written(brackets) for token, brackets in found.items()}
+
+
+def _apart(
+    marks: Sequence[tuple[Annotation, Ranges]], report: LossReport
+) -> list[tuple[Annotation, Ranges]]:
+    """Keep one mention of the same words, which CorefUD forbids to be two: the longest one."""
+    found: dict[Ranges, Annotation] = {}
+    for one, ranges in sorted(marks, key=lambda mark: -sum(map(_length, mark[0].spans))):
+        if found.setdefault(ranges, one) is not one:
+            report.add(causes.NESTED, one.id)
+    return [(one, ranges) for one, ranges in marks if found[ranges] is one]
+
+
+def _length(span: Span) -> int:
+    """Count the characters of a span."""
+    return span.end - span.start
 
 
 def _entity_ids(

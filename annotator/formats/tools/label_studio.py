@@ -52,10 +52,10 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
     plan = options.plan or Plan({}, ())
     document = item.document
     note_document(item, ("meta",), report)
+    # Without completed_by: Label Studio refuses numbers and addresses that are none of its users.
     names = options.once("names", lambda: Names(options.scheme))
     annotations = [
         {
-            "completed_by": plan.authors.index((work.annotator, work.kind)) + 1,
             "annotator": work.annotator,
             "kind": work.kind,
             "result": _results(item, work, names, options, report),

@@ -68,6 +68,29 @@ def test_the_validator_of_universal_dependencies_finds_no_error(
     assert [one for one in told if "same-span-entity" not in one and "warning" not in one] == []
 
 
+def test_of_mentions_widened_to_the_same_word_the_longest_is_written(tmp_path: Path) -> None:
+    made = document("قال رجاله")
+    man, his = (
+        Annotation(new_annotation_id(), "mention", kind, (Span(start, 9),))
+        for kind, start in (("PER.Group", 4), ("PER.Individual", 8))
+    )
+    entities = tuple(
+        Annotation(
+            new_annotation_id(), "entity", one.type, arguments=(Argument("mention", one.id),)
+        )
+        for one in (his, man)
+    )
+    work = AnnotationSet("ليلى", "gold", "new", NEWS.reference, (his, man, *entities))
+    file = tmp_path / "x.conllu"
+    report = write(
+        [AnnotatedDocument(made, (work,))], file, WriteOptions(NEWS, {"clitics": "expand"})
+    )
+    assert report.left_out() == {his.id, entities[0].id}
+    assert report.written == 2
+    (back,) = read(file, ReadOptions(scheme=NEWS))
+    assert [one.type for one in back.sets[0].annotations] == ["PER.Group", "PER.Group"]
+
+
 def test_another_reader_finds_the_words_and_the_text(tmp_path: Path) -> None:
     conllu = pytest.importorskip("conllu")
     item = a_document()

@@ -17,6 +17,7 @@ from annotator.schema.loading import load_scheme
 
 NEWS = load_scheme("news")
 TEXT = "😀 قال محمد إن بغداد"
+OPTIONS = WriteOptions(NEWS, {})
 
 
 def read(module, file: Path, **extra: str) -> tuple[list[AnnotatedDocument], list[str]]:
@@ -97,6 +98,18 @@ def test_label_studio_finds_out_what_offsets_count_by_their_text(tmp_path: Path)
     assert [one.spans for one in item.sets[0].annotations] == [((6, 10),), ((6, 10),)]
     assert item.sets[0].annotator == "a@b.c"
     assert told == ["1: the text of PER is not what stands at its offsets; it was left out."]
+
+
+def test_label_studio_is_told_of_no_users_that_it_does_not_know(tmp_path: Path) -> None:
+    out = tmp_path / "tasks"
+    out.mkdir()
+    write = label_studio.FORMAT.write
+    assert write is not None
+    write(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()), out, OPTIONS)
+    for file in (out / "tasks").iterdir():
+        for task in json.loads(file.read_text("utf-8")):
+            assert [one["annotator"] for one in task["annotations"]] == ["adjudication"]
+            assert all("completed_by" not in one for one in task["annotations"])
 
 
 def test_what_is_not_json_is_told_in_one_sentence(tmp_path: Path) -> None:
