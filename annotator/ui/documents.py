@@ -29,7 +29,7 @@ from annotator.ui.corpus.catalogue import Catalogue
 from annotator.ui.document_row import SOURCE_ROLE, STATUS_ROLE, DocumentRow
 from annotator.ui.forms.article import status_label
 from annotator.ui.language import isolated
-from annotator.ui.plain import PlainLabel
+from annotator.ui.plain import PlainLabel, plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 AT_ONCE = 5_000
@@ -93,7 +93,7 @@ class DocumentModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: title_of,
             STATUS_ROLE: self.status,
             SOURCE_ROLE: source_of,
-            Qt.ItemDataRole.ToolTipRole: lambda one: isolated(one.name),
+            Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(isolated(one.name)),
             Qt.ItemDataRole.AccessibleTextRole: lambda one: (
                 f"{status_label(self.status(one))}: {title_of(one)}"
             ),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QToolButton, QWidget
 
 from annotator.ui.choice import Choice
 from annotator.ui.language import isolated
-from annotator.ui.plain import PlainLabel
+from annotator.ui.plain import PlainLabel, plain_tip
 
 _EDGE, _GAP, _ROW = 12, 8, 36
 _MOST_KEPT = 400
@@ -129,7 +129,7 @@ class KeyBar(QScrollArea):
     def _chip(self, choice: Choice) -> QToolButton:
         chip = QToolButton(self._rows)
         chip.setObjectName("chip-held" if choice.held else "chip")
-        chip.setToolTip(choice.note)
+        chip.setToolTip(plain_tip(choice.note))
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setText(f"{isolated(choice.key.upper())}  {isolated(choice.label)}")
         if choice.color:

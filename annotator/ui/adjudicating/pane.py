@@ -44,6 +44,7 @@ from annotator.ui.adjudicating.wording import (
 from annotator.ui.feedback.promoting import Promoting
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated, say_error
+from annotator.ui.plain import plain_tip
 from annotator.ui.views.page import Bench, Spot
 
 _PLAIN = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
@@ -296,7 +297,7 @@ class AdjudicatePane(QWidget):
         self.bar.panel.anew.setChecked(False)
         self._tell()
         self.bar.told.setText(f"{merged_label(found)} · {self.bar.told.text()}")
-        self.bar.told.setToolTip(problems_label(found))
+        self.bar.told.setToolTip(plain_tip(problems_label(found)))
         self.queue.setFocus()
 
     # The walk

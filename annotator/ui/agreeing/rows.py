@@ -13,6 +13,7 @@ from annotator.ui.agreeing.wording import UNDEFINED, kind_label, person
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated
 from annotator.ui.lines import arrange_lines
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 30
@@ -66,7 +67,8 @@ class RowsTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a cell."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self.cells(self.rows[index.row()])[index.column()]
+            words = self.cells(self.rows[index.row()])[index.column()]
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def headerData(

@@ -12,6 +12,7 @@ from annotator.ui.agreeing.wording import kind_label
 from annotator.ui.comparing.difference_row import DifferenceRow
 from annotator.ui.comparing.wording import Phrases
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 if TYPE_CHECKING:
     from annotator.project.comparing import SetDifference
@@ -60,7 +61,8 @@ class DifferencesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the words of a difference."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(self.lines(index.row()))
+            words = "\n".join(self.lines(index.row()))
+            return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 

@@ -13,6 +13,7 @@ from annotator.store.managing.listing import Positions
 from annotator.ui.corpus.catalogue import Catalogue
 from annotator.ui.corpus.columns import NUMBERS, cell, explained, heading
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 Change = Callable[[DocumentId, str, str], bool]
@@ -81,7 +82,7 @@ class DocumentTable(QAbstractTableModel):
         if line is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return explained(column, line)
+            return plain_tip(explained(column, line))
         text = cell(column, line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{heading(column)}: {explained(column, line)}"

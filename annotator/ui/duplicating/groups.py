@@ -16,6 +16,7 @@ from annotator.ui.documents import title_of
 from annotator.ui.duplicating.wording import member_label, reason_label
 from annotator.ui.language import isolated
 from annotator.ui.lines import arrange_lines
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (64, 430, 130, 110, 80)
@@ -103,7 +104,8 @@ class GroupTable(QAbstractTableModel):
         entry = self.entries[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = entry.cells[index.column()]
-            return isolated(text) if text else ""
+            shown = isolated(text) if text else ""
+            return plain_tip(shown) if role == Qt.ItemDataRole.ToolTipRole else shown
         if role == Qt.ItemDataRole.ForegroundRole and entry.settled:
             return QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         if role == Qt.ItemDataRole.FontRole and entry.member is None:

@@ -14,6 +14,7 @@ from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.washes import Wash
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.forms.parts import push, words
+from annotator.ui.plain import plain_tip
 from annotator.ui.theme import LIGHT, THEMES
 
 _PIXELS = 17
@@ -56,7 +57,7 @@ class ArticleSide(QWidget):
     def show_article(self, document: Document | None, title: str, caption: str) -> None:
         """Show an article in place of the one before, or none."""
         self.title.setText(title)
-        self.title.setToolTip(title)
+        self.title.setToolTip(plain_tip(title))
         self.caption.setText(caption)
         self.canvas.setAccessibleName(title)
         text = document.text if document is not None else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from annotator.formats.loss import LossReport
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -40,7 +41,7 @@ class LossTable(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return f"{count:,}" if index.column() else isolated(reason)
         if role == _ROLE.ToolTipRole:
-            return reason
+            return plain_tip(reason)
         if role == _ROLE.TextAlignmentRole and index.column():
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None

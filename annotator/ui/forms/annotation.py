@@ -29,6 +29,7 @@ from annotator.ui.forms.parts import (
 from annotator.ui.forms.remarks import remarks
 from annotator.ui.gestures import Gestures
 from annotator.ui.language import isolated, say
+from annotator.ui.plain import plain_tip
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
@@ -97,7 +98,7 @@ class _Form:
         found: list[QWidget] = []
         for one in self._layer.attributes_of(self._chosen.type):
             label = words(one.label.in_language(self._language), "caption")
-            label.setToolTip(one.description.in_language(self._language))
+            label.setToolTip(plain_tip(one.description.in_language(self._language)))
             found.append(captioned(label, self._attribute(one)))
         return found
 
@@ -143,7 +144,7 @@ class _Form:
             lambda: self._workspace.disarm() if armed else self._workspace.arm(role.name),
             name="slot-armed" if armed else "slot",
         )
-        arm.setToolTip(role.description.in_language(self._language))
+        arm.setToolTip(plain_tip(role.description.in_language(self._language)))
         arm.setEnabled(self._workspace.editable)
         found: list[QWidget] = [arm]
         found += [

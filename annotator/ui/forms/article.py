@@ -16,6 +16,7 @@ from annotator.project.gold.giving_back import request_about
 from annotator.project.view import SetView
 from annotator.ui.forms.parts import Parts, Tick, add_all, chooser, link, row, sign, words
 from annotator.ui.language import isolated, say
+from annotator.ui.plain import plain_tip
 from annotator.ui.presenting import Presenter
 from annotator.ui.workspace import Workspace
 
@@ -98,7 +99,7 @@ def _labels(workspace: Workspace, view: SetView, presenter: Presenter) -> list[Q
             words_of_tag = tag.label.in_language(presenter.language)
             box = Tick(words_of_tag, label is not None, lambda _on, edit=edit: workspace.do(edit))
             box.setObjectName(f"label-{layer.name}-{tag.name}")
-            box.setToolTip(tag.description.in_language(presenter.language))
+            box.setToolTip(plain_tip(tag.description.in_language(presenter.language)))
             box.setEnabled(workspace.editable)
             if label is not None and layer.attributes_of(tag.name):
                 details = sign("…", lambda label=label: workspace.choose(label.id))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.forms.renewing import kin, renewed
+from annotator.ui.plain import plain_tip
 
 _PADDING = 8
 _FEW_LETTERS = 28
@@ -96,7 +97,7 @@ class LineButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         if shown != self._words and not self.toolTip():
-            self.setToolTip(self._words)
+            self.setToolTip(plain_tip(self._words))
 
 
 def link(text: str, act: Callable[[], object], *, name: str = "link") -> QPushButton:

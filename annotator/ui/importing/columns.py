@@ -11,6 +11,7 @@ from annotator.formats.articles.tables.columns import FIELDS, TEXT
 from annotator.project.intake.surveying import Survey
 from annotator.ui.importing.wording import field_words
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 _WIDTH, _HEIGHT, _BAR = 150, 30, 14
 _FEW = 4
@@ -49,7 +50,7 @@ class ColumnTable(QTableWidget):
             for place, column in enumerate(columns):
                 words = " ".join(cells.get(column, "").split())
                 item = QTableWidgetItem(isolated(words[:_LETTERS]))
-                item.setToolTip(words[: 10 * _LETTERS])
+                item.setToolTip(plain_tip(words[: 10 * _LETTERS]))
                 self.setItem(row, place, item)
         self.setRowHeight(0, self.choosers[0].sizeHint().height() + 6 if columns else _HEIGHT)
         heights = sum(self.rowHeight(row) for row in range(self.rowCount()))

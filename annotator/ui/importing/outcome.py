@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 from annotator.project.importing import ArticleReport, Imported
 from annotator.ui.importing.wording import change_words, outcome_words
 from annotator.ui.language import isolated, say_error
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -32,7 +33,8 @@ class OutcomeTable(QAbstractTableModel):
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
         """Give a cell."""
         if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole):
-            return _cells(self.articles[index.row()])[index.column()]
+            words = _cells(self.articles[index.row()])[index.column()]
+            return plain_tip(words) if role == _ROLE.ToolTipRole else words
         return None
 
     def headerData(

@@ -12,6 +12,7 @@ from annotator.project.intake.surveying import Survey
 from annotator.ui.importing.entry import Entry
 from annotator.ui.importing.wording import format_words, state_words
 from annotator.ui.language import isolated, say_error
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -79,7 +80,7 @@ class FileTable(QAbstractTableModel):
         """Give a cell; the tool tip tells a problem in full."""
         entry = self.entries[index.row()]
         if role == _ROLE.ToolTipRole:
-            return self._problem(entry) or isolated(entry.file.name)
+            return plain_tip(self._problem(entry) or isolated(entry.file.name))
         if role != _ROLE.DisplayRole:
             return None
         cells = (

@@ -11,6 +11,7 @@ from annotator.model.identity import AnnotationId
 from annotator.project.view import SetView
 from annotator.ui.language import isolated
 from annotator.ui.listing.rows import Row, row_of
+from annotator.ui.plain import plain_tip
 from annotator.ui.presenting import Presenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,7 +108,8 @@ class AnnotationTable(QAbstractTableModel):
         """Give a cell, isolated from the direction of its neighbours."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             text = self.rows[index.row()].cells[index.column()]
-            return isolated(text) if text else ""
+            shown = isolated(text) if text else ""
+            return plain_tip(shown) if role == Qt.ItemDataRole.ToolTipRole else shown
         return None
 
     def headerData(

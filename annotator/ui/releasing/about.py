@@ -13,7 +13,7 @@ from annotator.project.releasing.plan import About
 from annotator.ui.corpus.page import quiet
 from annotator.ui.corpus.planning import Planning
 from annotator.ui.language import isolated
-from annotator.ui.plain import PlainLabel
+from annotator.ui.plain import PlainLabel, plain_tip
 
 
 class AboutLines(QObject):
@@ -98,7 +98,7 @@ class Guidelines(QWidget):
         self.files = files
         names = "\n".join(isolated(one.name) for one in files)
         self.names.setText(names or self.tr("those of the scheme alone"))
-        self.names.setToolTip("\n".join(map(str, files)))
+        self.names.setToolTip(plain_tip("\n".join(map(str, files))))
         self.remove.setVisible(bool(files))
 
 

@@ -13,6 +13,7 @@ from annotator.schema.amending.places import WHOLE, Part, Place, followed, held
 from annotator.schema.amending.usage import Typed
 from annotator.schema.records import Layer, Scheme, TagType, is_a
 from annotator.ui.language import isolated, left_to_right
+from annotator.ui.plain import plain_tip
 
 _PLACE = Qt.ItemDataRole.UserRole
 _DOT = 10
@@ -116,7 +117,7 @@ class SchemeTree(QTreeWidget):
         whole = cast("_Shown", part)
         label = whole.label.in_language(self._language) or place.name
         item.setText(0, isolated(label))
-        item.setToolTip(0, left_to_right(place.name))
+        item.setToolTip(0, plain_tip(left_to_right(place.name)))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, label)
         key = "" if isinstance(whole, Scheme) else whole.key
         item.setText(1, (key or "").upper())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidge
 from annotator.project.versions.planning import Lessened, Plan, Reason
 from annotator.schema.records import Scheme
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 _MOST = 300
 """Rows of one group; nobody reads more, and the window stays quick."""
@@ -74,7 +75,7 @@ class Details(QTreeWidget):
         for row in listed[:_MOST]:
             item = QTreeWidgetItem(group, [isolated(_short(part)) if part else "" for part in row])
             for column, part in enumerate(row):
-                item.setToolTip(column, part)
+                item.setToolTip(column, plain_tip(part))
         if len(listed) > _MOST:
             more = self.tr("and more: {number}").format(number=len(listed) - _MOST)
             QTreeWidgetItem(group, [more])

@@ -26,6 +26,7 @@ from annotator.ui.beside import Beside
 from annotator.ui.forms.parts import push, words
 from annotator.ui.jobs import Watch
 from annotator.ui.language import comma, isolated
+from annotator.ui.plain import plain_tip
 from annotator.ui.versions.details import Details
 from annotator.ui.workspace import Workspace
 
@@ -174,7 +175,7 @@ class VersionPanel(QDialog):
             share = f"{round(_HUNDRED * one.share)}%"
             item = QTreeWidgetItem(self.found, [isolated(one.name), share])
             item.setData(0, Qt.ItemDataRole.UserRole, one.document)
-            item.setToolTip(0, one.name)
+            item.setToolTip(0, plain_tip(one.name))
         annotated = (at for at, one in enumerate(found) if self._annotated(one.document))
         chosen = self.found.topLevelItem(next(annotated, 0))
         if chosen is not None:

@@ -19,6 +19,7 @@ from annotator.project.gold.defaults import Way
 from annotator.ui.adjudicating.choosing.choosers import box, widen
 from annotator.ui.forms.parts import push, words
 from annotator.ui.language import say
+from annotator.ui.plain import plain_tip
 
 _MOST = 99
 
@@ -37,7 +38,7 @@ class MergePanel(QWidget):
         self.strategies = box(self.tr("How to merge"))
         for at, (key, strategy) in enumerate(all_strategies().items()):
             self.strategies.addItem(say(strategy.title), key)
-            tip = say(strategy.description)
+            tip = plain_tip(say(strategy.description))
             self.strategies.setItemData(at, tip, Qt.ItemDataRole.ToolTipRole)
         widen(self.strategies)
         self.votes, self.top = QSpinBox(), QSpinBox()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHeaderView, QTableWidget, QTab
 from annotator.model.sets import DocumentSummary
 from annotator.project.intake.contents import Place
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 _ROW, _MOST_ROWS, _CHOICES = 36, 6, 20
 MOST_CHOOSERS = 100
@@ -56,7 +57,7 @@ class PlaceTable(QTableWidget):
         self.choosers: list[_PlaceBox] = []
         for row, place in enumerate(shown):
             item = QTableWidgetItem(isolated(place.name))
-            item.setToolTip(place.name)
+            item.setToolTip(plain_tip(place.name))
             self.setItem(row, 0, item)
             box = _PlaceBox(place, chosen.get(place.name), documents)
             box.setAccessibleName(self.tr("Where {name} goes").format(name=place.name))

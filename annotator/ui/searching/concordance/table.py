@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -15,6 +13,7 @@ from PySide6.QtCore import (
 
 from annotator.search.concordance import Hit
 from annotator.ui.language import isolated
+from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -129,8 +128,7 @@ class Concordance(QAbstractTableModel):
         text = isolated(self._cell(hit, index.column()))
         if role != Qt.ItemDataRole.ToolTipRole:
             return text
-        # Qt would take a title with angle brackets for HTML.
-        return f"<span>{escape(text)}</span>" if index.column() == ARTICLE else None
+        return plain_tip(text) if index.column() == ARTICLE else None
 
     def _cell(self, hit: Hit, column: int) -> str:
         if column == LINE:
