@@ -13,7 +13,7 @@ from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairC
 from annotator.project.intake.files import File, find_files, is_archive
 from annotator.project.intake.gathering import Gathering
 from annotator.project.intake.reporting import ArticleReport, Imported
-from annotator.project.intake.unpacking import holds_annotations, unpacked
+from annotator.project.intake.unpacking import Unpacked, holds_annotations, unpacked
 from annotator.project.project import Project
 
 __all__ = [
@@ -68,7 +68,7 @@ def _import(
     if is_archive(file.path, options.format):
         if options.format is None and holds_annotations(file.path, file.name):
             with unpacked(file, cancelled) as found:
-                gathering.take_annotated(file, found.files, options, found.passed_over)
+                gathering.take_annotated(file, found, options)
             return
         gathering.take_archive(file, options)
         return
@@ -76,4 +76,4 @@ def _import(
     if isinstance(chosen, ArticleFormat):
         gathering.take_articles(file, chosen, options)
         return
-    gathering.take_annotated(file, [replace(file, format=chosen.key)], options)
+    gathering.take_annotated(file, Unpacked([replace(file, format=chosen.key)]), options)

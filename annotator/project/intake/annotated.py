@@ -26,13 +26,15 @@ from annotator.project.project import Project
 class AnnotatedFile:
     """Files of annotations under way, with what was found out about them on the way.
 
-    They are one file that was chosen, or what an archive holds. `skipped` tells what was left out,
+    They are one file that was chosen, or what an archive holds but for what was `refused` of it,
+    which is the first that is wrong with it. `skipped` tells what was left out,
     `lacking` counts annotations whose types have no place in the scheme, by their names.
     """
 
     project: Project
     files: Sequence[File]
     options: ImportOptions
+    refused: Sequence[AnnotatorError] = ()
     cleaned: int = 0
     realigned: int = 0
     skipped: list[AnnotatorError] = field(default_factory=list[AnnotatorError])
@@ -47,6 +49,8 @@ class AnnotatedFile:
     def landed(self) -> Iterator[Landed]:
         """Read the documents with their sets, and say which were found in the corpus."""
         options = self.options
+        for one in self.refused:
+            self._tell(one)
         many = len(self.files) > 1
         landing = Landing(
             self.project, self._tell, guess=options.realign, targets=options.documents, many=many
@@ -106,7 +110,7 @@ class AnnotatedFile:
     def _count(self, name: str) -> None:
         self.lacking[name] += 1
 
-    def _tell(self, problem: FormatError) -> None:
+    def _tell(self, problem: AnnotatorError) -> None:
         if self.options.on_error == "stop":
             raise problem
         self.skipped.append(problem)

@@ -16,7 +16,7 @@ from annotator.project.formats import all_formats
 from annotator.project.intake.annotated import AnnotatedFile
 from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.files import File
-from annotator.project.intake.unpacking import unpacked
+from annotator.project.intake.unpacking import Unpacked, unpacked
 from annotator.project.project import Project
 
 _MOST_LISTED = 500
@@ -89,10 +89,10 @@ def contents(
     """
     trying = replace(options, on_error="skip")
     with ExitStack() as stack:
-        files, passed_over = [file], 0
+        found = Unpacked([file])
         if file.format is None:
-            files, passed_over = stack.enter_context(unpacked(file, cancelled))
-        reading = AnnotatedFile(project, files, trying)
+            found = stack.enter_context(unpacked(file, cancelled))
+        reading = AnnotatedFile(project, found.files, trying, found.refused)
         counting = _Counting()
         broken = None
         try:
@@ -102,7 +102,7 @@ def contents(
         except AnnotatorError as problem:
             broken = problem
     return Contents(
-        tuple(dict.fromkeys(one.format or "" for one in files)),
+        tuple(dict.fromkeys(one.format or "" for one in found.files)),
         counting.documents,
         counting.over_stored,
         dict(counting.annotators),
@@ -110,7 +110,7 @@ def contents(
         dict(reading.lacking.most_common()),
         tuple(reading.skipped),
         tuple(counting.places),
-        passed_over,
+        found.passed_over,
         counting.beginning,
         broken,
     )

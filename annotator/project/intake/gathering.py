@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -24,6 +24,7 @@ from annotator.project.intake.reading import (
     source_of,
 )
 from annotator.project.intake.reporting import ArticleReport, Imported, told
+from annotator.project.intake.unpacking import Unpacked
 from annotator.project.project import Project
 
 _MOST_TOGETHER = 1000
@@ -62,15 +63,13 @@ class Gathering:
         """Note that a file stays out."""
         self._results.append(Imported(file.path, problem=named(problem, file.name)))
 
-    def take_annotated(
-        self, file: File, files: Sequence[File], options: ImportOptions, passed_over: int = 0
-    ) -> None:
+    def take_annotated(self, file: File, found: Unpacked, options: ImportOptions) -> None:
         """Store the annotated documents of a file, or of what it holds, all or none.
 
         Where all of them go over stored texts, that is one edit, which can be undone.
         """
         self.flush()
-        reading = AnnotatedFile(self._project, files, options)
+        reading = AnnotatedFile(self._project, found.files, options, found.refused)
         items = self._stoppable(reading.items())
         ahead = list(islice(items, _MOST_UNDONE + 1))
         is_edit = len(ahead) <= _MOST_UNDONE and all(map(self._is_over_stored, ahead))
@@ -87,7 +86,7 @@ class Gathering:
                 file.path,
                 *counts,
                 reading.cleaned,
-                passed_over=passed_over,
+                passed_over=found.passed_over,
                 realigned=reading.realigned,
                 skipped=tuple(reading.skipped),
                 lacking=dict(reading.lacking),

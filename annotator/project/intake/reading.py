@@ -108,8 +108,8 @@ def _is_archive(member: Member) -> bool:
 
 
 def named(problem: AnnotatorError, name: str) -> AnnotatorError:
-    """Give a problem that names its file, as most do themselves."""
-    if "{file}" in problem.template:
+    """Give a problem that names its file or folder, as most do themselves."""
+    if "{file}" in problem.template or "{folder}" in problem.template:
         return problem
     return NamedError(name, problem)
 

@@ -13,11 +13,13 @@ from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.model.problem import Problem
 from annotator.text.cleaning import CLEANING_KINDS, CleaningStep
+from annotator.text.letters import BIDI_CONTROLS
 
 Outcome = Literal["added", "already there", "left out"]
 
 COLUMNS = ("source", "number", "name", "outcome", "characters", "changes", "notes", "problem",
            "document")  # fmt: skip
+_SIGNS = "The text holds signs that turn its direction, which are kept: {number}."
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
@@ -70,7 +72,10 @@ class Imported:
 def told(
     document: Document, source: str, number: int, notes: tuple[Problem, ...], outcome: Outcome
 ) -> ArticleReport:
-    """Report on a document."""
+    """Report on a document; signs that turn the direction of a text are kept, and told."""
+    signs = sum(map(document.text.count, BIDI_CONTROLS))
+    if signs:
+        notes = (*notes, Problem(_SIGNS, {"number": signs}, severity="warning"))
     return ArticleReport(
         source,
         outcome,

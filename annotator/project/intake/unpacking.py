@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -31,10 +31,14 @@ _FORBIDDEN = re.compile(r'[<>:"|?*\\\x00-\x1f]')
 
 
 class Unpacked(NamedTuple):
-    """The files of annotations in an archive, and how many others are passed over."""
+    """The files of annotations in an archive, and how many others are passed over.
+
+    `refused` says of members that may harm why they were not unpacked.
+    """
 
     files: list[File]
-    passed_over: int
+    passed_over: int = 0
+    refused: Sequence[InputError] = ()
 
 
 class _Work(NamedTuple):
@@ -98,14 +102,23 @@ def unpacked(file: File, cancelled: Callable[[], bool]) -> Generator[Unpacked]:
             path.write_bytes(work.data)
             whose[path] = work.annotator
         listed = _listed(root, whose, is_project)
+        refused = list(_refused(members))
         found = [one for one in listed if one.problem is None and one.format]
         if not found:
-            raise InputError(
+            raise next(iter(refused), None) or InputError(
                 "{folder}: there is no file here that can be imported.", folder=file.name
             )
         yield Unpacked(
-            [_told(one, root, file.name, whose) for one in found], len(listed) - len(found)
+            [_told(one, root, file.name, whose) for one in found],
+            len(listed) - len(found),
+            refused,
         )
+
+
+def _refused(members: Iterable[Member]) -> Iterator[InputError]:
+    for one in members:
+        if one.problem is not None and _is_wanted(one.name) and not is_left_by_system(one.name):
+            yield one.problem
 
 
 def _is_known(archive: Archive, member: Member) -> bool:

@@ -245,3 +245,43 @@ def test_whatever_is_damaged_nothing_is_raised(
     for place in data.draw(st.lists(st.integers(0, len(damaged) - 1), max_size=8)):
         damaged[place] = data.draw(st.integers(0, 255))
     bring(project, name, bytes(damaged[: data.draw(st.integers(0, len(damaged)))]))
+
+
+MARKS = f"T1\tPER 0 4\t{NEWS[:4]}\n"
+
+
+def test_what_may_harm_among_annotations_is_told_and_keeps_all_out(project: Project) -> None:
+    data = made_files.archive({"a.ann": MARKS, "a.txt": NEWS, "b.ann": MARKS, "../b.txt": NEWS})
+    refused(project, "a.zip", data, "a.zip/../b.txt: its path leads out of the archive")
+
+
+def test_what_is_right_beside_it_comes_in_when_asked_for(project: Project, tmp_path: Path) -> None:
+    data = {"a.ann": MARKS, "a.txt": NEWS, "b.txt": b" " * 60 * MEGABYTE}
+    (tmp_path / "a.zip").write_bytes(made_files.archive(data))
+    options = ImportOptions(on_error="skip")
+    (result,) = import_files(project, [tmp_path / "a.zip"], options)
+    assert (result.documents, result.annotations) == (1, 1)
+    assert ["a.zip/b.txt: it would unpack to 60 MB" in str(one) for one in result.skipped] == [True]
+
+
+def test_an_archive_of_nothing_but_harm_is_told_once_by_its_name(project: Project) -> None:
+    data = made_files.archive({"../a.ann": MARKS, "../a.txt": NEWS})
+    result = bring(project, "a.zip", data)
+    assert [str(one).count("a.zip") for one in result.problems] == [1]
+    assert "leads out of the archive" in str(result.problems[0])
+
+
+def test_a_folder_that_holds_nothing_is_named_once(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (result,) = import_files(project, [tmp_path / "empty"], ImportOptions())
+    assert (
+        str(result.problem) == f"{tmp_path / 'empty'}: there is no file here that can be imported."
+    )
+
+
+def test_signs_that_turn_the_direction_are_kept_and_told(project: Project) -> None:
+    result = bring(project, "a.txt", f"{NEWS}\u202e الخبر\u202c\u200f.\n".encode())
+    assert [str(one) for one in result.articles[0].notes] == [
+        "The text holds signs that turn its direction, which are kept: 3."
+    ]
+    assert "\u202e" in project.document(project.documents()[0].id).text
