@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.project.project import Project
+from annotator.ui.importing.outcome import OutcomeView
 from annotator.ui.importing.page import ImportPage
 from tests.journeys.linguist import Linguist
 from tests.unit.formats.made_files import archive
@@ -229,6 +230,24 @@ def test_a_bad_file_is_told_and_the_others_come_in(
     assert "empty.txt" in told
     assert "--" not in told
     assert len(names(reader)) == 5
+
+
+def test_a_row_without_text_is_told_by_its_place_with_the_reason_in_sight(
+    reader: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "a folder with a name that takes all the room there is for a name"
+    folder.mkdir()
+    rows = '[{"text": "' + NEWS.replace("\n", " ") + '"}, {"text": ""}]'
+    (folder / "a.zip").write_bytes(archive({"rows.json": rows}))
+    page = drop(reader, qtbot, folder)
+    bring_in(page, qtbot)
+    view = page.details.findChild(OutcomeView)
+    assert isinstance(view, OutcomeView)
+    cells = [str(view.model().index(0, column).data()) for column in (0, 2)]
+    assert cells[0].strip("\u2068\u2069") == "rows.json, 2"
+    shown = view.fontMetrics().elidedText(cells[1], view.textElideMode(), view.columnWidth(2))
+    assert shown != cells[1]
+    assert shown.endswith("no text in it.")
 
 
 def test_importing_again_adds_nothing_and_says_so(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
@@ -48,8 +50,14 @@ class OutcomeTable(QAbstractTableModel):
         return None
 
 
+def _place(one: ArticleReport) -> str:
+    """Say where an article without a name stands in the file, whose own name is known."""
+    member = PurePosixPath(one.source).name
+    return f"{member}, {one.number}" if one.number else member
+
+
 def _cells(one: ArticleReport) -> tuple[str, str, str]:
-    name = one.name or (f"{one.source}, {one.number}" if one.number else one.source)
+    name = one.name or _place(one)
     done = change_words(one.cleaning) + [say_error(note) for note in one.notes]
     if one.problem is not None:
         done = [say_error(one.problem)]
@@ -69,7 +77,10 @@ class OutcomeView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.setWordWrap(False)
+        # What went wrong stands at the end of a sentence that begins with the name of the file.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, 260)

@@ -68,6 +68,7 @@ class ImportPage(QWidget):
         self.list.setAccessibleName(self.tr("Files to import"))
         self.list.selectionModel().currentRowChanged.connect(lambda *_: self._show_current())
         header = self.list.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
