@@ -78,6 +78,7 @@ class JobBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._jobs: list[Job] = []
+        self._whole: list[Job] = []
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
@@ -94,11 +95,13 @@ class JobBar(QWidget):
         self._late.timeout.connect(self.show)
         self.hide()
 
-    def watch(self, job: Job) -> None:
-        """Follow a job to its end."""
+    def watch(self, job: Job, *, whole: bool = False) -> None:
+        """Follow a job to its end; what is done as a `whole` or not at all cannot be stopped."""
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
         self._jobs.append(job)
+        self._whole += [job] if whole else []
+        self._offer()
         job.progressed.connect(self._show_progress)
         job.finished.connect(lambda: self._end(job))
         self._late.start()
@@ -114,9 +117,15 @@ class JobBar(QWidget):
             job.stop()
             job.wait()
 
+    def _offer(self) -> None:
+        """Offer to stop where something can be stopped."""
+        self.stop.setVisible(any(one not in self._whole for one in self._jobs))
+
     def _end(self, job: Job) -> None:
-        if job in self._jobs:
-            self._jobs.remove(job)
+        for jobs in (self._jobs, self._whole):
+            if job in jobs:
+                jobs.remove(job)
+        self._offer()
         if not self._jobs:
             self._late.stop()
             self.hide()

@@ -312,6 +312,27 @@ def choose(page: TablePage, act: str, field: str, first: str = "", second: str =
     settle(page)
 
 
+def test_an_edit_that_is_whole_or_not_at_all_offers_no_button_that_stops_it(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changing, "HERE", 3)
+    monkeypatch.setattr(changing, "REPLAYED_HERE", 0)
+    window = open_window()
+    page, jobs = table(window), window.topbar.jobs
+    go_to(page, 0, TITLE)
+    QTest.keyClick(page.rows, Qt.Key.Key_A, CONTROL)
+    page.bulk.choose("topic")
+    page.bulk.first.setText("سياسة")
+    QTest.mouseClick(page.bulk.go, Qt.MouseButton.LeftButton)
+    assert page.changing.busy
+    assert jobs.stop.isHidden()
+    settle(page)
+    window.actions_by_name["undo"].trigger()
+    assert any(one.busy for one in window.findChildren(changing.Changing))
+    assert jobs.stop.isHidden()
+    let_edits_end(window)
+
+
 @pytest.mark.parametrize("beside", [False, True], ids=["here", "beside the window"])
 def test_all_selected_articles_are_changed_at_once(
     open_window: Open, monkeypatch: pytest.MonkeyPatch, beside: bool

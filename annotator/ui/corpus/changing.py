@@ -97,7 +97,7 @@ class Changing(QObject):
         job = Job(self._workspace.project.corpus.path, work, self)
         job.ended.connect(lambda said, well: self._end(made, said, told, well=well))
         self._running += 1
-        self._jobs.watch(job)
+        self._jobs.watch(job, whole=True)
         job.start()
 
     def _end(
