@@ -127,6 +127,11 @@ def _check(options: AssignOptions) -> None:
         raise InputError("The name of an annotator is empty: give each of them a name.")
     if not 0 <= options.overlap <= 1:
         raise InputError("The overlap must be a share from 0 (none) to 1 (all documents).")
+    if options.overlap and len(options.annotators) == 1:
+        raise InputError(
+            "One annotator has nobody to share documents with: name another annotator, or let no"
+            " documents be shared."
+        )
     if options.overlap and not 2 <= options.per <= len(options.annotators):
         raise InputError(
             "{per} annotators cannot share a document where there are {all}: choose from 2 to"

@@ -202,6 +202,7 @@ def test_what_somebody_has_is_not_handed_out_again(project) -> None:
         (AssignOptions(("أ", " ")), "is empty"),
         (AssignOptions(("أ", "ب"), 1.5), "share from 0"),
         (AssignOptions(("أ", "ب"), 0.5, 3), "from 2 to 2"),
+        (AssignOptions(("أ",), 0.5), "name another annotator"),
         (AssignOptions(("أ",), most=0), "1 or more"),
         (AssignOptions(("أ",), query="foo:bar"), "There is no filter foo"),
     ],
