@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from annotator.model.document import Document
-from annotator.model.identity import new_document_id
-from annotator.model.listing import Column
+from annotator.model.identity import DocumentId, new_document_id
+from annotator.model.listing import Column, DocumentLine, WorkLine
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
 from annotator.project.demo import make_demo
@@ -26,7 +26,7 @@ from annotator.project.managing.assigning import AssignTo
 from annotator.project.project import Project
 from annotator.text.cleaning import text_sha256
 from annotator.ui.app import Shell
-from annotator.ui.corpus import changing
+from annotator.ui.corpus import changing, columns
 from annotator.ui.corpus.assigning import AssignPage
 from annotator.ui.corpus.planning import Planning
 from annotator.ui.corpus.splitting import SplitPage
@@ -310,6 +310,29 @@ def choose(page: TablePage, act: str, field: str, first: str = "", second: str =
     bulk.second.setText(second)
     QTest.mouseClick(bulk.go, Qt.MouseButton.LeftButton)
     settle(page)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_three_sets_are_named_in_full_and_no_column_is_out_of_sight(
+    open_window: Open, tmp_path: Path, language: str
+) -> None:
+    window = open_window(make_demo(tmp_path), language=language)
+    window.resize(1366, 768)
+    page = table(window)
+    section = page.model.columns.index(Column("work"))
+    cell = str(page.model.index(0, section).data())
+    assert cell.count("·") == 2
+    room = page.rows.columnWidth(section) - 2 * 8
+    assert page.rows.fontMetrics().horizontalAdvance(cell) <= room
+    header = page.rows.horizontalHeader()
+    assert header.length() <= page.rows.viewport().width()
+
+
+def test_of_more_sets_than_three_only_names_are_told() -> None:
+    work = tuple(WorkLine(name, "annotator", "finished", 12) for name in "abcd")
+    line = DocumentLine(1, DocumentId("1"), "a", 9, {}, work)
+    assert "12" not in columns.cell(Column("work"), line)
+    assert columns.explained(Column("work"), line).count("12") == 4
 
 
 def test_an_edit_that_is_whole_or_not_at_all_offers_no_button_that_stops_it(

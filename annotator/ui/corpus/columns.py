@@ -24,8 +24,14 @@ NUMBERS: frozenset[ColumnKind] = frozenset({"position", "words", "duplicates"})
 
 SIGNS = {"new": "○", "in progress": "◐", "finished": "●", "locked": "■"}
 _REMEMBERED, _PARTED = "corpus/columns", ":"
-_WIDTHS: dict[str, int] = {"title": 320, "name": 130, "date": 100, "url": 220}
-_NARROW, _WIDE, _MIDDLE = 84, 170, 130
+_WIDTHS: dict[str, int] = {
+    "title": 280, "name": 130, "outlet": 120, "date": 100, "topic": 90, "url": 220,
+}  # fmt: skip
+_KIND_WIDTHS: dict[ColumnKind, int] = {"work": 370, "assigned": 110, "status": 170}
+"""Three sets are named in full, and all usual columns are in a window of 1366 pixels."""
+_NARROW, _MIDDLE = 84, 130
+_MOST_COUNTED = 3
+"""Where more sets than these are named, how many annotations they have stands in the tool tip."""
 
 
 def heading(column: Column) -> str:
@@ -86,7 +92,11 @@ def _status(line: DocumentLine, annotator: str) -> str:
 
 
 def _work(line: DocumentLine) -> str:
-    return " · ".join(f"{SIGNS[one.status]} {who(one)} {one.annotations:,}" for one in line.work)
+    named = [f"{SIGNS[one.status]} {who(one)}" for one in line.work]
+    if len(named) <= _MOST_COUNTED:
+        counts = (f"{one.annotations:,}" for one in line.work)
+        named = [f"{name} {count}" for name, count in zip(named, counts, strict=True)]
+    return " · ".join(named)
 
 
 def who(one: WorkLine) -> str:
@@ -130,8 +140,8 @@ def width_of(column: Column) -> int:
     """Give the pixels a column has at first."""
     if column.kind in NUMBERS:
         return _NARROW
-    if column.kind in ("work", "assigned", "status"):
-        return _WIDE
+    if column.kind in _KIND_WIDTHS:
+        return _KIND_WIDTHS[column.kind]
     return _WIDTHS.get(column.key or column.kind, _MIDDLE)
 
 
