@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +22,7 @@ from annotator.store.history import Check, History
 from annotator.store.managing.counting import CountingReader
 from annotator.store.managing.listing import ListingReader
 from annotator.store.managing.reading import ManagedReader
-from annotator.store.opening import create_file, discard, open_file
+from annotator.store.opening import create_file, discard, is_writable, open_file
 from annotator.store.reader import Reader
 from annotator.store.records import Added, JournalEntry, StoredScheme
 from annotator.store.search.index import Index
@@ -30,7 +30,7 @@ from annotator.store.search.searcher import Searcher
 from annotator.store.search.state import VERSION, rebuild_index
 from annotator.store.storing.adding import Adding
 from annotator.store.storing.bringing import bring
-from annotator.store.storing.unfinished import recover
+from annotator.store.storing.unfinished import is_any, recover
 from annotator.store.usage import moment_of, usage_of
 from annotator.store.working import WorkReader
 
@@ -74,6 +74,10 @@ class Corpus(Reader, ManagedReader, ListingReader, CountingReader, WorkReader):
         file = open_file(path, read_only=read_only)
         if not file.read_only:
             recover(file)
+        elif is_any(file) and is_writable(path):
+            # Who only reads must not take an import whose program died for a whole one.
+            with closing(open_file(path, read_only=False)) as other:
+                recover(other)
         return cls(file)
 
     @property

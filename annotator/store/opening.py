@@ -67,14 +67,18 @@ def discard(path: Path) -> None:
 def open_file(path: Path, *, read_only: bool) -> CorpusFile:
     """Open a corpus file; raises CorpusError with one sentence when it cannot be used."""
     _look_at_header(path)
-    writable = not read_only and os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    file = _connect(path, writable=writable)
+    file = _connect(path, writable=not read_only and is_writable(path))
     try:
         _look_inside(file)
     except CorpusError:
         file.close()
         raise
     return file
+
+
+def is_writable(path: Path) -> bool:
+    """Say whether a corpus file, and what SQLite keeps beside it, may be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _uri(path: Path, extra: str = "") -> str:

@@ -36,6 +36,7 @@ class Index:
         self._words = Vocabulary()
         self._tally = Tally(file)
         self._is_written = False
+        self._removed: set[str] = set()
 
     def add(self, position: int, text: str) -> None:
         """Write the words of the document at a position, and the forms of those that are new."""
@@ -48,14 +49,22 @@ class Index:
         self._tally.add(position, words)
 
     def remove(self, position: int, text: str) -> None:
-        """Take out the words of a document, and the forms of those that stand nowhere else."""
+        """Take out the words of a document, whose forms go with `finish` where they stand no more.
+
+        One word stands in many of the documents that go together, so it is asked for only once.
+        """
         words = TextWords(text, self._words).written
         self._file.run(_REMOVE, (position, " ".join(words)))
         self._tally.remove(position)
         self._is_written = True
-        for word in set(words):
+        self._removed.update(words)
+
+    def _forget_forms(self) -> None:
+        """Take out the forms of words that stand nowhere any more."""
+        for word in sorted(self._removed):
             if self._file.first(_STANDS, (f'"{word}"',)) is None:
                 self._file.run_many(_FORGET_FORM, ((form, word) for form in self._forms.of(word)))
+        self._removed.clear()
 
     def _learnt(self, words: list[str]) -> Iterator[tuple[str, str]]:
         for word in words:
@@ -67,6 +76,7 @@ class Index:
     def finish(self) -> None:
         """Remember how large the index is now, so that it is noticed when some of it is gone."""
         if self._is_written:
+            self._forget_forms()
             self._tally.write()
             # At a savepoint SQLite writes the words that it has gathered.
             self._file.run("SAVEPOINT written")

@@ -94,12 +94,15 @@ def rebuild_index(
         with held:
             if not always and is_in_step(file):
                 return 0
-            return _write_anew(storing, progress, cancelled)
+            return write_anew(storing, progress, cancelled)
 
 
-def _write_anew(
-    file: CorpusFile, progress: Callable[[int], None], cancelled: Callable[[], bool]
+def write_anew(
+    file: CorpusFile,
+    progress: Callable[[int], None] = lambda done: None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
+    """Do so for who holds the lock of the file already."""
     with file.transaction():
         _empty(file)
         file.run("DELETE FROM info WHERE name = ?", (VERSION,))

@@ -80,10 +80,11 @@ def test_an_edit_is_done_while_an_import_goes_on(corpus: Corpus, path: Path, mak
 
 
 @pytest.mark.parametrize("stop", [Cancelled(), CorpusError("wrong"), KeyboardInterrupt()])
+@pytest.mark.parametrize("before", [5, 1000], ids=["most of the corpus", "a part of it"])
 def test_an_import_that_fails_late_leaves_nothing(
-    corpus: Corpus, path: Path, stop: BaseException
+    corpus: Corpus, path: Path, stop: BaseException, before: int
 ) -> None:
-    corpus.add(articles(5, "بغداد"), title="Import")
+    corpus.add(articles(before, "بغداد"), title="Import")
 
     def failing() -> Iterator[AnnotatedDocument]:
         yield from articles(900)
@@ -91,10 +92,10 @@ def test_an_import_that_fails_late_leaves_nothing(
 
     with pytest.raises(type(stop)):
         corpus.add(failing(), title="Import")
-    whole(corpus, 5)
+    whole(corpus, before)
     searcher = corpus.searcher()
     assert searcher.count(parse_query("زلزال")).documents == 0
-    assert searcher.count(parse_query("الم*")).documents == 5
+    assert searcher.count(parse_query("الم*")).documents == before
     assert [entry.title for entry in corpus.journal()] == ["Import"]
     corpus.close()
     assert_in_step(path)
@@ -130,8 +131,9 @@ Corpus.open(Path(sys.argv[1])).add(dying(), title="Import")
 """
 
 
+@pytest.mark.parametrize("first_only_read", [False, True])
 def test_what_a_program_that_died_had_added_is_taken_out_at_the_next_opening(
-    corpus: Corpus, path: Path
+    corpus: Corpus, path: Path, first_only_read: bool
 ) -> None:
     corpus.add(articles(3, "بغداد"), title="Import")
     corpus.close()
@@ -144,6 +146,10 @@ def test_what_a_program_that_died_had_added_is_taken_out_at_the_next_opening(
     other = sqlite3.connect(path)
     assert other.execute("SELECT count(*) FROM document").fetchone()[0] > 3
     other.close()
+    if first_only_read:
+        with Corpus.open(path, read_only=True) as reading:
+            assert reading.read_only
+            whole(reading, 3)
     with Corpus.open(path) as again:
         whole(again, 3)
         assert again.add(articles(900), title="Import").documents == 900
