@@ -27,14 +27,13 @@ class Titles:
     def __init__(self, positions: Sequence[int], pages: Iterable[Sequence[str]]) -> None:
         self._positions = positions
         self._starts = array("q")
-        start = 0
-        parts: list[str] = []
+        # Bytes grow in place, where a text that is joined is there twice; and one sign beyond the
+        # usual planes would make every letter of it twice as large.
+        self._text = bytearray()
         for lines in pages:
             for line in lines:
-                self._starts.append(start)
-                start += len(line) + len(_END)
-            parts.append("".join(f"{line}{_END}" for line in lines))
-        self._text = "".join(parts)
+                self._starts.append(len(self._text))
+                self._text += _as_bytes(f"{line}{_END}")
 
     def find(self, words: tuple[str, ...], most: int) -> list[int]:
         """Give the places of articles that have all words: those with words that begin so first."""
@@ -47,8 +46,7 @@ class Titles:
 
     def _having(self, parts: list[str], most: int) -> Iterator[int]:
         """Give the first articles that have all parts, sought by the longest of them."""
-        longest = max(parts, key=len)
-        others = [part for part in parts if part is not longest]
+        longest, *others = sorted(map(_as_bytes, parts), key=len, reverse=True)
         text, starts, found = self._text, self._starts, 0
         at = text.find(longest)
         while at >= 0 and found < most:
@@ -58,6 +56,10 @@ class Titles:
                 found += 1
                 yield self._positions[number]
             at = text.find(longest, end)
+
+
+def _as_bytes(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def read_titles(project: Project, watch: Watch) -> Titles:
