@@ -61,6 +61,20 @@ def test_agreement_and_adjudication_have_something_to_show(window: Window) -> No
     assert pane.queue.viewport().rect().contains(at)
 
 
+@pytest.mark.parametrize("height", [768, 1080])
+def test_the_difference_at_hand_is_in_view_among_many(window: Window, height: int) -> None:
+    window.resize(1366, height)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    pane = window.views.widget("adjudicate")
+    assert isinstance(pane, AdjudicatePane)
+    _wait_for(pane)
+    QTest.qWait(50)
+    queue = pane.queue
+    assert queue.currentRow() > queue.viewport().height() // queue.sizeHintForRow(0)
+    line = queue.visualItemRect(queue.currentItem())
+    assert queue.viewport().rect().contains(line)
+
+
 def _wait_for(work: AgreementPage | AdjudicatePane) -> None:
     while work.busy:
         application().processEvents()
