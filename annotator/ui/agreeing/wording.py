@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -72,14 +73,29 @@ def value_label(scheme: Scheme, layer: str, name: str, value: str | None, langua
     return isolated(value)
 
 
-def person(name: str) -> str:
-    """Name who is compared: gold by its word, and who did a text again as that."""
-    if name == GOLD:
-        return translate("Agreement", "★ Gold")
-    if name.endswith(AGAIN):
-        words = translate("Agreement", "{name}, again")
-        return words.format(name=isolated(name.removesuffix(AGAIN)))
-    return isolated(name)
+class People:
+    """Names who is compared: gold by its word, who did a text again as that, others as wished."""
+
+    def __init__(self) -> None:
+        self.called: Mapping[str, str] = {}
+        """What annotators are called instead of their names, for as long as names are hidden."""
+
+    def said(self, name: str) -> str:
+        """Name somebody in the window and in pictures."""
+        if name == GOLD:
+            return translate("Agreement", "★ Gold")
+        if name.endswith(AGAIN):
+            words = translate("Agreement", "{name}, again")
+            return words.format(name=isolated(self._called(name.removesuffix(AGAIN))))
+        return isolated(self._called(name))
+
+    def written(self, name: str) -> str:
+        """Name somebody in a table that is saved."""
+        first = name.removesuffix(AGAIN)
+        return f"{self._called(first)}{name[len(first) :]}"
+
+    def _called(self, name: str) -> str:
+        return self.called.get(name, name)
 
 
 def signed(value: float | None) -> str:
