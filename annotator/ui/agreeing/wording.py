@@ -48,10 +48,18 @@ def layer_label(scheme: Scheme, name: str, language: str) -> str:
 
 
 def type_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
-    """Name a type by its label; one that the scheme does not have by itself."""
+    """Name a type by its label; one that the scheme does not have by itself.
+
+    Where another type of the layer has the same label, the type above stands before it.
+    """
     found = scheme.layer(layer.partition(":")[0])
     tag = found.type(name) if found is not None else None
-    return isolated(name) if tag is None else tag.label.in_language(language)
+    if found is None or tag is None:
+        return isolated(name)
+    label = tag.label.in_language(language)
+    alike = sum(one.label.in_language(language) == label for one in found.types)
+    above = found.type(tag.parent) if tag.parent and alike > 1 else None
+    return label if above is None else f"{above.label.in_language(language)} · {label}"
 
 
 def attribute_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
