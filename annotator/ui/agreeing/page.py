@@ -173,6 +173,11 @@ class AgreementPage(Page):
         words = self.tr("All together: {number}")
         if found.question.gold:
             words = self.tr("Each with the gold, on average: {number}")
+        if found.with_themselves:
+            words = self.tr(
+                "No two annotators share an article yet; with themselves, on texts done twice:"
+                " {number}"
+            )
         together = words.format(number=told(found.whole))
         self.summary.setText("\n".join(one for one in (together, left_out(found.whole)) if one))
         self.planning.show_result(found.whole)
