@@ -117,6 +117,7 @@ class JobBar(QWidget):
     def _end(self, job: Job) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
+            job.deleteLater()  # with all that it worked on and found
         if not self._jobs:
             self._late.stop()
             self.hide()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
 from annotator.project.project import Project
 from annotator.ui.beside import Beside
-from annotator.ui.jobs import Watch
+from annotator.ui.jobs import Job, Told, Watch
 from tests.journeys.linguist import Linguist
 
 
@@ -43,3 +44,31 @@ def test_no_thread_beside_the_window_collects_garbage(
         beside.finish()
     assert found != [threading.get_ident()]
     assert here == {threading.get_ident()}
+
+
+def test_a_job_goes_with_all_it_found_when_it_has_ended(
+    sit_down: Callable[..., Linguist], qtbot: QtBot
+) -> None:
+    window = sit_down("en").window
+    found = _Found()
+    left = weakref.ref(found)
+
+    def start(found: _Found) -> None:
+        def work(project: Project, watch: Watch) -> Told:
+            del project, watch
+            return Told(str(found), went_well=True)
+
+        job = Job(window.workspace.project.corpus.path, work, window)
+        window.topbar.jobs.watch(job)
+        job.start()
+
+    start(found)
+    del found
+    assert left() is not None
+    qtbot.waitUntil(lambda: not window.findChildren(Job))
+    gc.collect()
+    assert left() is None
+
+
+class _Found:
+    """Something that a job found."""
