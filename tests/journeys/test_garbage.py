@@ -7,6 +7,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
+from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from annotator.project.project import Project
@@ -68,6 +69,20 @@ def test_a_job_goes_with_all_it_found_when_it_has_ended(
     qtbot.waitUntil(lambda: not window.findChildren(Job))
     gc.collect()
     assert left() is None
+
+
+def test_nothing_begins_any_more_beside_a_window_that_goes(
+    sit_down: Callable[..., Linguist], qtbot: QtBot
+) -> None:
+    window = sit_down("en").window
+    qtbot.waitUntil(lambda: window.checking.settled)
+    window.close()
+    # The end of a job is still told to a window that waited for it in order to go.
+    window.workspace.scheme_changed.emit()
+    window.checking.check()
+    threads = [*window.workspace.findChildren(QThread), *window.findChildren(QThread)]
+    assert [one for one in threads if one.isRunning()] == []
+    assert window.checking.settled
 
 
 class _Found:
