@@ -385,7 +385,7 @@ class Window(QMainWindow):
         self.topbar.jobs.finish()
         self.knowledge.close()
         for one in self.findChildren(Beside):
-            one.finish()
+            one.close()
         self.checking.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

@@ -76,10 +76,12 @@ def test_nothing_begins_any_more_beside_a_window_that_goes(
 ) -> None:
     window = sit_down("en").window
     qtbot.waitUntil(lambda: window.checking.settled)
+    beside = Beside(window.workspace.project, window)
     window.close()
     # The end of a job is still told to a window that waited for it in order to go.
     window.workspace.scheme_changed.emit()
     window.checking.check()
+    beside.start(lambda project, _watch: project.read_only)
     threads = [*window.workspace.findChildren(QThread), *window.findChildren(QThread)]
     assert [one for one in threads if one.isRunning()] == []
     assert window.checking.settled
