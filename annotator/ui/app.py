@@ -18,6 +18,7 @@ from annotator.ui.fonts import face
 from annotator.ui.language import say_error, system_language, use_language
 from annotator.ui.leaving import Leaving
 from annotator.ui.picture import application
+from annotator.ui.sweeping import Sweeping
 from annotator.ui.theme import INTERFACE_SIZE, LIGHT, THEMES
 from annotator.ui.window import Look, Window
 
@@ -31,6 +32,7 @@ class Shell(QObject):
         self._settings = settings
         self._show_gold = show_gold
         self.window: Window | None = None
+        Sweeping(self)
         app.setStyle("Fusion")
         app.setFont(face(INTERFACE_SIZE))
 

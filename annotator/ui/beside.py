@@ -24,6 +24,7 @@ class Beside(QObject):
         super().__init__(parent)
         self._project = project
         self._threads: list[_Reading] = []
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -33,6 +34,8 @@ class Beside(QObject):
     def start(self, work: Callable[[Project, Watch], object]) -> None:
         """Begin a piece of reading in place of the one before."""
         self.stop()
+        if self._closed:
+            return
         reading = _Reading(self._project, work, self)
         self._threads.append(reading)
         reading.progressed.connect(self._progress)
@@ -49,6 +52,11 @@ class Beside(QObject):
         self.stop()
         for one in self._threads:
             one.wait()
+
+    def close(self) -> None:
+        """Stop, wait, and begin nothing more: the window goes."""
+        self._closed = True
+        self.finish()
 
     def _progress(self, reading: object, done: int, total: int) -> None:
         if isinstance(reading, _Reading) and not reading.stopped:

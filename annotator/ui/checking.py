@@ -46,7 +46,7 @@ class Checking(QObject):
         self._workspace, self._canvas, self._presenter = workspace, canvas, presenter
         self.points: list[Problem] = []
         self._running: _Check | None = None
-        self._again = False
+        self._again = self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_A_MOMENT)
@@ -60,7 +60,8 @@ class Checking(QObject):
         return self._running is None and not self._timer.isActive()
 
     def close(self) -> None:
-        """Stop what goes on beside the window."""
+        """Stop what goes on beside the window; what still changes is not checked any more."""
+        self._closed = True
         self._timer.stop()
         if self._running is not None:
             self._running.found.disconnect()
@@ -70,7 +71,7 @@ class Checking(QObject):
     def check(self) -> None:
         """Check now; what changes meanwhile is checked afterwards."""
         view = self._workspace.view
-        if view is None:
+        if view is None or self._closed:
             return
         if self._running is not None:
             self._again = True

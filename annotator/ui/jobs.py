@@ -122,9 +122,11 @@ class JobBar(QWidget):
         self.stop.setVisible(any(one not in self._whole for one in self._jobs))
 
     def _end(self, job: Job) -> None:
-        for jobs in (self._jobs, self._whole):
-            if job in jobs:
-                jobs.remove(job)
+        if job in self._jobs:
+            self._jobs.remove(job)
+            job.deleteLater()  # with all that it worked on and found
+        if job in self._whole:
+            self._whole.remove(job)
         self._offer()
         if not self._jobs:
             self._late.stop()

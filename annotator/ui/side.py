@@ -80,7 +80,9 @@ class Side:
         """Offer what was annotated in another version of the open text."""
         window = self._window
         if self.versions is None:
-            self.versions = VersionPanel(window, window.workspace, window.look.language)
+            self.versions = VersionPanel(
+                window, window.workspace, window.look.language, self._settings
+            )
             window.closing.connect(self.versions.stop)
         self.versions.show()
         self.versions.raise_()

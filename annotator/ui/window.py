@@ -20,7 +20,7 @@ from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.segments import corrections
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
-from annotator.ui.adjudicating.naming import names_hidden, numbered_sets
+from annotator.ui.adjudicating.naming import called
 from annotator.ui.beside import Beside
 from annotator.ui.canvas.view import Canvas
 from annotator.ui.checking import Checking
@@ -200,8 +200,8 @@ class Window(QMainWindow):
         if view is not None:
             sets = tuple(self.workspace.project.corpus.sets(view.document.id))
             current = view.summary.id if view.summary is not None else None
-            called = numbered_sets(sets) if names_hidden(self._settings) else {}
-            self.topbar.show_sets(sets, current, called)
+            names = called(self.workspace.project, self._settings)
+            self.topbar.show_sets(sets, current, names)
 
     def _show_changes(self, changes: Changes) -> None:
         view = self.workspace.view
@@ -385,7 +385,7 @@ class Window(QMainWindow):
         self.topbar.jobs.finish()
         self.knowledge.close()
         for one in self.findChildren(Beside):
-            one.finish()
+            one.close()
         self.checking.close()
         self._settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)

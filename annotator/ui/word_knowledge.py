@@ -73,6 +73,8 @@ class WordKnowledge(QObject):
     def gather(self) -> None:
         """Begin anew for who annotates now: nobody is to work by the names of another."""
         self._stop_counting()
+        if self._closed:
+            return  # what a job brought to its end is still told while the window goes
         project = self._workspace.project
         layer = naming_layer(project.scheme)
         self.names = Gazetteer(layer) if layer is not None else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
@@ -19,6 +21,8 @@ def leave(shell: Shell) -> None:
         window.deleteLater()
     shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()  # for tests without a window, which nobody else sweeps up after
 
 
 class Linguist:

@@ -26,6 +26,8 @@ from annotator.project.gold.defaults import Way, way_of
 from annotator.project.gold.giving_back import request_about
 from annotator.project.project import Project
 from annotator.ui.adjudicating.pane import AdjudicatePane
+from annotator.ui.agreeing.page import AgreementPage
+from annotator.ui.comparing.page import ComparePage
 from annotator.ui.forms.parts import Line
 from tests.journeys.adjudicated import TEXT, make_corpus
 from tests.journeys.linguist import Linguist
@@ -451,6 +453,50 @@ def test_hidden_names_are_nowhere_to_be_seen(begin: Begin, language: str) -> Non
     linguist.press(KEYS.Key_4, modifier=CTRL)
     pane.bar.anonymous.click()
     assert any(name in seen(linguist.window.topbar) for name in NAMES)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_names_stay_hidden_where_work_is_compared_and_agreement_counted(
+    begin: Begin, qtbot: QtBot, language: str
+) -> None:
+    pane = begin(language)
+    linguist = Linguist(pane.window())  # pyright: ignore[reportArgumentType] - it is the window
+    views = linguist.window.views
+    linguist.press(KEYS.Key_5, modifier=CTRL)
+    agreement = views.widget("agreement")
+    assert isinstance(agreement, AgreementPage)
+    qtbot.waitUntil(lambda: not agreement.busy)
+
+    def drawn() -> str:
+        plots = [agreement.figures.cards[one].plot for one in ("matrix", "confusions")]
+        heads = [one.drawing.title for one in plots]
+        table = agreement.listed.table
+        lines = [" ".join(table.cells(row)) for row in table.rows]
+        told = [one.drawing.text(one.sheet()) for one in plots]
+        return "\n".join([*told, *heads, *table.headings(), *lines])
+
+    assert all(name in drawn() for name in NAMES)
+    linguist.press(KEYS.Key_4, modifier=CTRL)
+    pane.bar.anonymous.click()
+    linguist.press(KEYS.Key_5, modifier=CTRL)
+    qtbot.waitUntil(lambda: not agreement.busy)
+    assert [name for name in NAMES if name in drawn()] == []
+    assert [name for name in NAMES if name in seen(linguist.window)] == []
+    linguist.press(KEYS.Key_3, modifier=CTRL)
+    compare = views.widget("compare")
+    assert isinstance(compare, ComparePage)
+    qtbot.waitUntil(lambda: not compare.busy)
+    assert [name for name in NAMES if name in seen(linguist.window)] == []
+    checks = [one.text() for one in compare.pane.bar.checks.values()]
+    assert not any(name in one for name in NAMES for one in checks)
+    own = "الموسّم 1" if language == "ar" else "Annotator 1"
+    assert own in checks[0]
+    linguist.press(KEYS.Key_4, modifier=CTRL)
+    assert own in pane.versions.lines[0].accessibleName()
+    pane.bar.anonymous.click()
+    linguist.press(KEYS.Key_3, modifier=CTRL)
+    qtbot.waitUntil(lambda: not compare.busy)
+    assert NAMES[0] in compare.pane.bar.checks[next(iter(compare.pane.bar.checks))].text()
 
 
 def test_where_there_is_nothing_to_decide_nothing_can_be_asked_for(

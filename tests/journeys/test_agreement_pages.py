@@ -107,6 +107,37 @@ def see(page: AgreementPage, tab: str) -> str:
     return plot.drawing.text(plot.sheet())
 
 
+@pytest.fixture
+def alone(tmp_path: Path) -> Path:
+    """Make six texts that Sami alone did, and did again, two marks of them otherwise."""
+    path = tmp_path / "alone.hashiya"
+    with create_corpus(path, "news") as made:
+        for turn in ("", "again"):
+            for at in range(6):
+                first = document({}, f"{TEXT}{at}", f"d{at:02}").document
+                one = replace(first, id=DocumentId(f"{turn}{first.id}"), name=f"{turn}{first.name}")
+                own = tuple(marks("GPE:0-4 ORG:9-14" if turn and at < 2 else "PER:0-4 ORG:9-14"))
+                work = AnnotationSet(SAMI, "annotator", "finished", NEWS.reference, own)
+                made.add([AnnotatedDocument(one, (work,))], title="made")
+    return path
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_who_works_alone_is_compared_with_himself_on_texts_done_twice(
+    open_view: Open, alone: Path, language: str
+) -> None:
+    page = open_view(language, alone)
+    assert page.stack.currentWidget() is page.full
+    assert "0.83" in page.summary.text()
+    if language == "en":
+        assert page.summary.text().startswith("No two annotators share an article yet")
+    assert {row.pair for row in page.listed.table.rows} == {(SAMI, f"{SAMI}{AGAIN}")}
+    assert len(page.listed.table.rows) == 2
+    for tab in TABS:
+        see(page, tab)
+    assert "0.83" in see(page, "again")
+
+
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_agreement_over_time_leads_to_the_differences_of_a_window(
     open_view: Open, language: str

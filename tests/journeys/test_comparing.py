@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.model.spans import Span
@@ -400,3 +400,26 @@ def test_the_sample_corpus_shows_two_annotators_and_gold(tmp_path: Path, qtbot: 
     assert page.pane.bar.title.text() != title
     assert len(page.pane.sides.canvases) == 3
     leave(shell)
+
+
+@pytest.mark.parametrize("arrangement", ["sides", "overlaid"])
+def test_the_pointer_over_what_is_agreed_on_tells_its_type(
+    begin: Begin, qtbot: QtBot, arrangement: str
+) -> None:
+    page = begin()
+    qtbot.waitUntil(lambda: QToolTip.text() == "")  # of a window before
+    if arrangement == "overlaid":
+        press(page, "o")
+        canvas = page.pane.overlaid.canvas
+    else:
+        canvas = page.pane.sides.canvases[0]
+
+    def hover(words: str) -> str:
+        at = canvas.character_box(TEXT.index(words) + 1).center()
+        spot = canvas.viewport().mapToGlobal(at)
+        QApplication.sendEvent(canvas.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, spot))
+        return QToolTip.text()
+
+    assert hover("ترفض") == ""
+    assert hover("المخازن").strip("\u2068\u2069") == "Facility"
+    assert "Attack" in hover("هاجموا")

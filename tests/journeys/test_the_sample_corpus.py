@@ -61,6 +61,16 @@ def test_agreement_and_adjudication_have_something_to_show(window: Window) -> No
     assert pane.queue.viewport().rect().contains(at)
 
 
+def test_the_article_has_most_of_the_room_while_it_is_decided_on(window: Window) -> None:
+    window.resize(1366, 768)
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    pane = window.views.widget("adjudicate")
+    assert isinstance(pane, AdjudicatePane)
+    _wait_for(pane)
+    QTest.qWait(50)
+    assert pane.article.width() > 0.6 * pane.width()
+
+
 def _wait_for(work: AgreementPage | AdjudicatePane) -> None:
     while work.busy:
         application().processEvents()

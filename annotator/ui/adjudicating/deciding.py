@@ -68,7 +68,9 @@ class Versions(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.heading)
         layout.addLayout(self._lines)
-        layout.addWidget(row(*self.acts, self.give, QWidget(), stretch=6))
+        # Two short lines: one long one would take its width from the article.
+        layout.addWidget(row(self.both, self.none, self.edit, self.all, QWidget(), stretch=4))
+        layout.addWidget(row(self.example, self.give, QWidget(), stretch=2))
         layout.addWidget(self.giving)
         layout.addWidget(row(self.reason, self.change))
         layout.addWidget(self.reasons)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from annotator.model.sets import SetSummary
+from annotator.project.project import Project
 
 _SETTING = "adjudicate/anonymous"
 
@@ -27,11 +27,19 @@ def numbered(annotators: Sequence[str]) -> dict[str, str]:
     return {one: said.format(number=at) for at, one in enumerate(annotators, 1)}
 
 
-def numbered_sets(sets: Iterable[SetSummary]) -> dict[str, str]:
-    """Call those who worked on an article by the numbers they have in its adjudication."""
-    begun = {
-        one.annotator
-        for one in sets
-        if one.kind == "annotator" and (one.status != "new" or one.annotations)
-    }
-    return numbered(sorted(begun))
+def pseudonyms(project: Project) -> dict[str, str]:
+    """Call everybody who annotates by a number that is the same in every article and view.
+
+    Who has not begun yet comes last, so that numbers given stay.
+    """
+    begun: dict[str, bool] = {}
+    for one in project.corpus.sets():
+        if one.kind == "annotator":
+            works = one.status != "new" or one.annotations > 0
+            begun[one.annotator] = begun.get(one.annotator, False) or works
+    return numbered(sorted(begun, key=lambda one: (not begun[one], one)))
+
+
+def called(project: Project, settings: QSettings) -> Mapping[str, str]:
+    """Say what annotators are called instead of their names: nothing where names are shown."""
+    return pseudonyms(project) if names_hidden(settings) else {}

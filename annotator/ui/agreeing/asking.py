@@ -14,6 +14,7 @@ from annotator.ui.jobs import Watch
 if TYPE_CHECKING:
     from annotator.agreement.material import Material
     from annotator.agreement.scoring import Result
+    from annotator.model.identity import DocumentId
     from annotator.model.sets import AnnotatedDocument
     from annotator.project.agreeing import Memory
 
@@ -33,7 +34,10 @@ class Known:
 def compared(
     project: Project, question: Question
 ) -> tuple[tuple[str, ...], list[AnnotatedDocument]]:
-    """Give who can be compared, and the documents on which at least two of them worked."""
+    """Give who can be compared, and the documents on which at least two of them worked.
+
+    Where no two share any, those who did texts twice are compared with themselves.
+    """
     from annotator.project.agreeing import documents_of  # noqa: PLC0415 - numpy comes with it
 
     people = project.corpus.annotators()
@@ -44,7 +48,27 @@ def compared(
     documents: list[AnnotatedDocument] = []
     if len(names) > 1:
         documents = documents_of(project, names, gold=gold, finished=question.finished)
-    return names, documents if any(len(one.sets) > 1 for one in documents) else []
+    if any(len(one.sets) > 1 for one in documents):
+        return names, documents
+    twice = _with_themselves(project, names, finished=question.finished)
+    return twice if twice[1] else (names, [])
+
+
+def _with_themselves(
+    project: Project, names: tuple[str, ...], *, finished: bool
+) -> tuple[tuple[str, ...], list[AnnotatedDocument]]:
+    """Give who did texts twice, each of them as two, and these texts."""
+    from annotator.project.reliability.past import past_of  # noqa: PLC0415 - as above
+    from annotator.project.reliability.repeats import again, repeated  # noqa: PLC0415
+
+    found = repeated(project, past_of(project), names, finished=finished)
+    documents: dict[DocumentId, AnnotatedDocument] = {}
+    for one in (each for theirs in found.values() for each in theirs):
+        before = documents.get(one.document.id)
+        sets = (*before.sets, *one.sets) if before is not None else one.sets
+        documents[one.document.id] = replace(one, sets=sets)
+    people = tuple(each for name in found for each in (name, again(name)))
+    return people, list(documents.values())
 
 
 def has_gold(project: Project) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.agreeing.records import Alone
-from annotator.ui.agreeing.wording import person
+from annotator.ui.agreeing.wording import People
 from annotator.ui.corpus.page import quiet
 from annotator.ui.plain import PlainLabel
 
@@ -20,8 +20,9 @@ class Empty(QWidget):
     every_wanted = Signal()  # all work instead of what is finished
     gold_wanted = Signal()  # gold instead of another annotator
 
-    def __init__(self) -> None:
+    def __init__(self, people: People) -> None:
         super().__init__()
+        self._people = people
         self.title = PlainLabel(self.tr("There is nothing to compare yet"))
         self.title.setObjectName("heading")
         self.says = PlainLabel()
@@ -52,7 +53,7 @@ class Empty(QWidget):
         if alone.question.finished:
             words = self.tr("No article is finished by two annotators yet.") + "\n" + words
         if alone.annotators:
-            names = " · ".join(person(name) for name in alone.annotators)
+            names = " · ".join(self._people.said(name) for name in alone.annotators)
             words += "\n" + self.tr("Annotators so far: {names}").format(names=names)
         self.says.setText(words)
         self.says.setFixedHeight(self.says.heightForWidth(_WIDTH))

@@ -24,7 +24,7 @@ from annotator.ui.agreeing.further.drawings import Drawn, repeats_of, suggestion
 from annotator.ui.agreeing.plots.chosen_plot import ChosenPlot
 from annotator.ui.agreeing.plots.drawings import by_document, by_type, confused, matrix
 from annotator.ui.agreeing.records import Answer, Behind, Narrowed, Pair
-from annotator.ui.agreeing.wording import type_label
+from annotator.ui.agreeing.wording import People, type_label
 from annotator.ui.plain import PlainLabel
 from annotator.ui.statistics.card import Card
 from annotator.ui.statistics.plot import Drawing
@@ -42,9 +42,9 @@ class Figures(QWidget):
     told = Signal(str, bool)
     more_wanted = Signal(int)  # how many articles a window of the trend takes, 0 the usual number
 
-    def __init__(self, project: Project, language: str) -> None:
+    def __init__(self, project: Project, language: str, people: People) -> None:
         super().__init__()
-        self._project, self._language = project, language
+        self._project, self._language, self._people = project, language, people
         self._behind: Behind | None = None
         self._layer = ""
         self._pair: Pair | None = None
@@ -122,7 +122,7 @@ class Figures(QWidget):
             old = self._areas[name].takeWidget()
             if old is not None:  # pyright: ignore[reportUnnecessaryComparison] - Qt gives None
                 old.deleteLater()
-        drawn, plan, pairs = matrix(answer)
+        drawn, plan, pairs = matrix(answer, self._people)
         self._put("matrix", drawn, plan, lambda at: self._narrow_to_pair(pairs[at]))
         drawn, lines, types = by_type(answer, self._name)
         self._put("types", drawn, lines, lambda at: self.narrow_to_type(types[at]))
@@ -139,7 +139,7 @@ class Figures(QWidget):
     def show_behind(self, behind: Behind) -> None:
         """Draw what was called what."""
         self._behind = behind
-        drawn, heat, types = confused(behind, self._pair, self._name)
+        drawn, heat, types = confused(behind, self._pair, self._name, self._people)
 
         def open_types(at: int) -> None:
             one, other = types[at]
@@ -169,7 +169,7 @@ class Figures(QWidget):
             name = pages.repeats[at].annotators[0]
             self._list(Narrowed((name, f"{name}{AGAIN}")), name)
 
-        self._put_drawn("again", repeats_of(pages), open_annotator)
+        self._put_drawn("again", repeats_of(pages, self._people), open_annotator)
         self._put_drawn("suggestions", suggestions_of(pages), lambda _at: None)
 
     def _put_drawn(self, name: str, drawn: Drawn, act: Callable[[int], None]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.agreeing.records import Behind, Narrowed, Row
 from annotator.ui.agreeing.rows import RowsTable, RowsView
-from annotator.ui.agreeing.wording import kind_label, person
+from annotator.ui.agreeing.wording import People, kind_label
 from annotator.ui.corpus.page import quiet
 from annotator.ui.plain import PlainLabel
 
@@ -21,8 +21,9 @@ class Listed(QWidget):
     opened = Signal(object)  # the Row whose text is wanted
     compare_wanted = Signal(object)  # the Row of which both versions are wanted
 
-    def __init__(self) -> None:
+    def __init__(self, people: People) -> None:
         super().__init__()
+        self._people = people
         self._behind: Behind | None = None
         self._again: tuple[Row, ...] = ()
         self.narrowed = Narrowed()
@@ -34,7 +35,7 @@ class Listed(QWidget):
         self.kind.setMinimumWidth(220)
         self.kind.activated.connect(lambda _index: self._choose_kind())
         self.every = quiet(self.tr("List all differences"), self.show_all)
-        self.table = RowsTable(self)
+        self.table = RowsTable(self, people)
         self.rows = RowsView(self.table)
         self.rows.opened.connect(lambda row: self.opened.emit(self.table.rows[row]))
         self.rows.compare_wanted.connect(self._compare)
@@ -104,7 +105,7 @@ class Listed(QWidget):
         words = self.tr("Differences: {number}").format(number=f"{len(found):,}")
         if self._behind is None:
             words = self.tr("Looking for differences…")
-        self.title.setText(" · ".join([words, *(person(one) for one in self._names)]))
+        self.title.setText(" · ".join([words, *(self._people.said(one) for one in self._names)]))
         self.every.setVisible(self.narrowed != Narrowed())
         self.compare.setEnabled(bool(found))
         if found:

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.model.changes import Changes
 from annotator.project.project import Project
+from annotator.ui.adjudicating.naming import called
 from annotator.ui.agreeing.asking import Known, answer
 from annotator.ui.agreeing.behind import behind
 from annotator.ui.agreeing.choosers import Choosers
@@ -19,7 +19,7 @@ from annotator.ui.agreeing.further.planning import Planning
 from annotator.ui.agreeing.listed import Listed
 from annotator.ui.agreeing.records import Alone, Answer, Behind, Narrowed, Question, Row
 from annotator.ui.agreeing.reporting import Reporting
-from annotator.ui.agreeing.wording import left_out, told
+from annotator.ui.agreeing.wording import People, left_out, told
 from annotator.ui.beside import Beside
 from annotator.ui.corpus.page import Page, quiet
 from annotator.ui.feedback.sheets import Sheets
@@ -34,20 +34,21 @@ class AgreementPage(Page):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._workspace = bench.workspace
+        self._workspace, self._settings = bench.workspace, bench.settings
         self._language = bench.presenter.language
         self._known, self._stale, self._every = Known(), True, 0
         self.answer: Answer | None = None
         self.choosers = Choosers()
         self.choosers.asked.connect(self.ask)
         project = bench.workspace.project
-        self.figures = Figures(project, self._language)
+        self.people = People()
+        self.figures = Figures(project, self._language, self.people)
         self.figures.narrowed.connect(self._narrow)
         self.figures.told.connect(self._tell)
-        self.listed = Listed()
+        self.listed = Listed(self.people)
         self.listed.opened.connect(self._open)
         self.listed.compare_wanted.connect(self._compare)
-        self.empty = Empty()
+        self.empty = Empty(self.people)
         self.empty.wanted.connect(self._workspace.page_wanted)
         self.empty.every_wanted.connect(lambda: self._ask_otherwise(finished=False))
         self.empty.gold_wanted.connect(lambda: self._ask_otherwise(gold=True))
@@ -75,7 +76,8 @@ class AgreementPage(Page):
         for one in (self.reporting, self.sheets):
             one.told.connect(self._tell)
             one.button.clicked.connect(lambda _checked: self._show_stop())
-        self._workspace.noted.connect(self._note)
+        self._workspace.noted.connect(lambda _changes: self._note())
+        self._workspace.names_changed.connect(self._note)
 
     def _lay_out(self) -> None:
         title = PlainLabel(self.tr("How far annotators agree"))
@@ -133,8 +135,7 @@ class AgreementPage(Page):
             self._stale, self._every = False, every
             self.ask(self.choosers.question)
 
-    def _note(self, changes: Changes) -> None:
-        del changes
+    def _note(self) -> None:
         self._stale = True
         if self.isVisible():
             self.wake()
@@ -153,6 +154,7 @@ class AgreementPage(Page):
         self.beside.start(work)
 
     def _show(self, found: object) -> None:
+        self.people.called = called(self._workspace.project, self._settings)
         if isinstance(found, Alone):
             self.answer = None
             self._tell("", True)
@@ -171,6 +173,11 @@ class AgreementPage(Page):
         words = self.tr("All together: {number}")
         if found.question.gold:
             words = self.tr("Each with the gold, on average: {number}")
+        if found.with_themselves:
+            words = self.tr(
+                "No two annotators share an article yet; with themselves, on texts done twice:"
+                " {number}"
+            )
         together = words.format(number=told(found.whole))
         self.summary.setText("\n".join(one for one in (together, left_out(found.whole)) if one))
         self.planning.show_result(found.whole)

@@ -51,6 +51,11 @@ class Answer:
     names: Mapping[DocumentId, str]
     has_gold: bool = False
 
+    @property
+    def with_themselves(self) -> bool:
+        """Say that nobody shares an article, and those who did a text twice are compared."""
+        return any(one.endswith(AGAIN) for one in self.annotators)
+
 
 @dataclass(frozen=True, slots=True)
 class Alone:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from annotator.ui.agreeing.records import Row
-from annotator.ui.agreeing.wording import UNDEFINED, kind_label, person
+from annotator.ui.agreeing.wording import UNDEFINED, People, kind_label
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated
 from annotator.ui.lines import arrange_lines
@@ -24,8 +24,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class RowsTable(QAbstractTableModel):
     """Holds the differences that are listed."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, people: People) -> None:
         super().__init__(parent)
+        self._people = people
         self.rows: list[Row] = []
 
     @property
@@ -36,7 +37,7 @@ class RowsTable(QAbstractTableModel):
         """Name the columns; annotators by their names where there are only two."""
         one, other = self.tr("The one"), self.tr("The other")
         if self._one_pair:
-            one, other = (person(name) for name in self.rows[0].pair)
+            one, other = (self._people.said(name) for name in self.rows[0].pair)
         return self.tr("Article"), self.tr("Difference"), one, other
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -53,7 +54,8 @@ class RowsTable(QAbstractTableModel):
             kind = f"{kind} · {isolated(row.detail)}"
         one, other = (isolated(words) if words else UNDEFINED for words in (row.one, row.other))
         if self._several:
-            one, other = f"{person(row.pair[0])}: {one}", f"{person(row.pair[1])}: {other}"
+            first, second = (self._people.said(name) for name in row.pair)
+            one, other = f"{first}: {one}", f"{second}: {other}"
         return isolated(row.name), kind, one, other
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -47,10 +48,18 @@ def layer_label(scheme: Scheme, name: str, language: str) -> str:
 
 
 def type_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
-    """Name a type by its label; one that the scheme does not have by itself."""
+    """Name a type by its label; one that the scheme does not have by itself.
+
+    Where another type of the layer has the same label, the type above stands before it.
+    """
     found = scheme.layer(layer.partition(":")[0])
     tag = found.type(name) if found is not None else None
-    return isolated(name) if tag is None else tag.label.in_language(language)
+    if found is None or tag is None:
+        return isolated(name)
+    label = tag.label.in_language(language)
+    alike = sum(one.label.in_language(language) == label for one in found.types)
+    above = found.type(tag.parent) if tag.parent and alike > 1 else None
+    return label if above is None else f"{above.label.in_language(language)} · {label}"
 
 
 def attribute_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
@@ -72,14 +81,29 @@ def value_label(scheme: Scheme, layer: str, name: str, value: str | None, langua
     return isolated(value)
 
 
-def person(name: str) -> str:
-    """Name who is compared: gold by its word, and who did a text again as that."""
-    if name == GOLD:
-        return translate("Agreement", "★ Gold")
-    if name.endswith(AGAIN):
-        words = translate("Agreement", "{name}, again")
-        return words.format(name=isolated(name.removesuffix(AGAIN)))
-    return isolated(name)
+class People:
+    """Names who is compared: gold by its word, who did a text again as that, others as wished."""
+
+    def __init__(self) -> None:
+        self.called: Mapping[str, str] = {}
+        """What annotators are called instead of their names, for as long as names are hidden."""
+
+    def said(self, name: str) -> str:
+        """Name somebody in the window and in pictures."""
+        if name == GOLD:
+            return translate("Agreement", "★ Gold")
+        if name.endswith(AGAIN):
+            words = translate("Agreement", "{name}, again")
+            return words.format(name=isolated(self._called(name.removesuffix(AGAIN))))
+        return isolated(self._called(name))
+
+    def written(self, name: str) -> str:
+        """Name somebody in a table that is saved."""
+        first = name.removesuffix(AGAIN)
+        return f"{self._called(first)}{name[len(first) :]}"
+
+    def _called(self, name: str) -> str:
+        return self.called.get(name, name)
 
 
 def signed(value: float | None) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.model.identity import SetId
 from annotator.ui.comparing.remembering import Arrangement
 from annotator.ui.comparing.strip import Strip
-from annotator.ui.comparing.wording import Phrases, numbered, rung_label, set_label
+from annotator.ui.comparing.wording import Phrases, numbered, rung_label
 from annotator.ui.forms.parts import words
 from annotator.ui.plain import PlainLabel
 
@@ -97,8 +98,12 @@ class CompareBar(QWidget):
                     self.rungs.addItem(rung_label(one), one)
                 self._widen()
             self.rungs.setCurrentIndex(max(0, self.rungs.findData(found.rung)))
-        if list(self.checks) != [one.id for one in found.there]:
-            self._offer_people(found)
+        labels = {
+            one.id: numbered(number, phrases.names[one.id])
+            for number, one in enumerate(found.there, 1)
+        }
+        if {one: check.text() for one, check in self.checks.items()} != labels:
+            self._offer_people(labels)
         for set_id, check in self.checks.items():
             check.setChecked(set_id in phrases.numbers)
 
@@ -108,12 +113,12 @@ class CompareBar(QWidget):
         longest = max(measure(self.rungs.itemText(at)) for at in range(self.rungs.count()))
         self.rungs.setMinimumWidth(longest + _BESIDE_WORDS)
 
-    def _offer_people(self, found: Comparison) -> None:
+    def _offer_people(self, labels: Mapping[SetId, str]) -> None:
         self.checks = {}
-        for number, one in enumerate(found.there, 1):
-            check = QCheckBox(numbered(number, set_label(one)))
+        for one, label in labels.items():
+            check = QCheckBox(label)
             check.clicked.connect(lambda _checked: self._choose())
-            self.checks[one.id] = check
+            self.checks[one] = check
         self.people.fill(list(self.checks.values()))
 
     def _choose(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId, SetId
 from annotator.ui.canvas.marks import Mark, MarkStyle
 from annotator.ui.comparing.wording import Phrases, kind_sign
+from annotator.ui.language import isolated
 from annotator.ui.presenting import UNKNOWN_COLOR, Presenter
 from annotator.ui.theme import Theme
 
@@ -42,6 +43,16 @@ class Marking:
     def __init__(self, found: Comparison, phrases: Phrases, presenter: Presenter) -> None:
         self._found, self._phrases, self._presenter = found, phrases, presenter
         self._marks: dict[tuple[SetId, AnnotationId], Mark] = {}
+
+    @cached_property
+    def told(self) -> Mapping[str, str]:
+        """Name the type of every mark with its subtype, by the identifier of the mark."""
+        views, say = self._phrases.views, self._presenter.type_label
+        return {
+            one.id: isolated(say(views[side.id], one))
+            for side in self._found.sides
+            for one in side.annotations
+        }
 
     def of_side(
         self, side: Side, shown: Sequence[SetDifference], layer: str, theme: Theme

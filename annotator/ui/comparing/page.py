@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QStacked
 
 from annotator.model.identity import DocumentId, SetId
 from annotator.project.project import Project
+from annotator.ui.adjudicating.naming import called
 from annotator.ui.beside import Beside
 from annotator.ui.comparing.asking import Wanted, compared
 from annotator.ui.comparing.empty import Empty
@@ -36,7 +37,7 @@ class ComparePage(Page):
     def __init__(self, bench: Bench) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._workspace = bench.workspace
+        self._workspace, self._settings = bench.workspace, bench.settings
         self.remembered = Remembered(bench.settings)
         self._stale = True
         self._goal: Spot | None = None
@@ -64,11 +65,16 @@ class ComparePage(Page):
         self._workspace.noted.connect(lambda _changes: self._note())
         self._workspace.document_opened.connect(self._note)
         self._workspace.scheme_changed.connect(self._note)
+        self._workspace.names_changed.connect(self._note)
 
     @property
     def busy(self) -> bool:
         """Say whether something is still compared."""
         return self.beside.busy
+
+    @property
+    def _called(self) -> Mapping[str, str]:
+        return called(self._workspace.project, self._settings)
 
     def _note(self) -> None:
         self._stale = True
@@ -105,10 +111,12 @@ class ComparePage(Page):
         self.setFocusProxy(self.pane)
         goal, self._goal = self._goal, None
         scheme = self._workspace.project.scheme
-        self.pane.show_found(found, scheme, goal.start if goal is not None else None)
+        place = goal.start if goal is not None else None
+        self.pane.show_found(found, scheme, place, self._called)
 
     def _show_empty(self, found: Comparison | None) -> None:
-        people = [isolated(set_label(one)) for one in found.there] if found is not None else []
+        there = found.there if found is not None else ()
+        people = [isolated(set_label(one, self._called)) for one in there]
         self.empty.tell(" · ".join(people), document=found is not None)
         self.stack.setCurrentWidget(self.empty)
         self.setFocusProxy(self.empty)

@@ -97,9 +97,14 @@ class ComparePane(QWidget):
     def _arranged(self) -> Sides | Overlaid:
         return self.sides if self._remembered.arrangement == "sides" else self.overlaid
 
-    def show_found(self, found: Comparison, scheme: Scheme, goal: int | None) -> None:
-        """Show a comparison, at a place of the text if one is wanted (code points)."""
-        phrases = Phrases(found, scheme, self._presenter)
+    def show_found(
+        self, found: Comparison, scheme: Scheme, goal: int | None, called: Mapping[str, str]
+    ) -> None:
+        """Show a comparison, at a place of the text if one is wanted (code points).
+
+        Annotators may be `called` by other words than their names.
+        """
+        phrases = Phrases(found, scheme, self._presenter, called)
         self._shown = _Shown(found, phrases, Marking(found, phrases, self._presenter))
         self.bar.title.setText(title_of(found.document))
         self.bar.offer(found, phrases)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 
 from annotator.model.document import Region
 from annotator.model.spans import Span
@@ -44,6 +46,7 @@ class ReadingCanvas(Canvas):
             replace(wishes, pixels=_PIXELS, labels="full", mode="boxes", invisibles=False)
         )
         self.shown: list[Mark] = []
+        self._told: Mapping[str, str] = {}
         self.current: tuple[Span, ...] = ()
         self.beside: tuple[Span, ...] = ()
         self.wear()
@@ -56,12 +59,35 @@ class ReadingCanvas(Canvas):
         """Take the colours of the window."""
         self.set_theme(self.theme())
 
-    def show_marks(self, text: str, regions: Sequence[Region], marks: Iterable[Mark]) -> None:
-        """Show an article with these marks; of the same article the place is kept."""
+    def show_marks(
+        self,
+        text: str,
+        regions: Sequence[Region],
+        marks: Iterable[Mark],
+        told: Mapping[str, str],
+    ) -> None:
+        """Show an article with these marks; of the same article the place is kept.
+
+        What is `told` of a mark, by its id, is said under the pointer: most have no label here.
+        """
+        self._told = told
         if text != self.text:
             self.set_text(text, regions)
         self.shown = list(marks)
         self.set_marks(self.shown)
+
+    def said_at(self, pos: QPoint) -> str:
+        """Say what is marked at a point of the viewport, the inner first; "" where nothing is."""
+        said = (self._told.get(one, "") for one in self.marks_under(pos))
+        return "\n".join(dict.fromkeys(one for one in said if one))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say under the pointer what is marked there."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            # Without words, a tip that is shown goes.
+            QToolTip.showText(event.globalPos(), self.said_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
 
     def point_at(self, pointed: Pointed) -> None:
         """Lay a ground under the place that is looked at, a quiet one under what belongs to it."""

@@ -92,7 +92,8 @@ class Sides(QWidget):
             column.title.setText(numbered(phrases.numbers[side.id], phrases.names[side.id]))
             marks = marking.of_side(side, shown, layer, column.canvas.theme())
             column.canvas.setAccessibleName(phrases.names[side.id])
-            column.canvas.show_marks(found.document.text, found.document.regions, marks)
+            text, regions = found.document.text, found.document.regions
+            column.canvas.show_marks(text, regions, marks, marking.told)
         if before != len(found.sides):
             self.panes.setSizes([1000] * len(self.columns))
 
@@ -170,7 +171,8 @@ class Overlaid(QWidget):
         theme = self.canvas.theme()
         self._show_legend(phrases, theme)
         marks = marking.overlaid(shown, layer, theme)
-        self.canvas.show_marks(found.document.text, found.document.regions, marks)
+        text, regions = found.document.text, found.document.regions
+        self.canvas.show_marks(text, regions, marks, marking.told)
 
     def _show_legend(self, phrases: Phrases, theme: Theme) -> None:
         people: list[QWidget] = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -65,11 +66,11 @@ def kind_sign(kind: str, *, many: bool) -> str:
     return said.get(kind, kind)
 
 
-def set_label(one: SetSummary) -> str:
-    """Name whose work a set is."""
+def set_label(one: SetSummary, called: Mapping[str, str]) -> str:
+    """Name whose work a set is; annotators may be `called` by other words than their names."""
     if one.kind == "gold":
         return translate("Comparing", "Gold")
-    return one.annotator
+    return called.get(one.annotator, one.annotator) if one.kind == "annotator" else one.annotator
 
 
 def keys_told() -> str:
@@ -132,7 +133,13 @@ class Narrowed(Protocol):
 class Phrases:
     """Says what the sets of one comparison hold."""
 
-    def __init__(self, found: Comparison, scheme: Scheme, presenter: Presenter) -> None:
+    def __init__(
+        self,
+        found: Comparison,
+        scheme: Scheme,
+        presenter: Presenter,
+        called: Mapping[str, str],
+    ) -> None:
         self._text, self._scheme = found.document.text, scheme
         self._presenter = presenter
         self.views = {
@@ -144,7 +151,8 @@ class Phrases:
         there = [one.id for one in found.there]
         self.numbers = {one.id: there.index(one.id) + 1 for one in found.sides}
         """Who is called by which number, whoever else is chosen beside."""
-        self.names = {one.id: set_label(one.summary) for one in found.sides}
+        self.names = {one.id: set_label(one, called) for one in found.there}
+        """What is said of everybody who worked here, chosen or not."""
 
     def unit(self, difference: SetDifference, which: int) -> str:
         """Say what the first (0) or second (1) set has: words, type, the value that counts."""

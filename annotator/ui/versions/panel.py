@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +22,7 @@ from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.project import Project
 from annotator.project.versions.finding import Candidate, candidates
 from annotator.project.versions.planning import Plan, plan
+from annotator.ui.adjudicating.naming import called
 from annotator.ui.beside import Beside
 from annotator.ui.forms.parts import push, words
 from annotator.ui.jobs import Watch
@@ -38,12 +39,14 @@ _PAUSE = 200
 class VersionPanel(QDialog):
     """Stays beside the work; nothing is copied before the button says so."""
 
-    def __init__(self, parent: QWidget, workspace: Workspace, language: str) -> None:
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, language: str, settings: QSettings
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Copy annotations from another version"))
         self.setModal(False)
         self.resize(900, 560)
-        self._workspace, self._language = workspace, language
+        self._workspace, self._language, self._settings = workspace, language, settings
         self._sets: list[SetSummary] = []
         self.plan: Plan | None = None
         self._search = Beside(workspace.project, self)
@@ -60,6 +63,7 @@ class VersionPanel(QDialog):
         self._make_fields()
         self._lay_out()
         workspace.document_opened.connect(self.look)
+        workspace.names_changed.connect(self._show_sets)
         workspace.changed.connect(lambda _changes: self._late.start())
 
     @property
@@ -195,8 +199,10 @@ class VersionPanel(QDialog):
         item = self.found.currentItem()
         self._sets = self._annotated(item.data(0, Qt.ItemDataRole.UserRole)) if item else []
         self.sets.clear()
+        names = called(self._workspace.project, self._settings) if self._sets else {}
         for one in self._sets:
-            name = self.tr("Gold") if one.kind == "gold" else isolated(one.annotator)
+            whose = one.annotator if self._is_own(one) else names.get(one.annotator, one.annotator)
+            name = self.tr("Gold") if one.kind == "gold" else isolated(whose)
             self.sets.addItem(f"{name} ({one.annotations})")
         own = bool(self._sets) and self._is_own(self._sets[0])
         self.sets.setCurrentIndex(0 if own else -1)

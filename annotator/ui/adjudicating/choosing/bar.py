@@ -15,7 +15,7 @@ from annotator.project.gold.surveying import Order
 from annotator.project.project import Project
 from annotator.ui.adjudicating.choosing.choosers import box, widen
 from annotator.ui.adjudicating.choosing.merge_panel import MergePanel
-from annotator.ui.adjudicating.naming import hide_names, names_hidden, numbered
+from annotator.ui.adjudicating.naming import hide_names, names_hidden, pseudonyms
 from annotator.ui.adjudicating.wording import kind_label, order_label
 from annotator.ui.documents import title_of
 from annotator.ui.forms.parts import row, words
@@ -55,6 +55,15 @@ class ChoiceBar(QWidget):
         self.strategies = self.panel.strategies
         self.anonymous = QCheckBox(self.tr("Hide names"))
         self.anonymous.setChecked(names_hidden(settings))
+        self.anonymous.setToolTip(
+            self.tr(
+                "Annotators have numbers instead of names here, in Compare, in Agreement and where"
+                " other versions are offered. Lists of the corpus, exports and signed reports"
+                " name everybody."
+            )
+        )
+        self._project: Project | None = None
+        self._pseudonyms: dict[str, str] = {}
         self.told = words("", "caption")
         self._lay_out()
         self._connect()
@@ -97,11 +106,14 @@ class ChoiceBar(QWidget):
         """Give the annotators as they are to be called."""
         if not self.anonymous.isChecked():
             return {one: one for one in annotators}
-        return numbered(annotators)
+        if self._project is not None and not self._pseudonyms.keys() >= set(annotators):
+            self._pseudonyms = pseudonyms(self._project)
+        return {one: self._pseudonyms.get(one, "") for one in annotators}
 
     def list_all(self, project: Project) -> None:
         """List articles of two annotators, layers, and how the corpus is merged; choices stay."""
         before = self.article
+        self._project, self._pseudonyms = project, {}
         self.articles.clear()
         for one in project.documents():
             if sum(each.kind == "annotator" and each.annotations > 0 for each in one.sets) > 1:

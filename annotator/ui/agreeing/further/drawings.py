@@ -12,7 +12,7 @@ from annotator.project.statistics.tables import Cell, Table, table
 from annotator.ui.agreeing.plots.course import Course, Point
 from annotator.ui.agreeing.plots.drawings import NUMBERS, numbers, score_of
 from annotator.ui.agreeing.plots.scores import Scores
-from annotator.ui.agreeing.wording import bounds, number, person, signed
+from annotator.ui.agreeing.wording import People, bounds, number, signed
 from annotator.ui.language import isolated, left_to_right, say
 from annotator.ui.statistics.plot import Drawing
 
@@ -120,11 +120,11 @@ def _about_trend(pages: Pages) -> list[str]:
     return told
 
 
-def repeats_of(pages: Pages) -> Drawn:
+def repeats_of(pages: Pages, people: People) -> Drawn:
     """Draw how far each annotator agrees with himself."""
     title = translate("Agreement", "Annotators with themselves, on texts done twice")
-    scores = [score_of(person(one.annotators[0]), one) for one in pages.repeats]
-    rows = [[one.annotators[0], *numbers(one)] for one in pages.repeats]
+    scores = [score_of(people.said(one.annotators[0]), one) for one in pages.repeats]
+    rows = [[people.written(one.annotators[0]), *numbers(one)] for one in pages.repeats]
     made = table("agreement-repeated", title, ("annotator", *NUMBERS), rows)
     told = [
         translate(

@@ -15,7 +15,7 @@ from annotator.project.statistics.tables import Table, table
 from annotator.ui.agreeing.plots.matrix import Cell, Matrix
 from annotator.ui.agreeing.plots.scores import Score, Scores
 from annotator.ui.agreeing.records import Answer, Behind, Pair
-from annotator.ui.agreeing.wording import interval, note, number, person, told
+from annotator.ui.agreeing.wording import People, interval, note, number, told
 from annotator.ui.language import isolated, left_to_right
 from annotator.ui.statistics.heat import Heat, HeatCell
 
@@ -36,7 +36,7 @@ def numbers(one: Result) -> list[TableCell]:
     return [value, low, high, one.documents, one.units, "" if one.note is None else str(one.note)]
 
 
-def matrix(answer: Answer) -> tuple[Table, Matrix, list[Pair]]:
+def matrix(answer: Answer, people: People) -> tuple[Table, Matrix, list[Pair]]:
     """Draw the annotators against one another; gives the pair of each value as well."""
     names = answer.annotators
     title = translate("Agreement", "Who agrees with whom")
@@ -44,12 +44,15 @@ def matrix(answer: Answer) -> tuple[Table, Matrix, list[Pair]]:
     pairs: dict[tuple[int, int], Pair] = {}
     for pair, one in answer.pairs.items():
         at = names.index(pair[0]), names.index(pair[1])
-        says = f"{person(pair[0])} – {person(pair[1])}: {told(one)}"
+        says = f"{people.said(pair[0])} – {people.said(pair[1])}: {told(one)}"
         for place in (at, (at[1], at[0])):
             cells[place] = Cell(one.value, number(one.value), interval(one), says)
             pairs[place] = pair
-    drawing = Matrix(title, [person(name) for name in names], cells)
-    rows = [[*pair, *numbers(one)] for pair, one in answer.pairs.items()]
+    drawing = Matrix(title, [people.said(name) for name in names], cells)
+    rows = [
+        [*(people.written(name) for name in pair), *numbers(one)]
+        for pair, one in answer.pairs.items()
+    ]
     made = table("agreement-matrix", title, ("one", "other", *NUMBERS), rows)
     return made, drawing, [pairs[at] for at in drawing.order()]
 
@@ -100,7 +103,9 @@ def by_document(answer: Answer) -> tuple[Table, Scores, list[DocumentId]]:
     return made, Scores(title, scores), [one for one, _ in ordered]
 
 
-def confused(found: Behind, pair: Pair | None, name: Name) -> tuple[Table, Heat, list[Types]]:
+def confused(
+    found: Behind, pair: Pair | None, name: Name, people: People
+) -> tuple[Table, Heat, list[Types]]:
     """Draw what one annotator called what the other called otherwise; None: all pairs together."""
     counts: Counter[Types] = Counter()
     for each, number_of in found.confusions.items():
@@ -110,7 +115,7 @@ def confused(found: Behind, pair: Pair | None, name: Name) -> tuple[Table, Heat,
     title = translate("Agreement", "Which type was called which")
     if len(shown) == 1:
         words = translate("Agreement", "Which type was called which: {one} (lines), {other} (top)")
-        title = words.format(one=person(shown[0][0]), other=person(shown[0][1]))
+        title = words.format(one=people.said(shown[0][0]), other=people.said(shown[0][1]))
     kinds = _frequent(counts)
     nothing = translate("Agreement", "nothing")
 

@@ -1,0 +1,26 @@
+"""In the view of agreement, every type has a label that no other type of its layer has."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from annotator.schema.loading import load_scheme, shipped_schemes
+from annotator.ui.agreeing.wording import type_label
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", shipped_schemes())
+def test_no_two_types_of_a_layer_are_called_alike(name: str, language: str) -> None:
+    scheme = load_scheme(name)
+    for layer in scheme.layers:
+        labels = Counter(type_label(scheme, layer.name, one.name, language) for one in layer.types)
+        assert [one for one, many in labels.items() if many > 1] == []
+
+
+def test_the_type_above_is_named_only_where_labels_clash() -> None:
+    scheme = load_scheme("news")
+    said = type_label(scheme, "mention", "VEH.Underspecified", "en")
+    assert said == "Vehicle · Underspecified"
+    assert type_label(scheme, "mention", "PER.Individual", "en") == "Individual"
