@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, cast
@@ -18,6 +18,7 @@ from playhouse.apsw_ext import APSWDatabase
 from annotator.errors import CorpusError, EditError
 from annotator.store.failures import told
 from annotator.store.search.tokenizer import Meanings, register_tokenizer
+from annotator.store.waiting import waiting
 
 BUSY_SECONDS = 10
 """How long a writer waits for another one before it says so; ours write in turns of a tenth."""
@@ -147,7 +148,9 @@ class CorpusFile:
             raise read_only(self)
         if self.connection.in_transaction:
             raise EditError("Another edit is not finished yet; try again when it is.")
-        with told(self.path), self._database.atomic():
+        with told(self.path), ExitStack() as block:
+            with waiting(self.path):
+                block.enter_context(self._database.atomic())
             yield
 
 

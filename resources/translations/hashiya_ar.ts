@@ -5099,163 +5099,163 @@
     <name>messages</name>
     <message>
       <source>{role}: what fills it is not in gold: merge or make that first.</source>
-      <translation type="unfinished" />
+      <translation>{role}: ليس ما يملؤه في المرجع الذهبي: ادمجه أو أنشئه أولاً.</translation>
     </message>
     <message>
       <source>{role}: gold has several annotations that could fill it.</source>
-      <translation type="unfinished" />
+      <translation>{role}: في المرجع الذهبي عدة توسيمات تصلح لملئه.</translation>
     </message>
     <message>
       <source>Merge what all agree on</source>
-      <translation type="unfinished" />
+      <translation>دمج ما اتفق عليه الجميع</translation>
     </message>
     <message>
       <source>What every annotator did alike becomes gold; all else waits for a decision.</source>
-      <translation type="unfinished" />
+      <translation>ما وسّمه كل موسِّم على النحو نفسه يصير مرجعاً ذهبياً، وما عداه ينتظر قراراً.</translation>
     </message>
     <message>
       <source>Merge what nobody contradicts</source>
-      <translation type="unfinished" />
+      <translation>دمج ما لم يخالفه أحد</translation>
     </message>
     <message>
       <source>What one annotator did and no other did otherwise becomes gold as well.</source>
-      <translation type="unfinished" />
+      <translation>ما وسّمه موسِّم ولم يخالفه غيره يصير مرجعاً ذهبياً أيضاً.</translation>
     </message>
     <message>
       <source>Merge by votes</source>
-      <translation type="unfinished" />
+      <translation>الدمج بالأصوات</translation>
     </message>
     <message>
       <source>What votes enough are for becomes gold, also where annotators differ.</source>
-      <translation type="unfinished" />
+      <translation>ما نال أصواتاً كافية يصير مرجعاً ذهبياً ولو اختلف الموسّمون.</translation>
     </message>
     <message>
       <source>There is no strategy called {strategy}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا طريقة دمج اسمها {strategy}: اختر واحدة من: {known}.</translation>
     </message>
     <message>
       <source>Not defined: one category.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: فئة واحدة.</translation>
     </message>
     <message>
       <source>Not defined: nothing was annotated.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لم يوسَّم شيء.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha, interval</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف، فتري</translation>
     </message>
     <message>
       <source>place</source>
-      <translation type="unfinished" />
+      <translation>موضع</translation>
     </message>
     <message>
       <source>Krippendorff's alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف</translation>
     </message>
     <message>
       <source>Krippendorff's alpha, ordinal</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف، ترتيبي</translation>
     </message>
     <message>
       <source>Krippendorff's alpha, ratio</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف، نسبي</translation>
     </message>
     <message>
       <source>Krippendorff's alpha for sets (MASI)</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف للمجموعات (MASI)</translation>
     </message>
     <message>
       <source>B³</source>
-      <translation type="unfinished" />
+      <translation>مقياس B³</translation>
     </message>
     <message>
       <source>mentions of both</source>
-      <translation type="unfinished" />
+      <translation>أذكار الطرفين</translation>
     </message>
     <message>
       <source>BLANC</source>
-      <translation type="unfinished" />
+      <translation>مقياس BLANC</translation>
     </message>
     <message>
       <source>links of both</source>
-      <translation type="unfinished" />
+      <translation>روابط الطرفين</translation>
     </message>
     <message>
       <source>CEAF, entities</source>
-      <translation type="unfinished" />
+      <translation>مقياس CEAF بالكيانات</translation>
     </message>
     <message>
       <source>entities of both</source>
-      <translation type="unfinished" />
+      <translation>كيانات الطرفين</translation>
     </message>
     <message>
       <source>CEAF, mentions</source>
-      <translation type="unfinished" />
+      <translation>مقياس CEAF بالأذكار</translation>
     </message>
     <message>
       <source>Not defined: no entity has two mentions.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لا كيان له ذِكران.</translation>
     </message>
     <message>
       <source>CoNLL average</source>
-      <translation type="unfinished" />
+      <translation>متوسط CoNLL</translation>
     </message>
     <message>
       <source>LEA</source>
-      <translation type="unfinished" />
+      <translation>مقياس LEA</translation>
     </message>
     <message>
       <source>MUC</source>
-      <translation type="unfinished" />
+      <translation>مقياس MUC</translation>
     </message>
     <message>
       <source>Not defined: the values have no order.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لا ترتيب للقيم.</translation>
     </message>
     <message>
       <source>Bennett's S</source>
-      <translation type="unfinished" />
+      <translation>معامل S لبينيت</translation>
     </message>
     <message>
       <source>Cohen's kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا كوهين</translation>
     </message>
     <message>
       <source>Linearly weighted kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا موزونة خطياً</translation>
     </message>
     <message>
       <source>Quadratically weighted kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا موزونة تربيعياً</translation>
     </message>
     <message>
       <source>Conger's kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا كونغر</translation>
     </message>
     <message>
       <source>Fleiss' kappa</source>
-      <translation type="unfinished" />
+      <translation>كابا فلايس</translation>
     </message>
     <message>
       <source>Gwet's AC1</source>
-      <translation type="unfinished" />
+      <translation>معامل غويت AC1</translation>
     </message>
     <message>
       <source>Gwet's AC2 (quadratic weights)</source>
-      <translation type="unfinished" />
+      <translation>معامل غويت AC2 (أوزان تربيعية)</translation>
     </message>
     <message>
       <source>Percent agreement is not corrected for chance.</source>
-      <translation type="unfinished" />
+      <translation>نسبة الاتفاق غير مصححة من أثر المصادفة.</translation>
     </message>
     <message>
       <source>Percent agreement</source>
-      <translation type="unfinished" />
+      <translation>نسبة الاتفاق</translation>
     </message>
     <message>
       <source>Scott's pi</source>
-      <translation type="unfinished" />
+      <translation>باي سكوت</translation>
     </message>
     <message>
       <source>There is no rung called {rung}: choose one of {known}.</source>
@@ -5263,95 +5263,95 @@
     </message>
     <message>
       <source>Competence by Dawid and Skene</source>
-      <translation type="unfinished" />
+      <translation>الكفاءة بنموذج داويد وسكين</translation>
     </message>
     <message>
       <source>Competence by MACE</source>
-      <translation type="unfinished" />
+      <translation>الكفاءة بنموذج MACE</translation>
     </message>
     <message>
       <source>Two annotators do not tell who of them is right: the model only guesses.</source>
-      <translation type="unfinished" />
+      <translation>لا يتبيّن من موسّمَين اثنين أيهما المصيب: النموذج يخمّن فقط.</translation>
     </message>
     <message>
       <source>Event arguments identified at their trigger, F1</source>
-      <translation type="unfinished" />
+      <translation>المشاركون عند لفظ الحدث نفسه، F1</translation>
     </message>
     <message>
       <source>arguments of both</source>
-      <translation type="unfinished" />
+      <translation>مشاركو الطرفين</translation>
     </message>
     <message>
       <source>Event arguments classified at their trigger, F1</source>
-      <translation type="unfinished" />
+      <translation>المشاركون بأدوارهم عند لفظ الحدث نفسه، F1</translation>
     </message>
     <message>
       <source>Event arguments classified, F1</source>
-      <translation type="unfinished" />
+      <translation>المشاركون بأدوارهم، F1</translation>
     </message>
     <message>
       <source>Event arguments classified, F1, any mention of the entity</source>
-      <translation type="unfinished" />
+      <translation>المشاركون بأدوارهم، F1، بأي ذِكر للكيان</translation>
     </message>
     <message>
       <source>Event arguments identified, F1</source>
-      <translation type="unfinished" />
+      <translation>المشاركون في الأحداث، F1</translation>
     </message>
     <message>
       <source>Events with their attributes, F1</source>
-      <translation type="unfinished" />
+      <translation>الأحداث بسماتها، F1</translation>
     </message>
     <message>
       <source>triggers of both</source>
-      <translation type="unfinished" />
+      <translation>ألفاظ أحداث الطرفين</translation>
     </message>
     <message>
       <source>Event triggers classified, F1</source>
-      <translation type="unfinished" />
+      <translation>ألفاظ الأحداث بأنواعها، F1</translation>
     </message>
     <message>
       <source>Event triggers identified, F1</source>
-      <translation type="unfinished" />
+      <translation>ألفاظ الأحداث، F1</translation>
     </message>
     <message>
       <source>Event triggers found, F1 of overlap</source>
-      <translation type="unfinished" />
+      <translation>ألفاظ الأحداث المتداخلة، F1</translation>
     </message>
     <message>
       <source>Gamma</source>
-      <translation type="unfinished" />
+      <translation>غاما</translation>
     </message>
     <message>
       <source>unit of an annotator</source>
-      <translation type="unfinished" />
+      <translation>وحدة لموسِّم</translation>
     </message>
     <message>
       <source>Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from {least} to {most} shuffled samples a document, to {precision:.0%}.</source>
-      <translation type="unfinished" />
+      <translation>الأوزان: الموضع {position:g}، الفئة {category:g}، الفراغ {empty:g}؛ والمصادفة من {least} إلى {most} عينة مخلوطة لكل وثيقة، بدقة {precision:.0%}.</translation>
     </message>
     <message>
       <source>Not defined: no two units are aligned, or chance has only one type.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لا وحدتين متقابلتين، أو ليس في المصادفة إلا نوع واحد.</translation>
     </message>
     <message>
       <source>Gamma-cat</source>
-      <translation type="unfinished" />
+      <translation>غاما-فئة</translation>
     </message>
     <message>
       <source>weight of aligned pairs</source>
-      <translation type="unfinished" />
+      <translation>وزن الأزواج المتقابلة</translation>
     </message>
     <message>
       <source>Gamma-k</source>
-      <translation type="unfinished" />
+      <translation>غاما-نوع</translation>
     </message>
     <message>
       <source>There is no measure called {measure}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا مقياس اسمه {measure}: اختر واحداً من: {known}.</translation>
     </message>
     <message>
       <source>Two measures are called {key}.</source>
-      <translation type="unfinished" />
+      <translation>مقياسان لهما الاسم {key}.</translation>
     </message>
     <message>
       <source>Not defined: the history tells of no such annotation.</source>
@@ -5367,39 +5367,39 @@
     </message>
     <message>
       <source>documents of one annotator</source>
-      <translation type="unfinished" />
+      <translation>وثائق لموسِّم واحد</translation>
     </message>
     <message>
       <source>pairs of annotators without a common document</source>
-      <translation type="unfinished" />
+      <translation>أزواج من الموسّمين لا وثيقة مشتركة بينهم</translation>
     </message>
     <message>
       <source>annotations outside the article</source>
-      <translation type="unfinished" />
+      <translation>توسيمات خارج المقال</translation>
     </message>
     <message>
       <source>annotations without marked text</source>
-      <translation type="unfinished" />
+      <translation>توسيمات بلا نص موسَّم</translation>
     </message>
     <message>
       <source>annotations without a value</source>
-      <translation type="unfinished" />
+      <translation>توسيمات بلا قيمة</translation>
     </message>
     <message>
       <source>annotations inside others</source>
-      <translation type="unfinished" />
+      <translation>توسيمات داخل غيرها</translation>
     </message>
     <message>
       <source>places with several annotations of one annotator</source>
-      <translation type="unfinished" />
+      <translation>مواضع فيها عدة توسيمات لموسِّم واحد</translation>
     </message>
     <message>
       <source>places that only one annotator marked</source>
-      <translation type="unfinished" />
+      <translation>مواضع وسّمها موسِّم واحد فقط</translation>
     </message>
     <message>
       <source>units that overlap a unit of the same annotator</source>
-      <translation type="unfinished" />
+      <translation>وحدات تتداخل مع وحدة للموسِّم نفسه</translation>
     </message>
     <message>
       <source>annotations whose making the history does not tell</source>
@@ -5407,211 +5407,211 @@
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>الدقة</translation>
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>الاستدعاء</translation>
     </message>
     <message>
       <source>coverage</source>
-      <translation type="unfinished" />
+      <translation>التغطية</translation>
     </message>
     <message>
       <source>coverage of the one</source>
-      <translation type="unfinished" />
+      <translation>تغطية الأول</translation>
     </message>
     <message>
       <source>coverage of the other</source>
-      <translation type="unfinished" />
+      <translation>تغطية الثاني</translation>
     </message>
     <message>
       <source>observed agreement</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق الملحوظ</translation>
     </message>
     <message>
       <source>agreement by chance</source>
-      <translation type="unfinished" />
+      <translation>الاتفاق بالمصادفة</translation>
     </message>
     <message>
       <source>greatest possible</source>
-      <translation type="unfinished" />
+      <translation>أعلى ممكن</translation>
     </message>
     <message>
       <source>F1 of shared mentions</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1 للأذكار المشتركة</translation>
     </message>
     <message>
       <source>observed disagreement</source>
-      <translation type="unfinished" />
+      <translation>الاختلاف الملحوظ</translation>
     </message>
     <message>
       <source>expected disagreement</source>
-      <translation type="unfinished" />
+      <translation>الاختلاف المتوقع</translation>
     </message>
     <message>
       <source>Relations, relaxed F1</source>
-      <translation type="unfinished" />
+      <translation>العلاقات، F1 متساهل</translation>
     </message>
     <message>
       <source>relations of both</source>
-      <translation type="unfinished" />
+      <translation>علاقات الطرفين</translation>
     </message>
     <message>
       <source>Relations, strict F1</source>
-      <translation type="unfinished" />
+      <translation>العلاقات، F1 صارم</translation>
     </message>
     <message>
       <source>Relations, unlabelled F1</source>
-      <translation type="unfinished" />
+      <translation>العلاقات بلا أنواع، F1</translation>
     </message>
     <message>
       <source>Not defined: no document was annotated by two of them.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لا وثيقة وسّمها اثنان منهم.</translation>
     </message>
     <message>
       <source>No interval: fewer than {least} documents.</source>
-      <translation type="unfinished" />
+      <translation>لا فترة ثقة: الوثائق أقل من {least}.</translation>
     </message>
     <message>
       <source>Boundary similarity</source>
-      <translation type="unfinished" />
+      <translation>تشابه الحدود</translation>
     </message>
     <message>
       <source>boundary</source>
-      <translation type="unfinished" />
+      <translation>حد</translation>
     </message>
     <message>
       <source>F1, exact</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، تام الحدود</translation>
     </message>
     <message>
       <source>marks of both</source>
-      <translation type="unfinished" />
+      <translation>علامات الطرفين</translation>
     </message>
     <message>
       <source>F1, strict, mean over types</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، صارم، متوسط الأنواع</translation>
     </message>
     <message>
       <source>F1, partial</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، جزئي</translation>
     </message>
     <message>
       <source>F1, relaxed for Arabic word edges</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، متساهل في أطراف الكلمة العربية</translation>
     </message>
     <message>
       <source>F1, strict</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، صارم</translation>
     </message>
     <message>
       <source>F1, type</source>
-      <translation type="unfinished" />
+      <translation>مقياس F1، بالنوع</translation>
     </message>
     <message>
       <source>Words that nobody marked count as agreement, and the words of a mark as independent: do not report this number alone.</source>
-      <translation type="unfinished" />
+      <translation>ما لم يوسّمه أحد يُحسب اتفاقاً، وكلمات العلامة الواحدة تُحسب مستقلة: لا تذكر هذا الرقم وحده.</translation>
     </message>
     <message>
       <source>Cohen's kappa on words</source>
-      <translation type="unfinished" />
+      <translation>كابا كوهين على الكلمات</translation>
     </message>
     <message>
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>كلمة</translation>
     </message>
     <message>
       <source>Only of stances whose holder and target overlap: see the coverage.</source>
-      <translation type="unfinished" />
+      <translation>للمواقف التي يتداخل صاحبها ومتعلَّقها فقط: انظر التغطية.</translation>
     </message>
     <message>
       <source>Krippendorff's alpha on polarity</source>
-      <translation type="unfinished" />
+      <translation>ألفا كريبندورف على الاتجاه</translation>
     </message>
     <message>
       <source>stances paired</source>
-      <translation type="unfinished" />
+      <translation>مواقف متقابلة</translation>
     </message>
     <message>
       <source>Stances with all attributes, F1 of overlap</source>
-      <translation type="unfinished" />
+      <translation>المواقف بكل سماتها، F1 بالتداخل</translation>
     </message>
     <message>
       <source>stances of both</source>
-      <translation type="unfinished" />
+      <translation>مواقف الطرفين</translation>
     </message>
     <message>
       <source>Evidence of stances about the same, F1 of characters</source>
-      <translation type="unfinished" />
+      <translation>دليل المواقف المتقابلة، F1 بالحروف</translation>
     </message>
     <message>
       <source>characters of both</source>
-      <translation type="unfinished" />
+      <translation>حروف الطرفين</translation>
     </message>
     <message>
       <source>Stances by overlapping holder and target, F1</source>
-      <translation type="unfinished" />
+      <translation>المواقف بتداخل الصاحب والمتعلَّق، F1</translation>
     </message>
     <message>
       <source>Stances by holder and target, F1</source>
-      <translation type="unfinished" />
+      <translation>المواقف بالصاحب والمتعلَّق، F1</translation>
     </message>
     <message>
       <source>Stances with polarity, F1 of overlap</source>
-      <translation type="unfinished" />
+      <translation>المواقف باتجاهها، F1 بالتداخل</translation>
     </message>
     <message>
       <source>Stances with polarity, F1</source>
-      <translation type="unfinished" />
+      <translation>المواقف باتجاهها، F1</translation>
     </message>
     <message>
       <source>The disagreement that chance gives is worked out within each document, weighed by its length.</source>
-      <translation type="unfinished" />
+      <translation>يُحسب الاختلاف المتوقع بالمصادفة داخل كل وثيقة ويوزن بطولها.</translation>
     </message>
     <message>
       <source>alpha-U of 1995</source>
-      <translation type="unfinished" />
+      <translation>ألفا-U لعام 1995</translation>
     </message>
     <message>
       <source>character</source>
-      <translation type="unfinished" />
+      <translation>حرف</translation>
     </message>
     <message>
       <source>cu-alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا-cu</translation>
     </message>
     <message>
       <source>Given for each type alone.</source>
-      <translation type="unfinished" />
+      <translation>يُعطى لكل نوع وحده.</translation>
     </message>
     <message>
       <source>Not defined: no text of this type was also marked by somebody else.</source>
-      <translation type="unfinished" />
+      <translation>غير معرَّف: لا نص من هذا النوع وسّمه غيره أيضاً.</translation>
     </message>
     <message>
       <source>(k)u-alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا-(k)u</translation>
     </message>
     <message>
       <source>u-alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا-u</translation>
     </message>
     <message>
       <source>|u|-alpha</source>
-      <translation type="unfinished" />
+      <translation>ألفا-|u|</translation>
     </message>
     <message>
       <source>There is no document called {name} in this corpus.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه المدونة وثيقة اسمها {name}.</translation>
     </message>
     <message>
       <source>A seed is a whole number, 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>البذرة عدد صحيح، 0 أو أكثر.</translation>
     </message>
     <message>
       <source>Take 0 to {most} bootstrap samples.</source>
-      <translation type="unfinished" />
+      <translation>خذ من 0 إلى {most} من العينات المعادة.</translation>
     </message>
     <message>
       <source>A window takes one document or more.</source>
@@ -5627,87 +5627,87 @@
     </message>
     <message>
       <source>There is no document called {name}: hashiya list FILE documents names them.</source>
-      <translation type="unfinished" />
+      <translation>لا وثيقة بالاسم {name}: الأمر hashiya list FILE documents يسرد الأسماء.</translation>
     </message>
     <message>
       <source>The corpus has no document {document}.</source>
-      <translation type="unfinished" />
+      <translation>لا مستند في المدونة اسمه {document}.</translation>
     </message>
     <message>
       <source>There is no display to open a window on; the other commands need none.</source>
-      <translation type="unfinished" />
+      <translation>لا شاشة تُفتح عليها نافذة؛ الأوامر الأخرى لا تحتاج إليها.</translation>
     </message>
     <message>
       <source>To crop, give both --from and --to, or --around alone.</source>
-      <translation type="unfinished" />
+      <translation>للاقتطاع اذكر ⁦--from⁩ و⁦--to⁩ معاً، أو ⁦--around⁩ وحده.</translation>
     </message>
     <message>
       <source>There is no table {name}; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>لا جدول اسمه {name}؛ والجداول هي: {names}.</translation>
     </message>
     <message>
       <source>Write an option as NAME=VALUE, not as {option}.</source>
-      <translation type="unfinished" />
+      <translation>اكتب الخيار بالشكل ⁦NAME=VALUE⁩ لا بالشكل {option}.</translation>
     </message>
     <message>
       <source>--limit must be 1 or more, and --width 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون ⁦--limit⁩ واحداً أو أكثر، و⁦--width⁩ صفراً أو أكثر.</translation>
     </message>
     <message>
       <source>There is nothing to import.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يُستورد.</translation>
     </message>
     <message>
       <source>{file}: "{number}" in the section "{name}" must be a number from 1 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يكون «{number}» في القسم «{name}» عدداً من 1 إلى {last}.</translation>
     </message>
     <message>
       <source>What was decided about the lines of a source cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة ما تقرر بشأن أسطر أحد المصادر.</translation>
     </message>
     <message>
       <source>{file}, entry {entry}: {key} must be one of {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} واحدة من: {allowed}.</translation>
     </message>
     <message>
       <source>{file}, entry {entry}: the key {key} means nothing; README.md lists the keys.</source>
-      <translation type="unfinished" />
+      <translation>{file}، المدخل {entry}: لا معنى للمفتاح {key}؛ والمفاتيح مذكورة في README.md.</translation>
     </message>
     <message>
       <source>{file}, entry {entry}: one of is, begins, ends, has and regex is needed.</source>
-      <translation type="unfinished" />
+      <translation>{file}، المدخل {entry}: لا بد من أحد المفاتيح is وbegins وends وhas وregex.</translation>
     </message>
     <message>
       <source>{file}, entry {entry}: {key} must be a number.</source>
-      <translation type="unfinished" />
+      <translation>{file}، المدخل {entry}: يجب أن تكون قيمة {key} عدداً.</translation>
     </message>
     <message>
       <source>{file}, entry {entry}: the expression {expression} cannot be used ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file}، المدخل {entry}: لا يصلح التعبير {expression} ({reason}).</translation>
     </message>
     <message>
       <source>What was counted about the lines of a source cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة ما أُحصي من أسطر أحد المصادر.</translation>
     </message>
     <message>
       <source>{file}: "{name}" must be a list of texts in square brackets.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون «{name}» قائمة نصوص بين قوسين معقوفين.</translation>
     </message>
     <message>
       <source>{file}: the section "{name}" is missing.</source>
-      <translation type="unfinished" />
+      <translation>{file}: القسم «{name}» ناقص.</translation>
     </message>
     <message>
       <source>{file} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة الملف {file}: {reason}.</translation>
     </message>
     <message>
       <source>{file} is not UTF-8; save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>ليس الملف {file} بترميز UTF-8؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
       <source>{file} is not a TOML file: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>ليس الملف {file} بصيغة TOML: {reason}.</translation>
     </message>
     <message>
       <source>Stopped; nothing was changed.</source>
@@ -5715,31 +5715,31 @@
     </message>
     <message>
       <source>a quotation mark (") stands inside a value without being doubled.</source>
-      <translation type="unfinished" />
+      <translation>فيه علامة تنصيص (") داخل قيمة من غير أن تُكرَّر.</translation>
     </message>
     <message>
       <source>{file}: no table can be read in this file.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا جدول يمكن قراءته في هذا الملف.</translation>
     </message>
     <message>
       <source>{file}: this is no table of articles: it has {number} columns.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا جدول مقالات: فيه {number} من الأعمدة.</translation>
     </message>
     <message>
       <source>a quotation mark (") is opened in it and never closed.</source>
-      <translation type="unfinished" />
+      <translation>فيه علامة تنصيص (") تُفتح ولا تُغلق.</translation>
     </message>
     <message>
       <source>a value in it is too long to be an article.</source>
-      <translation type="unfinished" />
+      <translation>فيه قيمة أطول من أن تكون مقالاً.</translation>
     </message>
     <message>
       <source>it has {found} values, where the table has {expected} columns.</source>
-      <translation type="unfinished" />
+      <translation>قيمه {found}، وأعمدة الجدول {expected}.</translation>
     </message>
     <message>
       <source>{file}: the file holds no text.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا نص في الملف.</translation>
     </message>
     <message>
       <source>{file}: the file is damaged so badly that reading it broke down; get it again.</source>
@@ -5751,235 +5751,235 @@
     </message>
     <message>
       <source>{file}: the {kind} file is damaged and cannot be read; open it in the program that made it and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ملف {kind} تالف لا يمكن قراءته؛ افتحه في البرنامج الذي صنعه واحفظه من جديد.</translation>
     </message>
     <message>
       <source>{file}: this file is protected by a password, or of an old version of {kind}; save it anew, without a password.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا الملف محمي بكلمة مرور، أو من إصدار قديم من {kind}؛ احفظه من جديد بلا كلمة مرور.</translation>
     </message>
     <message>
       <source>{file}: the file is larger than {limit} MB; cut it into smaller ones.</source>
-      <translation type="unfinished" />
+      <translation>{file}: الملف أكبر من {limit} ميغابايت؛ قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
       <source>{file}: the XML in it declares entities of its own, which office files never do; it was not read.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يعرّف ما فيه من XML كياناتٍ خاصة به، وهذا ما لا تفعله ملفات المكتب؛ لم يُقرأ.</translation>
     </message>
     <message>
       <source>{file}: the archive holds too much; unpack it and import its folder.</source>
-      <translation type="unfinished" />
+      <translation>{file}: في الأرشيف أكثر مما يُحتمل؛ فكّه واستورد مجلده.</translation>
     </message>
     <message>
       <source>{file}: this is a link to another file; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذه وصلة إلى ملف آخر؛ لم تُستورد.</translation>
     </message>
     <message>
       <source>{file}: it is protected by a password; unpack the archive first.</source>
-      <translation type="unfinished" />
+      <translation>{file}: محمي بكلمة مرور؛ فكّ الأرشيف أولاً.</translation>
     </message>
     <message>
       <source>{file}: its path leads out of the archive; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: مساره يخرج من الأرشيف؛ لم يُستورد.</translation>
     </message>
     <message>
       <source>{file}: it would unpack to {size} MB, too much for a file of articles; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يبلغ حجمه بعد الفك {size} ميغابايت، وهذا كثير على ملف مقالات؛ لم يُستورد.</translation>
     </message>
     <message>
       <source>{file}: this is not a zip archive, or it is damaged; get it again.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا أرشيف zip، أو هو تالف؛ احصل عليه من جديد.</translation>
     </message>
     <message>
       <source>{file}: it is damaged in the archive; get the archive again.</source>
-      <translation type="unfinished" />
+      <translation>{file}: تالف داخل الأرشيف؛ احصل على الأرشيف من جديد.</translation>
     </message>
     <message>
       <source>{file}: there is no page in this web archive.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا صفحة في هذا الملف.</translation>
     </message>
     <message>
       <source>Two ways to find the article in the page disagree: lines that may not belong to it: {doubtful}; lines left out that may belong to it: {left_out}.</source>
-      <translation type="unfinished" />
+      <translation>اختلفت طريقتان في تحديد المقال في الصفحة: أسطر قد لا تكون منه: {doubtful}؛ أسطر تُركت وقد تكون منه: {left_out}.</translation>
     </message>
     <message>
       <source>{file}: no article was found in this page.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لم يُعثر على مقال في هذه الصفحة.</translation>
     </message>
     <message>
       <source>Web pages cannot be read: a part of Hashiya is missing ({name}). Install it again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة صفحات الوب: ينقص جزء من حاشية ({name}). ثبّتها من جديد.</translation>
     </message>
     <message>
       <source>{file}: this PDF holds pictures of pages and no text; it would have to be read by a program that recognises letters first.</source>
-      <translation type="unfinished" />
+      <translation>{file}: في ملف PDF هذا صور صفحات لا نص؛ ينبغي أن يقرأه أولاً برنامج يتعرّف الحروف.</translation>
     </message>
     <message>
       <source>{file}: it is protected by a password; save it without one.</source>
-      <translation type="unfinished" />
+      <translation>{file}: محمي بكلمة مرور؛ احفظه بلا كلمة مرور.</translation>
     </message>
     <message>
       <source>{file}: it has {number} pages, too many for one article.</source>
-      <translation type="unfinished" />
+      <translation>{file}: صفحاته {number}، وهذا كثير على مقال واحد.</translation>
     </message>
     <message>
       <source>{file}: there is no list of articles in this JSON file.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا قائمة مقالات في ملف JSON هذا.</translation>
     </message>
     <message>
       <source>it is no object with named values.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا كائناً ذا قيم مسمّاة.</translation>
     </message>
     <message>
       <source>this is not JSON, from character {column} of line {line} on.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا JSON، ابتداءً من المحرف {column} في السطر {line}.</translation>
     </message>
     <message>
       <source>the values are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>القيم متداخلة أعمق مما ينبغي.</translation>
     </message>
     <message>
       <source>a number in it is too large.</source>
-      <translation type="unfinished" />
+      <translation>فيه عدد أكبر مما ينبغي.</translation>
     </message>
     <message>
       <source>{file}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {problem}</translation>
     </message>
     <message>
       <source>There is no column called {column}; the columns are: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>لا عمود اسمه {column}؛ الأعمدة هي: {columns}.</translation>
     </message>
     <message>
       <source>{file}, line {number}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {number}: {problem}</translation>
     </message>
     <message>
       <source>{file}, record {number}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}، السجل {number}: {problem}</translation>
     </message>
     <message>
       <source>{file}, sheet {sheet}, row {number}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}، الورقة {sheet}، الصف {number}: {problem}</translation>
     </message>
     <message>
       <source>{file}: no column looks like the text of articles; say which of these it is: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا عمود يبدو نصاً لمقالات؛ اذكر أيّ هذه هو: {columns}.</translation>
     </message>
     <message>
       <source>there is no text in it.</source>
-      <translation type="unfinished" />
+      <translation>لا نص فيه.</translation>
     </message>
     <message>
       <source>Bytes that are damaged, and stand as {sign}: {number}.</source>
-      <translation type="unfinished" />
+      <translation>بايتات تالفة مكانها {sign}: {number}.</translation>
     </message>
     <message>
       <source>{file}: the file is larger than {limit} MB, too large for one document; cut it into one file per article.</source>
-      <translation type="unfinished" />
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على وثيقة واحدة؛ قسّمه بحيث يكون لكل مقال ملف.</translation>
     </message>
     <message>
       <source>Its encoding was told by its letters.</source>
-      <translation type="unfinished" />
+      <translation>عُرف ترميزه من حروفه.</translation>
     </message>
     <message>
       <source>Its encoding is the one that the page names.</source>
-      <translation type="unfinished" />
+      <translation>ترميزه هو الذي تذكره الصفحة.</translation>
     </message>
     <message>
       <source>brat standoff</source>
-      <translation type="unfinished" />
+      <translation>توسيمات brat المنفصلة (standoff)</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has nothing called {type}, so that {id} was left out; say what it stands for with the choice names ({type}=...).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {type}، فأُسقط {id}؛ بيّن ما يقابله بالخيار ⁦names⁩ ({type}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has no entities of such mentions.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط كيانات لأذكار كهذه.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} names an entry of a database, which mentions do not have here; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يسمّي {id} مدخلاً في قاعدة بيانات، وليس هذا للأذكار هنا؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: after the type come two numbers, or more with ; between; {id} was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يأتي بعد النوع عددان، أو أكثر وبينها ⁦;⁩؛ فأُسقط {id}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text of {id} is not what stands at its offsets; the file may count other units than code points.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: نص {id} غير ما في موضعه؛ لعل الملف يعدّ وحدات غير المحارف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} goes over the end of a line, which brat does not allow.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يتجاوز {id} نهاية السطر، ولا يجيز brat ذلك.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the stretches of {id} overlap.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: أجزاء {id} متداخلة.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the trigger of {id} is missing or has another type.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: محفِّز {id} مفقود أو من نوع آخر.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {type} has no role called {role}; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس لـ{type} دور اسمه {role}؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} refers to {name}, which is not in this file.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يشير {id} إلى {name}، وليس في هذا الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the relation {id} needs two ends.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: تحتاج العلاقة {id} إلى طرفين.</translation>
     </message>
     <message>
       <source>{file}, line {line}: an entity needs two mentions or more.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يحتاج الكيان إلى ذِكرين أو أكثر.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} is about a trigger, where brat wants the event; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: {id} عن محفِّز، ويريد brat أن يكون عن الحدث؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is no line of brat; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا سطراً من أسطر brat؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} marks nothing, or lies outside the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا يشمل {id} شيئاً أو يقع خارج النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has no attribute called {name} there; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {name}؛ فأُسقطت.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the id {id} stands twice in this file.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يرد المعرّف {id} مرتين في هذا الملف.</translation>
     </message>
     <message>
       <source>{file}: no text here has an .ann file beside it, so this is no folder of brat.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس بجانب أي نص هنا ملف ⁦.ann⁩، فليس هذا مجلداً من مجلدات brat.</translation>
     </message>
     <message>
       <source>{document}: annotation {annotation} reaches out of the text; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>{document}: التوسيم {annotation} يتجاوز حدود النص، ولم يُكتب شيء.</translation>
     </message>
     <message>
       <source>{file}: {count} links of an entity stand where nothing is marked.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ‏{count} من روابط كيان تقع حيث لا توسيم.</translation>
     </message>
     <message>
       <source>UIMA CAS JSON</source>
-      <translation type="unfinished" />
+      <translation>صيغة UIMA CAS JSON</translation>
     </message>
     <message>
       <source>{file}: this is JSON, but not a CAS: it has no %FEATURE_STRUCTURES.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا JSON لكنه ليس CAS: لا يوجد فيه %FEATURE_STRUCTURES.</translation>
     </message>
     <message>
       <source>{file}: the file holds no text (no sofaString).</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
     </message>
     <message>
       <source>{file}, line {line}: the annotation {number} fills a role, but is not there.</source>
@@ -5991,251 +5991,251 @@
     </message>
     <message>
       <source>{file}: this is XML, but not XMI: it does not begin so.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا XML لكنه ليس XMI: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: an element has no number (xmi:id).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: عنصر بلا رقم (xmi:id).</translation>
     </message>
     <message>
       <source>UIMA CAS XMI (INCEpTION)</source>
-      <translation type="unfinished" />
+      <translation>صيغة UIMA CAS XMI (برنامج INCEpTION)</translation>
     </message>
     <message>
       <source>CoNLL-2003</source>
-      <translation type="unfinished" />
+      <translation>صيغة CoNLL-2003</translation>
     </message>
     <message>
       <source>{file}: the file holds no tokens.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا كلمات في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {token} has no tag such as O or B-PER in its last column; it is read without one.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس للكلمة {token} رمز مثل ⁦O⁩ أو ⁦B-PER⁩ في العمود الأخير؛ فقُرئت بلا رمز.</translation>
     </message>
     <message>
       <source>{file}, line {line}: no sentence ends in the {count} tokens before it; sentences are ended at full stops instead.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا نهاية لأي جملة في الكلمات الـ{count} التي قبله؛ فتُنهى الجمل عند النقاط بدلاً من ذلك.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {tag} goes on with what did not begin; it is read as a beginning.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يتابع {tag} ما لم يبدأ؛ فقُرئ بدايةً.</translation>
     </message>
     <message>
       <source>CoNLL-U (CorefUD)</source>
-      <translation type="unfinished" />
+      <translation>صيغة CoNLL-U (CorefUD)</translation>
     </message>
     <message>
       <source>{file}, line {line}: a token has 10 columns with tabs between, not {count}; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: للكلمة 10 أعمدة تفصلها علامات الجدولة، لا {count}؛ فأُسقطت.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} is no range of words.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس {id} مدى كلمات.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has nothing called {id}, so that a mention was left out; say what it stands for with the choice names ({id}=...).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {id}، فأُسقط ذِكر؛ بيّن ما يقابله بالخيار ⁦names⁩ ({id}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} is an empty node, which stands nowhere in the text; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: {id} عقدة فارغة لا موضع لها في النص؛ فأُسقطت.</translation>
     </message>
     <message>
       <source>{file}, line {line}: Entity={id} is not understood.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لم يُفهم ⁦Entity={id}⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} closes what was never opened.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يغلق {id} ما لم يُفتح.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} has no first part.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس لـ{id} جزء أول.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} begins or ends inside a token whose words are not its letters; it is put on the whole token.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يبدأ {id} أو ينتهي داخل كلمة لا تتألف أجزاؤها من حروفها؛ فوُضع على الكلمة كلها.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {id} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لم يُغلق {id}.</translation>
     </message>
     <message>
       <source>DyGIE++ JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>صيغة DyGIE++ بأسطر JSON</translation>
     </message>
     <message>
       <source>OneIE JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>صيغة OneIE بأسطر JSON</translation>
     </message>
     <message>
       <source>WikiEvents JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>صيغة WikiEvents بأسطر JSON</translation>
     </message>
     <message>
       <source>GATE bdocjs</source>
-      <translation type="unfinished" />
+      <translation>صيغة GATE bdocjs</translation>
     </message>
     <message>
       <source>{file}: "text" must be a string.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة «text» نصاً.</translation>
     </message>
     <message>
       <source>{file}: the annotation {number} ({type}) reaches out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}: التوسيم {number} ({type}) يتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}: a span must be two whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يكون الامتداد عددين صحيحين.</translation>
     </message>
     <message>
       <source>Hugging Face data set (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>مجموعة بيانات Hugging Face (‏Parquet)</translation>
     </message>
     <message>
       <source>Parquet needs the package pyarrow, which is not installed; install it, or choose another format.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج صيغة Parquet إلى الحزمة pyarrow وليست مثبتة؛ ثبّتها، أو اختر صيغة أخرى.</translation>
     </message>
     <message>
       <source>Hashiya JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>حاشية: أسطر JSON</translation>
     </message>
     <message>
       <source>{file}, line {line}: the line is too long to be an article.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: السطر أطول من أن يكون مقالاً.</translation>
     </message>
     <message>
       <source>{file}: the file holds no documents.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا وثائق في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not text in UTF-8; the file is damaged or binary.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the format is {format}, but this Hashiya reads {version}; a newer Hashiya may read it.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: الصيغة {format}، وهذا الإصدار من حاشية يقرأ {version}؛ قد يقرؤه إصدار أحدث.</translation>
     </message>
     <message>
       <source>{file}, line {line}: two sets of the document have the same annotator and kind.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: للوثيقة مجموعتا توسيمات لهما الموسِّم نفسه والصنف نفسه.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text holds line ends or characters that a stored text cannot have.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: في النص نهايات أسطر أو محارف لا ترد في نص محفوظ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text was changed: its SHA-256 is not the one given.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: تغيّر النص: قيمة SHA-256 له غير القيمة المذكورة.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a region reaches out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: منطقة تتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a boundary is given twice.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: حدّ مذكور مرتين.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a boundary lies out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: حدّ خارج النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a cleaning step lies out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: خطوة تنظيف تقع خارج النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text of annotation {id} is not what stands at its offsets; the file may count other units than code points.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: نص التوسيم {id} غير ما يقع في موضعه؛ لعل الملف يعدّ بوحدات غير نقاط الترميز.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the time spent on annotation {id} is impossible: {found}.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: الوقت المصروف على التوسيم {id} غير ممكن: {found}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a span must be two whole numbers, [start, end].</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: المقطع عددان صحيحان: ⁦[start, end]⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the span [{start}, {end}] reaches out of the text or is empty.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: المقطع ⁦[{start}, {end}]⁩ فارغ أو يتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: an argument has either a target or a value, not both or none.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لكل مشارك ⁦target⁩ أو ⁦value⁩: أحدهما لا كلاهما.</translation>
     </message>
     <message>
       <source>{file}, line {line}: annotation {id} has an argument {target} that is not in its set.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
     </message>
     <message>
       <source>ACE APF XML</source>
-      <translation type="unfinished" />
+      <translation>صيغة ACE APF XML</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not APF: it does not begin so.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا XML لكنه ليس APF: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: here is no place in the text ({name}).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا موضع هنا في النص ({name}).</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not BeSt: it does not begin so.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا XML لكنه ليس BeSt: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a role points at {name}, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: دور يشير إلى {name} وليس في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has no layer for {name}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا طبقة في المخطط لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not ERE: it does not begin so.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا XML لكنه ليس ERE: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
       <source>Rich ERE XML with BeSt</source>
-      <translation type="unfinished" />
+      <translation>صيغة Rich ERE XML مع BeSt</translation>
     </message>
     <message>
       <source>{file}, line {line}: the place lies outside of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: الموضع خارج النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{words}" is not what stands at its place ("{found}").</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس «{words}» ما في موضعه («{found}»).</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme {scheme} has no type for {name}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
       <source>{file}: the source text {name} does not lie beside it; put it there.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس النص المصدر {name} بجانبه؛ ضعه هناك.</translation>
     </message>
     <message>
       <source>{file}: the file is too large to be an article.</source>
-      <translation type="unfinished" />
+      <translation>{file}: الملف أكبر من أن يكون مقالاً.</translation>
     </message>
     <message>
       <source>{file}: this is not text in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8.</translation>
     </message>
     <message>
       <source>{file}: no file in this folder ends in {ending}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا ملف في هذا المجلد ينتهي اسمه بـ{ending}.</translation>
     </message>
     <message>
       <source>{file}: the scheme {scheme} has no type for {name}; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا نوع في المخطط {scheme} لـ{name}؛ أُسقط.</translation>
     </message>
     <message>
       <source>{file}: the annotation {id} stands twice in it.</source>
@@ -6251,347 +6251,347 @@
     </message>
     <message>
       <source>{file}: a role of annotation {id} points at {name}, which is not in it.</source>
-      <translation type="unfinished" />
+      <translation>{file}: دور في التوسيم {id} يشير إلى {name} وليس فيه.</translation>
     </message>
     <message>
       <source>{file}: this is not text in UTF-8; the file is damaged or binary.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا نصاً بترميز UTF-8؛ الملف تالف أو ثنائي.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the file defines or uses entities of its own, which is not safe to read; write their text in their place.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يعرّف الملف كيانات XML خاصة به أو يستعملها، وقراءتها غير آمنة؛ اكتب نصها في مكانها.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the file holds no element.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا عنصر في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the elements are too many or nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: العناصر أكثر مما يُقرأ أو تداخلها أعمق مما يُقرأ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not XML that can be read ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا XML يمكن قراءته ({reason}).</translation>
     </message>
     <message>
       <source>{file}, line {line}: the encoding of the file cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا يمكن قراءة ترميز الملف.</translation>
     </message>
     <message>
       <source>{file}: the file cannot be opened ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يمكن فتح الملف ({reason}).</translation>
     </message>
     <message>
       <source>{file}: this is a folder; choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
     </message>
     <message>
       <source>{file}: the file is larger than {limit} MB, too large for one document.</source>
-      <translation type="unfinished" />
+      <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على مستند واحد.</translation>
     </message>
     <message>
       <source>{file}: there is no such file.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يوجد ملف كهذا.</translation>
     </message>
     <message>
       <source>{file}: this is a folder or a device, not a file; choose a file.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا مجلد أو جهاز، لا ملف؛ اختر ملفاً.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ احفظ الملف بترميز UTF-8 أولاً.</translation>
     </message>
     <message>
       <source>{file}: the names in this file mean nothing without a scheme; open a corpus first.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا معنى للأسماء في هذا الملف بلا مخطط؛ افتح مدونة أولاً.</translation>
     </message>
     <message>
       <source>spaCy DocBin</source>
-      <translation type="unfinished" />
+      <translation>صيغة spaCy DocBin</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not JSON, from character {column} on.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا بصيغة JSON، ابتداءً من المحرف {column}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not a JSON object ({{...}}).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا كائن JSON ⁦({{...}})⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the line is cut off; the file was not written or copied whole.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: السطر مبتور؛ لم يُكتب الملف أو لم يُنسخ كاملاً.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" is {value!r}, but must be one of {allowed}.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: قيمة «{key}» هي {value}، ويجب أن تكون واحدة من: {allowed}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the values are nested too deeply.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: القيم متداخلة إلى عمق زائد.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the key "{key}" stands twice in one object.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يرد المفتاح «{key}» مرتين في كائن واحد.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a number is too large or not a number.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: عدد أكبر من المسموح به أو ليس عدداً.</translation>
     </message>
     <message>
       <source>{file}, line {line}: half of a surrogate pair stands alone; that is not a character.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: نصف زوج بديل (surrogate) وحده؛ وليس هذا محرفاً.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be a string.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» سلسلة محارف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" is empty.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: قيمة «{key}» فارغة.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be an identifier of 1 to 200 visible characters.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» معرّفاً من 1 إلى 200 محرف مرئي.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be a whole number.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» عدداً صحيحاً.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be true or false.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن يكون "{key}" إما true وإما false.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be a list.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» قائمة.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" is missing.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: المفتاح «{key}» ناقص.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" must be an object ({{...}}).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تكون قيمة «{key}» كائناً ⁦({{...}})⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" holds a control character.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: في قيمة «{key}» محرف تحكم.</translation>
     </message>
     <message>
       <source>{file}, line {line}: "{key}" is not known in this format.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
     </message>
     <message>
       <source>CSV tables</source>
-      <translation type="unfinished" />
+      <translation>جداول CSV</translation>
     </message>
     <message>
       <source>Excel tables</source>
-      <translation type="unfinished" />
+      <translation>جداول Excel</translation>
     </message>
     <message>
       <source>The table {table} has more rows than Excel can hold; export CSV instead, or fewer articles.</source>
-      <translation type="unfinished" />
+      <translation>صفوف الجدول {table} أكثر مما يتسع له Excel؛ صدّر إلى CSV بدلاً منه، أو صدّر مقالات أقل.</translation>
     </message>
     <message>
       <source>Soft labels</source>
-      <translation type="unfinished" />
+      <translation>فئات مرنة</translation>
     </message>
     <message>
       <source>Stance table</source>
-      <translation type="unfinished" />
+      <translation>جدول المواقف</translation>
     </message>
     <message>
       <source>{file}: this is XML, but not TEI: it does not begin so.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذا XML لكنه ليس TEI: لا يبدأ كما يبدأ.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a link points at what is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: رابط يشير إلى ما ليس في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the words of the span are not what stands at its place; the file may count other units than code points.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليست كلمات الامتداد ما في موضعه؛ لعل الملف يعدّ بوحدة غير نقاط الترميز.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the span points at {pointer}, which is not in the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: الامتداد يشير إلى {pointer} وليس في النص.</translation>
     </message>
     <message>
       <source>TEI standOff</source>
-      <translation type="unfinished" />
+      <translation>صيغة TEI standOff</translation>
     </message>
     <message>
       <source>doccano JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>أسطر JSON لأداة doccano</translation>
     </message>
     <message>
       <source>{file}, line {line}: a label must be [start, end, name].</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن تُكتب الفئة هكذا: ⁦[start, end, name]⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has nothing called {label}, so that what is labelled so is left out; say what it stands for with the choice names ({label}=...).</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {label}، فأُسقط كل ما يحمل هذا الاسم؛ بيّن ما يقابله بالخيار ⁦names⁩ ({label}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {label} is neither a role there nor a relation of the scheme; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس {label} دوراً هناك ولا علاقة في المخطط؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {label} marks nothing, or lies outside the text; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: لا يشمل {label} شيئاً أو يقع خارج النص؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the text of {label} is not what stands at its offsets; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: نص {label} غير ما في موضعه؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: an arc refers to {label}, which is not there; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: قوس يشير إلى {label}، وهو غير موجود؛ فأُسقط القوس.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not JSON; the file is damaged or of another format.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا JSON؛ الملف تالف أو بصيغة أخرى.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not text in UTF-8; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ فأُسقط.</translation>
     </message>
     <message>
       <source>Label Studio JSON</source>
-      <translation type="unfinished" />
+      <translation>صيغة JSON لأداة Label Studio</translation>
     </message>
     <message>
       <source>{file}: there is no file of tasks (.json) here.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا ملف مهام (⁦.json⁩) هنا.</translation>
     </message>
     <message>
       <source>Prodigy JSON Lines</source>
-      <translation type="unfinished" />
+      <translation>أسطر JSON لأداة Prodigy</translation>
     </message>
     <message>
       <source>W3C Web Annotation</source>
-      <translation type="unfinished" />
+      <translation>صيغة W3C Web Annotation</translation>
     </message>
     <message>
       <source>{file}: the annotations speak of {count} texts; each file must speak of one.</source>
-      <translation type="unfinished" />
+      <translation>{file}: التوسيمات على {count} نصوص؛ يجب أن يكون كل ملف لنص واحد.</translation>
     </message>
     <message>
       <source>{file}: the text {name} does not lie beside it; put it there.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس النص {name} بجانبه؛ ضعه هناك.</translation>
     </message>
     <message>
       <source>{file}: the text {name} was changed: its SHA-256 is not the one given.</source>
-      <translation type="unfinished" />
+      <translation>{file}: تغيّر النص {name}: بصمته SHA-256 غير المذكورة.</translation>
     </message>
     <message>
       <source>{file}: the annotation {id} reaches out of the text.</source>
-      <translation type="unfinished" />
+      <translation>{file}: التوسيم {id} يتجاوز حدود النص.</translation>
     </message>
     <message>
       <source>{file}: the words of annotation {id} are not what stands at its position; the file may count other units than code points.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليست كلمات التوسيم {id} ما في موضعه؛ لعل الملف يعدّ بوحدة غير نقاط الترميز.</translation>
     </message>
     <message>
       <source>{file}: the words of annotation {id} do not stand at exactly one place.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا ترد كلمات التوسيم {id} في موضع واحد بعينه.</translation>
     </message>
     <message>
       <source>{file}: there is no table (.tsv) here.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا جدول (⁦.tsv⁩) هنا.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a row has a number, offsets and a token; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: في كل صف رقم وإزاحتان وكلمة؛ فأُسقط هذا الصف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not WebAnno TSV 3.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا ملفاً بصيغة ⁦WebAnno TSV 3⁩.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the offsets run backwards.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: الإزاحات تعود إلى الوراء.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a link goes to {label}, which is not there; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: رابط يشير إلى {label}، وهو غير موجود؛ فأُسقط الرابط.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the scheme has no attribute called {label} there; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس في المخطط هناك خاصية اسمها {label}؛ فأُسقطت.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is no row of a token.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا صف كلمة.</translation>
     </message>
     <message>
       <source>WebAnno TSV 3.3</source>
-      <translation type="unfinished" />
+      <translation>جداول WebAnno TSV 3.3</translation>
     </message>
     <message>
       <source>The folder {folder} is not there: make it first, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {folder} غير موجود: أنشئه أولاً أو اختر غيره.</translation>
     </message>
     <message>
       <source>{folder} is already there and not empty: choose a new folder.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {folder} موجود وليس فارغاً: اختر مجلداً جديداً.</translation>
     </message>
     <message>
       <source>{file} is a folder: add the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{file} مجلد: أضف اسم ملف.</translation>
     </message>
     <message>
       <source>{file} cannot be written ({reason}); nothing was left there.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
     </message>
     <message>
       <source>Merge the annotators' work into gold</source>
-      <translation type="unfinished" />
+      <translation>دمج عمل الموسّمين في المرجع الذهبي</translation>
     </message>
     <message>
       <source>Adjudication takes two annotators; this corpus has the work of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التحكيم إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
     </message>
     <message>
       <source>Nobody called {name} has annotated in this corpus; the annotators are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>لم يوسّم في هذه المدونة أحد اسمه {name}؛ الموسّمون فيها: {known}.</translation>
     </message>
     <message>
       <source>Decide about a difference</source>
-      <translation type="unfinished" />
+      <translation>البتّ في اختلاف</translation>
     </message>
     <message>
       <source>Say who annotates first: an annotation needs an annotator.</source>
-      <translation type="unfinished" />
+      <translation>اذكر أولاً من يوسّم: فلكل توسيم موسِّم.</translation>
     </message>
     <message>
       <source>This difference is no longer there; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا الاختلاف موجوداً؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>This article is locked: the person who leads the work can unlock it.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال مقفل: يستطيع المشرف على العمل أن يفك قفله.</translation>
     </message>
     <message>
       <source>Decide first about what has this role; then about its filler.</source>
-      <translation type="unfinished" />
+      <translation>احسم أولاً أمر صاحب هذا الدور، ثم ما يملؤه.</translation>
     </message>
     <message>
       <source>This document is no longer in the corpus.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هذه الوثيقة في المدونة.</translation>
     </message>
     <message>
       <source>Agreement takes two annotators; this corpus has the work of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الاتفاق إلى موسّمَين؛ وفي هذه المدونة عمل: {known}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no attribute {attribute}; it has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الطبقة {layer} سمة اسمها {attribute}؛ وسماتها: {known}.</translation>
     </message>
     <message>
       <source>The scheme {scheme} has no layer {layer}; it has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
     </message>
     <message>
       <source>This corpus has no gold yet: `hashiya adjudicate` makes it.</source>
@@ -6599,55 +6599,55 @@
     </message>
     <message>
       <source>{file} is no report of agreement.</source>
-      <translation type="unfinished" />
+      <translation>ليس {file} تقرير اتفاق.</translation>
     </message>
     <message>
       <source>{file} was changed after it was made: its signature is wrong.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر {file} بعد إنشائه: توقيعه غير صحيح.</translation>
     </message>
     <message>
       <source>Change the scheme</source>
-      <translation type="unfinished" />
+      <translation>تغيير المخطط</translation>
     </message>
     <message>
       <source>{file} would not read as it was written; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لن يُقرأ {file} كما كُتب؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Say who annotates first: a change of the scheme needs a name.</source>
-      <translation type="unfinished" />
+      <translation>اذكر أولاً من يوسّم: فتغيير المخطط يحتاج إلى اسم.</translation>
     </message>
     <message>
       <source>{problem} Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>{problem} لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The scheme is the same as before; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>المخطط كما كان؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The new scheme has the version of the old one, {version}: give it another.</source>
-      <translation type="unfinished" />
+      <translation>للمخطط الجديد إصدار القديم نفسه، {version}: أعطه إصداراً آخر.</translation>
     </message>
     <message>
       <source>"{title}" belongs to another scheme than the one that would stand: what was annotated since would not fit. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>«{title}» من مخطط غير الذي سيبقى: فما وُسّم بعده لن يوافقه. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Somebody changed the scheme meanwhile: open the editor again; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>غيّر أحدهم المخطط في هذه الأثناء: افتح المحرر من جديد؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The new scheme has a rule that annotations would break; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>في المخطط الجديد قاعدة تخالفها توسيمات؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>{file}: {document} has the text of a document before it, so that {annotator} would have annotated that one twice; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: نص {document} هو نص مستند قبله، فيكون {annotator} قد وسمه مرتين؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}: in {document}, the words of annotation {annotation} do not stand in the text of the corpus; it was left out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: في {document} توسيم {annotation} لا توجد كلماته في نص المدونة؛ فأُسقط.</translation>
     </message>
     <message>
       <source>{file}: {type} has no attribute {name} with such a value; it was left out.</source>
@@ -6655,47 +6655,47 @@
     </message>
     <message>
       <source>{file}: in {document}, annotation {annotation} does not follow the scheme {scheme}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{file}: في {document} توسيم {annotation} لا يوافق المخطط {scheme}: {problem}</translation>
     </message>
     <message>
       <source>A corpus file ends in {suffix}: call it {name}.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي اسم ملف المدونة بـ {suffix}: سمّه {name}.</translation>
     </message>
     <message>
       <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء المجلد {folder} ({reason}): اذكر مجلداً آخر.</translation>
     </message>
     <message>
       <source>This annotation is no longer there; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد هذا التوسيم موجوداً، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>The scheme has no layer called {layer}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط طبقة اسمها {layer}.</translation>
     </message>
     <message>
       <source>The scheme has no type called {type}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>Give a likeness between 0 and 1, such as 0.8.</source>
-      <translation type="unfinished" />
+      <translation>اكتب تشابهاً بين 0 و1، مثل ⁦0.8⁩.</translation>
     </message>
     <message>
       <source>Copy annotations</source>
-      <translation type="unfinished" />
+      <translation>نسخ توسيمات</translation>
     </message>
     <message>
       <source>All of this is annotated already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كل هذا موسَّم فعلاً؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Join mentions</source>
-      <translation type="unfinished" />
+      <translation>ضمّ ذكرين</translation>
     </message>
     <message>
       <source>Start an entity</source>
-      <translation type="unfinished" />
+      <translation>بدء كيان</translation>
     </message>
     <message>
       <source>Take out of the entity</source>
@@ -6703,75 +6703,75 @@
     </message>
     <message>
       <source>Merge entities</source>
-      <translation type="unfinished" />
+      <translation>دمج كيانين</translation>
     </message>
     <message>
       <source>Split an entity</source>
-      <translation type="unfinished" />
+      <translation>تقسيم كيان</translation>
     </message>
     <message>
       <source>This scheme joins no annotations of the layer {layer}.</source>
-      <translation type="unfinished" />
+      <translation>لا يضم هذا المخطط توسيمات الطبقة {layer}.</translation>
     </message>
     <message>
       <source>Entities have no type called {type}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للكيانات نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>The two mentions already belong to the same entity.</source>
-      <translation type="unfinished" />
+      <translation>ينتمي الذكران فعلاً إلى كيان واحد.</translation>
     </message>
     <message>
       <source>A mention cannot be joined with itself: choose another mention.</source>
-      <translation type="unfinished" />
+      <translation>لا يُضم الذكر إلى نفسه: اختر ذكراً آخر.</translation>
     </message>
     <message>
       <source>This mention belongs to no entity; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا ينتمي هذا الذكر إلى كيان، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>Only entities can be merged, and only with each other.</source>
-      <translation type="unfinished" />
+      <translation>لا يُدمج إلا كيان بكيان.</translation>
     </message>
     <message>
       <source>To split an entity, choose some of its mentions and leave at least one.</source>
-      <translation type="unfinished" />
+      <translation>لتقسيم كيان اختر بعض أذكاره واترك منها واحداً على الأقل.</translation>
     </message>
     <message>
       <source>Fill a role</source>
-      <translation type="unfinished" />
+      <translation>ملء دور</translation>
     </message>
     <message>
       <source>Fill a role with text</source>
-      <translation type="unfinished" />
+      <translation>ملء دور بنص</translation>
     </message>
     <message>
       <source>Empty a role</source>
-      <translation type="unfinished" />
+      <translation>إفراغ دور</translation>
     </message>
     <message>
       <source>Order the fillers</source>
-      <translation type="unfinished" />
+      <translation>ترتيب شاغلي الدور</translation>
     </message>
     <message>
       <source>{type} has no role {role}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للنوع {type} دور اسمه {role}.</translation>
     </message>
     <message>
       <source>This already fills the role; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا يملأ الدور فعلاً، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>This role was already emptied; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>أُفرغ هذا الدور من قبل، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>There is nothing further in this role; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء أبعد في هذا الدور؛ لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Mark</source>
-      <translation type="unfinished" />
+      <translation>توسيم</translation>
     </message>
     <message>
       <source>Take a proposal</source>
@@ -6783,11 +6783,11 @@
     </message>
     <message>
       <source>Set an attribute</source>
-      <translation type="unfinished" />
+      <translation>تعيين سمة</translation>
     </message>
     <message>
       <source>Change the extent</source>
-      <translation type="unfinished" />
+      <translation>تغيير النطاق</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -6795,11 +6795,11 @@
     </message>
     <message>
       <source>Mark everywhere</source>
-      <translation type="unfinished" />
+      <translation>توسيم كل المواضع</translation>
     </message>
     <message>
       <source>These places are marked already; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذه المواضع موسومة من قبل، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -6811,11 +6811,11 @@
     </message>
     <message>
       <source>Change the status</source>
-      <translation type="unfinished" />
+      <translation>تغيير الحالة</translation>
     </message>
     <message>
       <source>Decide on a word</source>
-      <translation type="unfinished" />
+      <translation>تقطيع كلمة</translation>
     </message>
     <message>
       <source>Nobody has annotated in this corpus yet.</source>
@@ -6823,15 +6823,15 @@
     </message>
     <message>
       <source>This corpus holds no gold yet: adjudicate first, or leave out --gold.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه المدونة مرجع ذهبي بعد: أجرِ التحكيم أولاً، أو احذف ⁦--gold⁩.</translation>
     </message>
     <message>
       <source>The format {format} has no option {option}; it has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للصيغة {format} الخيار {option}؛ خياراتها: {known}.</translation>
     </message>
     <message>
       <source>The option {option} of {format} is one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>الخيار {option} للصيغة {format} واحد من: {known}.</translation>
     </message>
     <message>
       <source>There is no finished gold to compare with: merge and decide what is open first.</source>
@@ -6855,11 +6855,11 @@
     </message>
     <message>
       <source>Hashiya cannot export the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا تصدّر حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
     </message>
     <message>
       <source>Hashiya cannot import the format {format}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا تستورد حاشية الصيغة {format}: اختر واحدة من: {known}.</translation>
     </message>
     <message>
       <source>Hashiya cannot export the format {format}: did you mean {near}?</source>
@@ -6875,27 +6875,27 @@
     </message>
     <message>
       <source>{file}: files of this kind cannot be imported; those that can end in {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يمكن استيراد ملفات من هذا النوع؛ ما يمكن استيراده ينتهي بـ {known}.</translation>
     </message>
     <message>
       <source>Label what was found</source>
-      <translation type="unfinished" />
+      <translation>توسيم ما عُثر عليه</translation>
     </message>
     <message>
       <source>Accept what was found</source>
-      <translation type="unfinished" />
+      <translation>قبول ما عُثر عليه</translation>
     </message>
     <message>
       <source>Flag what was found</source>
-      <translation type="unfinished" />
+      <translation>رفع علامة الشك على ما عُثر عليه</translation>
     </message>
     <message>
       <source>Comment on what was found</source>
-      <translation type="unfinished" />
+      <translation>التعليق على ما عُثر عليه</translation>
     </message>
     <message>
       <source>{type} is no type that text can be marked with.</source>
-      <translation type="unfinished" />
+      <translation>لا يُوسَم النص بالنوع {type}.</translation>
     </message>
     <message>
       <source>Write the comment first.</source>
@@ -6903,7 +6903,7 @@
     </message>
     <message>
       <source>The scheme was changed elsewhere: open the corpus again.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر المخطط في مكان آخر: افتح المدونة من جديد.</translation>
     </message>
     <message>
       <source>Keep how this corpus is merged</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
       <source>Give votes of 1 or more, a confidence of 0 to 1, and a top of 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>اجعل الأصوات 1 أو أكثر، والثقة بين 0 و1، والمراتب 0 أو أكثر.</translation>
     </message>
     <message>
       <source>Give work back</source>
@@ -6947,27 +6947,27 @@
     </message>
     <message>
       <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
-      <translation type="unfinished" />
+      <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
     </message>
     <message>
       <source>{file}: this format can only be exported.</source>
-      <translation type="unfinished" />
+      <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
     </message>
     <message>
       <source>{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}</source>
-      <translation type="unfinished" />
+      <translation>{file}: النص مشوّه (ترميزه {was} وقُرئ بترميز {read_as})؛ قرّر أيُصلح: {beginning}</translation>
     </message>
     <message>
       <source>{file}: the text runs from left to right, as in old PDFs; say whether to turn it: {beginning}</source>
-      <translation type="unfinished" />
+      <translation>{file}: النص مخزَّن من اليسار إلى اليمين كما في ملفات PDF القديمة؛ قرّر أيُقلب: {beginning}</translation>
     </message>
     <message>
       <source>{file}: the letters are presentation forms; say whether to repair them: {beginning}</source>
-      <translation type="unfinished" />
+      <translation>{file}: الحروف مخزَّنة بأشكال العرض؛ قرّر أتُصلح: {beginning}</translation>
     </message>
     <message>
       <source>{folder}: there is no file here that can be imported.</source>
-      <translation type="unfinished" />
+      <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
     </message>
     <message>
       <source>Import articles</source>
@@ -6975,23 +6975,23 @@
     </message>
     <message>
       <source>{file}: this file holds annotations; unpack the archive and import it by itself.</source>
-      <translation type="unfinished" />
+      <translation>{file}: في هذا الملف توسيمات؛ فكّ الأرشيف واستورده وحده.</translation>
     </message>
     <message>
       <source>{file}: an archive within an archive is not opened; unpack it first.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يُفتح أرشيف داخل أرشيف؛ فكّه أولاً.</translation>
     </message>
     <message>
       <source>{file}: the report cannot be written ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يمكن كتابة التقرير ({reason}).</translation>
     </message>
     <message>
       <source>{file}: this is no table.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا جدولاً.</translation>
     </message>
     <message>
       <source>{file}: no column looks like the text of articles: choose the one that holds it.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا عمود يبدو نصاً لمقالات: اختر العمود الذي يحويه.</translation>
     </message>
     <message>
       <source>Assign articles</source>
@@ -6999,23 +6999,23 @@
     </message>
     <message>
       <source>Take articles off a list</source>
-      <translation type="unfinished" />
+      <translation>رفع مقالات من قائمة</translation>
     </message>
     <message>
       <source>Say who is to annotate: nobody was named.</source>
-      <translation type="unfinished" />
+      <translation>اذكر من سيوسّم: لم يُذكر أحد.</translation>
     </message>
     <message>
       <source>An annotator is named twice: name each of them once.</source>
-      <translation type="unfinished" />
+      <translation>ذُكر موسّم مرتين: اذكر كل واحد مرة واحدة.</translation>
     </message>
     <message>
       <source>The name of an annotator is empty: give each of them a name.</source>
-      <translation type="unfinished" />
+      <translation>اسم أحد الموسّمين فارغ: اكتب اسماً لكل واحد.</translation>
     </message>
     <message>
       <source>The overlap must be a share from 0 (none) to 1 (all documents).</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون نسبة المشترك بين 0 (لا شيء) و1 (كل المقالات).</translation>
     </message>
     <message>
       <source>One annotator has nobody to share documents with: name another annotator, or let no documents be shared.</source>
@@ -7023,83 +7023,83 @@
     </message>
     <message>
       <source>{per} annotators cannot share a document where there are {all}: choose from 2 to {all}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يشترك {per} موسّمين في مقال وعددهم {all}: اختر من 2 إلى {all}.</translation>
     </message>
     <message>
       <source>The number of documents must be 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون عدد المقالات 1 أو أكثر.</translation>
     </message>
     <message>
       <source>There is nothing to hand out: all of these articles are assigned.</source>
-      <translation type="unfinished" />
+      <translation>ليس هناك ما يُسند: كل هذه المقالات مسندة.</translation>
     </message>
     <message>
       <source>Change metadata</source>
-      <translation type="unfinished" />
+      <translation>تغيير البيانات الوصفية</translation>
     </message>
     <message>
       <source>Change regions</source>
-      <translation type="unfinished" />
+      <translation>تغيير مناطق النص</translation>
     </message>
     <message>
       <source>Find regions and metadata</source>
-      <translation type="unfinished" />
+      <translation>إيجاد المناطق والبيانات الوصفية</translation>
     </message>
     <message>
       <source>Save under a name</source>
-      <translation type="unfinished" />
+      <translation>الحفظ باسم</translation>
     </message>
     <message>
       <source>Remove what was saved</source>
-      <translation type="unfinished" />
+      <translation>حذف المحفوظ</translation>
     </message>
     <message>
       <source>Give it a name first.</source>
-      <translation type="unfinished" />
+      <translation>أعطه اسمًا أولًا.</translation>
     </message>
     <message>
       <source>Keep one, link its duplicates</source>
-      <translation type="unfinished" />
+      <translation>الإبقاء على واحد وربط مكرراته</translation>
     </message>
     <message>
       <source>Say that articles differ</source>
-      <translation type="unfinished" />
+      <translation>الحكم باختلاف المقالات</translation>
     </message>
     <message>
       <source>Say that articles are versions</source>
-      <translation type="unfinished" />
+      <translation>الحكم بأن المقالات نسخ</translation>
     </message>
     <message>
       <source>Unlink articles</source>
-      <translation type="unfinished" />
+      <translation>فك ربط المقالات</translation>
     </message>
     <message>
       <source>Say which letters are to be replaced.</source>
-      <translation type="unfinished" />
+      <translation>اذكر الحروف التي تُستبدل.</translation>
     </message>
     <message>
       <source>{value} cannot be read as a date: write it as 2021-03-15, 15/3/2021 or 15 آذار 2021.</source>
-      <translation type="unfinished" />
+      <translation>لا يُقرأ {value} تاريخاً: اكتبه هكذا: 2021-03-15 أو 15/3/2021 أو 15 آذار 2021.</translation>
     </message>
     <message>
       <source>Say which field of the metadata is meant.</source>
-      <translation type="unfinished" />
+      <translation>اذكر أي حقل من البيانات تقصد.</translation>
     </message>
     <message>
       <source>The name of a field cannot hold {signs}: leave these signs out of "{name}".</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يكون في اسم الحقل {signs}: احذف هذه العلامات من «{name}».</translation>
     </message>
     <message>
       <source>Some of these articles have both {field} and {name}, with different values: clear one of the two first.</source>
-      <translation type="unfinished" />
+      <translation>في بعض هذه المقالات {field} و{name} معاً بقيمتين مختلفتين: أفرغ أحدهما أولاً.</translation>
     </message>
     <message>
       <source>Part or join</source>
-      <translation type="unfinished" />
+      <translation>الفصل أو الوصل</translation>
     </message>
     <message>
       <source>Nothing can be parted or joined here: put the caret inside a sentence or a word, or at the beginning of one that follows another.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء يُفصل أو يوصل هنا: ضع المؤشر داخل جملة أو كلمة، أو في أول واحدة تتبع أخرى.</translation>
     </message>
     <message>
       <source>Split into parts</source>
@@ -7107,399 +7107,399 @@
     </message>
     <message>
       <source>Name each part once: {shares} shares need {shares} different names.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ كل قسم مرة واحدة: {shares} من الحصص تحتاج إلى {shares} من الأسماء المختلفة.</translation>
     </message>
     <message>
       <source>Give the split and each of its parts a name.</source>
-      <translation type="unfinished" />
+      <translation>أعطِ التقسيم وكل قسم منه اسماً.</translation>
     </message>
     <message>
       <source>A split needs at least two parts.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج التقسيم إلى قسمين على الأقل.</translation>
     </message>
     <message>
       <source>The share of each part must be more than 0.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تكون حصة كل قسم أكثر من 0.</translation>
     </message>
     <message>
       <source>There are no articles to split.</source>
-      <translation type="unfinished" />
+      <translation>ليس هناك مقالات تُقسَّم.</translation>
     </message>
     <message>
       <source>Somebody should look at this again.</source>
-      <translation type="unfinished" />
+      <translation>ينبغي أن يُعاد النظر في هذا.</translation>
     </message>
     <message>
       <source>This lies outside the article proper.</source>
-      <translation type="unfinished" />
+      <translation>هذا خارج نص المقال نفسه.</translation>
     </message>
     <message>
       <source>This article is finished: set it to "in progress" to change it.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقال منجز: أعده إلى «قيد العمل» لتغييره.</translation>
     </message>
     <message>
       <source>{file}: {key} is not known here; known are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: المفتاح {key} غير معروف هنا؛ المعروف: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key} must be text; authors a list of names, agreement a table of figures.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} نصاً؛ وauthors قائمة أسماء، وagreement جدول أرقام.</translation>
     </message>
     <message>
       <source>{file}: this is not TOML ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا بصيغة TOML ({reason}).</translation>
     </message>
     <message>
       <source>This corpus has no split called {name}; it has: {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا تقسيم في هذه المدونة اسمه {name}؛ فيها: {known}.</translation>
     </message>
     <message>
       <source>No article is chosen for the release: nobody whose work is to go out has annotated one, or none has a part in the split.</source>
-      <translation type="unfinished" />
+      <translation>لا مقال مختار للنشر: لم يوسّم أحدٌ ممن يُنشر عملهم مقالاً، أو لا نصيب لأي مقال في التقسيم.</translation>
     </message>
     <message>
       <source>A part of the split is called {name}; its files need a name of letters, digits and underscores alone.</source>
-      <translation type="unfinished" />
+      <translation>في التقسيم جزء اسمه {name}؛ وملفاته تحتاج إلى اسم من حروف وأرقام وشرطات سفلية فقط.</translation>
     </message>
     <message>
       <source>{file}: this is no manifest of a release by this Hashiya.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا بيان نشر من هذا الإصدار من حاشية.</translation>
     </message>
     <message>
       <source>{file}: the name of a guideline is no name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{file}: اسم إحدى التعليمات لا يصلح اسماً لملف.</translation>
     </message>
     <message>
       <source>{file}: this is no manifest that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا بيان نشر يمكن قراءته.</translation>
     </message>
     <message>
       <source>The corpus cannot be written, so that the release cannot be recorded.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن الكتابة في المدونة، فلا يمكن تسجيل النشر فيها.</translation>
     </message>
     <message>
       <source>There is a release {version} already; give this one another version.</source>
-      <translation type="unfinished" />
+      <translation>يوجد نشر بالإصدار {version}؛ أعط هذا إصداراً آخر.</translation>
     </message>
     <message>
       <source>The scheme of the corpus is no longer that of the release ({scheme} {version}); undo the change, or make a new release.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد مخطط المدونة هو مخطط النشر ({scheme} {version})؛ تراجع عن التغيير، أو اصنع نشراً جديداً.</translation>
     </message>
     <message>
       <source>{count} documents are no longer what they were in release {version}, such as {name}; undo the changes, or make a new release.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر منذ الإصدار {version} ‏{count} من المقالات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
     </message>
     <message>
       <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>
-      <translation type="unfinished" />
+      <translation>لم يخرج {file} كما كان في الإصدار {version} المصنوع بـ{tools}؛ أعد صنعه بالإصدارات نفسها.</translation>
     </message>
     <message>
       <source>Record release</source>
-      <translation type="unfinished" />
+      <translation>تسجيل النشر</translation>
     </message>
     <message>
       <source>{file}: this is no name that every system takes.</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس هذا اسماً تقبله كل الأنظمة.</translation>
     </message>
     <message>
       <source>{file}: guidelines must be text in UTF-8, such as Markdown.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون التعليمات نصاً بترميز UTF-8، مثل Markdown.</translation>
     </message>
     <message>
       <source>The format {format} can only be imported.</source>
-      <translation type="unfinished" />
+      <translation>الصيغة {format} للاستيراد فقط.</translation>
     </message>
     <message>
       <source>{name} is never {value} in this scheme (at character {at}).</source>
-      <translation type="unfinished" />
+      <translation>لا تكون قيمة {name} في هذا المخطط {value} (عند الحرف {at}).</translation>
     </message>
     <message>
       <source>The scheme has no layer {name} (at character {at}); it has {names}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط طبقة باسم {name} (عند الحرف {at})؛ وطبقاته: {names}.</translation>
     </message>
     <message>
       <source>The layer {layer} has no type {name} (at character {at}).</source>
-      <translation type="unfinished" />
+      <translation>ليس في الطبقة {layer} نوع باسم {name} (عند الحرف {at}).</translation>
     </message>
     <message>
       <source>The scheme has nothing called {name} here (at character {at}).</source>
-      <translation type="unfinished" />
+      <translation>ليس في المخطط هنا شيء باسم {name} (عند الحرف {at}).</translation>
     </message>
     <message>
       <source>These annotations are no longer in the corpus.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هذه التوسيمات في المدونة.</translation>
     </message>
     <message>
       <source>The extension {origin} is not a {kind}.</source>
-      <translation type="unfinished" />
+      <translation>الإضافة {origin} ليست من الصنف {kind}.</translation>
     </message>
     <message>
       <source>Two extensions are called {key}; one of them is {origin}.</source>
-      <translation type="unfinished" />
+      <translation>لإضافتين الاسم نفسه {key}؛ إحداهما {origin}.</translation>
     </message>
     <message>
       <source>A scheme needs at least one layer: add another one first.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المخطط إلى طبقة واحدة على الأقل: أضف طبقة أخرى أولاً.</translation>
     </message>
     <message>
       <source>A layer needs at least one type: add another one first.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج الطبقة إلى نوع واحد على الأقل: أضف نوعاً آخر أولاً.</translation>
     </message>
     <message>
       <source>{layer}: {count} annotations of {was} in {articles} articles are removed; {roles} roles that they fill are emptied, and entities left without mentions go.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: تُحذف توسيمات {was} (عددها {count}) من المقالات (عددها {articles})؛ وتُفرَغ الأدوار التي تملؤها (عددها {roles})، وتزول الكيانات التي تبقى بلا أذكار.</translation>
     </message>
     <message>
       <source>{was}: {count} annotations come into the layer {now}.</source>
-      <translation type="unfinished" />
+      <translation>{was}: تنتقل التوسيمات (عددها {count}) إلى الطبقة {now}.</translation>
     </message>
     <message>
       <source>{layer}: {was} becomes {now} {count} times.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: يصير {was} {now} (عدد المرات {count}).</translation>
     </message>
     <message>
       <source>{layer}: {count} annotations of {was} in {articles} articles become {now}.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: تصير توسيمات {was} (عددها {count}، في مقالات عددها {articles}) {now}.</translation>
     </message>
     <message>
       <source>{layer}: {was} is taken out of {role} {count} times.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: يُخرَج {was} من {role} (عدد المرات {count}).</translation>
     </message>
     <message>
       <source>{layer}: {was} is taken out {count} times.</source>
-      <translation type="unfinished" />
+      <translation>{layer}: يُخرَج {was} (عدد المرات {count}).</translation>
     </message>
     <message>
       <source>Finished and locked work changes with it: {count} sets of annotations.</source>
-      <translation type="unfinished" />
+      <translation>يتغير معه العمل المكتمل والمقفل: مجموعات توسيم عددها {count}.</translation>
     </message>
     <message>
       <source>The scheme needs a version, such as 1.0.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج المخطط إلى إصدار، مثل 1.0.</translation>
     </message>
     <message>
       <source>{name} needs a label in English and in Arabic.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج {name} إلى اسم بالإنجليزية وآخر بالعربية.</translation>
     </message>
     <message>
       <source>{name} has a text in one language only: write it in both, or in none.</source>
-      <translation type="unfinished" />
+      <translation>في {name} نص بلغة واحدة فقط: اكتبه باللغتين أو احذفه.</translation>
     </message>
     <message>
       <source>{name}: say in English and in Arabic what is marked.</source>
-      <translation type="unfinished" />
+      <translation>{name}: اكتب بالإنجليزية وبالعربية ما الذي يوسَّم.</translation>
     </message>
     <message>
       <source>{name}: at least {least} and at most {most} cannot both be.</source>
-      <translation type="unfinished" />
+      <translation>{name}: لا يجتمع حد أدنى {least} وحد أقصى {most}.</translation>
     </message>
     <message>
       <source>The key of {name} must be one digit or one letter from a to z.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون مفتاح {name} رقماً واحداً أو حرفاً واحداً من a إلى z.</translation>
     </message>
     <message>
       <source>{name}: what new annotations get must be one of its values.</source>
-      <translation type="unfinished" />
+      <translation>{name}: يجب أن يكون ما تأخذه التوسيمات الجديدة واحدة من قيمه.</translation>
     </message>
     <message>
       <source>{name} needs a colour such as #0072B2.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج {name} إلى لون مثل #0072B2.</translation>
     </message>
     <message>
       <source>{name} only groups other types, but there is none below it.</source>
-      <translation type="unfinished" />
+      <translation>{name} عنوان لأنواع أخرى فقط، ولا نوع تحته.</translation>
     </message>
     <message>
       <source>{name} is a relation and needs two roles.</source>
-      <translation type="unfinished" />
+      <translation>{name} علاقة، فيحتاج إلى دورين.</translation>
     </message>
     <message>
       <source>{name}: say what may fill this role.</source>
-      <translation type="unfinished" />
+      <translation>{name}: اذكر ما يملأ هذا الدور.</translation>
     </message>
     <message>
       <source>{name} and {other} have the same key {key}: give one of them another.</source>
-      <translation type="unfinished" />
+      <translation>للاثنين {name} و{other} المفتاح نفسه {key}: أعط أحدهما غيره.</translation>
     </message>
     <message>
       <source>{name} has an example without words.</source>
-      <translation type="unfinished" />
+      <translation>في {name} مثال بلا كلمات.</translation>
     </message>
     <message>
       <source>{name} is no longer in the scheme.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {name} في المخطط.</translation>
     </message>
     <message>
       <source>{count} annotations of {type} have a value of {attribute}, which {type} would not take.</source>
-      <translation type="unfinished" />
+      <translation>لتوسيمات من {type} (عددها {count}) قيمة في {attribute} لن يأخذها {type}.</translation>
     </message>
     <message>
       <source>{role} of {type} is filled {count} times, but {type} would have no such role.</source>
-      <translation type="unfinished" />
+      <translation>الدور {role} من {type} مملوء {count} مرة، ولن يكون للنوع {type} هذا الدور.</translation>
     </message>
     <message>
       <source>{role} of {type} is {value} {count} times, which could no longer fill it.</source>
-      <translation type="unfinished" />
+      <translation>الدور {role} من {type} قيمته {value} (عدد المرات {count})، ولن تملأه بعد ذلك.</translation>
     </message>
     <message>
       <source>{role} of {type} is filled by {filler} {count} times, which could no longer fill it.</source>
-      <translation type="unfinished" />
+      <translation>الدور {role} من {type} يملؤه {filler} (عدد المرات {count})، ولن يملأه بعد ذلك.</translation>
     </message>
     <message>
       <source>{type} is used by {count} annotations in {articles} articles ({annotators} annotators), which fill {roles} roles: they would have no type.</source>
-      <translation type="unfinished" />
+      <translation>النوع {type} مستعمل في توسيمات عددها {count}، في مقالات عددها {articles} (عدد الموسّمين {annotators})، تملأ أدواراً عددها {roles}: ستبقى بلا نوع.</translation>
     </message>
     <message>
       <source>{count} annotations of {type} have {spans} marked parts, which {layer} would not allow.</source>
-      <translation type="unfinished" />
+      <translation>لتوسيمات من {type} (عددها {count}) أجزاء عددها {spans}، ولن تسمح بها {layer}.</translation>
     </message>
     <message>
       <source>{role} of {type} would take at most {most}; in {count} annotations there are more.</source>
-      <translation type="unfinished" />
+      <translation>أقصى ما سيتسع له الدور {role} من {type} هو {most}؛ وفي توسيمات عددها {count} أكثر من ذلك.</translation>
     </message>
     <message>
       <source>{count} annotations of {type} have {attribute} set to {value}, which it could no longer be.</source>
-      <translation type="unfinished" />
+      <translation>في توسيمات من {type} (عددها {count}) قيمة {attribute} هي {value}، ولن تصلح بعد ذلك.</translation>
     </message>
     <message>
       <source>A type cannot be merged into one that lies below it.</source>
-      <translation type="unfinished" />
+      <translation>لا يُدمج نوع في نوع تحته.</translation>
     </message>
     <message>
       <source>{type} only groups other types: choose one below it.</source>
-      <translation type="unfinished" />
+      <translation>النوع {type} عنوان لأنواع أخرى فقط: اختر نوعاً تحته.</translation>
     </message>
     <message>
       <source>A name may hold only the letters A to Z, digits, - and _, and begins with a letter; labels hold the Arabic.</source>
-      <translation type="unfinished" />
+      <translation>لا يكون في الاسم إلا الحروف من A إلى Z والأرقام و- و_، ويبدأ بحرف؛ أما العربية فمكانها التسمية.</translation>
     </message>
     <message>
       <source>There already is something called {name} here.</source>
-      <translation type="unfinished" />
+      <translation>هنا شيء اسمه {name} فعلاً.</translation>
     </message>
     <message>
       <source>The draft of the scheme that was kept is damaged: it is left out.</source>
-      <translation type="unfinished" />
+      <translation>مسودة المخطط المحفوظة تالفة، فتُركت.</translation>
     </message>
     <message>
       <source>Line {line} has no place in a scheme: {text}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line} لا مكان له في المخطط: {text}</translation>
     </message>
     <message>
       <source>{name} has not two ends that are known, and is left out.</source>
-      <translation type="unfinished" />
+      <translation>ليس للعلاقة {name} طرفان معروفان، فتُركت.</translation>
     </message>
     <message>
       <source>{name} is called {other} here.</source>
-      <translation type="unfinished" />
+      <translation>{name} اسمه هنا {other}.</translation>
     </message>
     <message>
       <source>Line {line}: {name} names no type, and is left out.</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: ليس {name} اسم نوع، فتُرك.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {name} stands too far in: give it one tab more than the line it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: إزاحة {name} أكثر مما يجب: اجعلها علامة جدولة واحدة زيادة على السطر الذي يتبعه.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {text} is not an argument: write a role, a colon and its types.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس {text} دوراً: اكتب الدور ثم نقطتين ثم أنواعه.</translation>
     </message>
     <message>
       <source>{file}, line {line}: a section such as [entities] must come first.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: يجب أن يسبقه قسم مثل [entities].</translation>
     </message>
     <message>
       <source>{file} names no entities, events or relations: is it brat's configuration?</source>
-      <translation type="unfinished" />
+      <translation>لا يذكر {file} كيانات ولا أحداثاً ولا علاقات: أهو ملف إعداد brat؟</translation>
     </message>
     <message>
       <source>{layer} has no type called {type}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الطبقة {layer} نوع اسمه {type}.</translation>
     </message>
     <message>
       <source>Two annotations have the identifier {id}.</source>
-      <translation type="unfinished" />
+      <translation>لتوسيمين المعرّف نفسه {id}.</translation>
     </message>
     <message>
       <source>{role} is still empty.</source>
-      <translation type="unfinished" />
+      <translation>الدور {role} ما زال فارغاً.</translation>
     </message>
     <message>
       <source>{first} and {second} are the same; if that is meant, first set {attribute} to {value}.</source>
-      <translation type="unfinished" />
+      <translation>الدوران {first} و{second} يملؤهما الشيء نفسه؛ إن كان ذلك مقصوداً فاجعل قيمة السمة {attribute} أولاً: {value}.</translation>
     </message>
     <message>
       <source>{role} cannot be {value}; besides annotations it can be: {choices}.</source>
-      <translation type="unfinished" />
+      <translation>لا تصلح القيمة {value} للدور {role}؛ يصلح له غير التوسيمات: {choices}.</translation>
     </message>
     <message>
       <source>{first} and {second} are the same.</source>
-      <translation type="unfinished" />
+      <translation>الدوران {first} و{second} يملؤهما الشيء نفسه.</translation>
     </message>
     <message>
       <source>{role} should begin with {value}.</source>
-      <translation type="unfinished" />
+      <translation>ينبغي أن يبدأ الدور {role} بالقيمة {value}.</translation>
     </message>
     <message>
       <source>{role} needs either an annotation or a fixed filler, not both and not neither.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج الدور {role} إلى توسيم أو إلى قيمة ثابتة: أحدهما لا كلاهما.</translation>
     </message>
     <message>
       <source>{role} must be filled by an annotation, not by {value}.</source>
-      <translation type="unfinished" />
+      <translation>يُملأ الدور {role} بتوسيم لا بالقيمة {value}.</translation>
     </message>
     <message>
       <source>What fills {role} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد ما يملأ الدور {role} موجوداً.</translation>
     </message>
     <message>
       <source>{type} has no role called {role}.</source>
-      <translation type="unfinished" />
+      <translation>ليس للنوع {type} دور اسمه {role}.</translation>
     </message>
     <message>
       <source>{role} is filled by the same twice.</source>
-      <translation type="unfinished" />
+      <translation>مُلئ الدور {role} بالشيء نفسه مرتين.</translation>
     </message>
     <message>
       <source>{filler} cannot fill {role}; this can: {choices}.</source>
-      <translation type="unfinished" />
+      <translation>لا يُملأ الدور {role} بـ {filler}؛ ما يملؤه: {choices}.</translation>
     </message>
     <message>
       <source>{role} takes at most {most}; there are {count}.</source>
-      <translation type="unfinished" />
+      <translation>أقصى ما يتسع له الدور {role} هو {most}، وفيه {count}.</translation>
     </message>
     <message>
       <source>An annotation cannot fill its own role {role}.</source>
-      <translation type="unfinished" />
+      <translation>لا يملأ التوسيم دوره {role} بنفسه.</translation>
     </message>
     <message>
       <source>{role} has {count} of at least {least}.</source>
-      <translation type="unfinished" />
+      <translation>في الدور {role} {count}، وأقل المطلوب {least}.</translation>
     </message>
     <message>
       <source>{file}: there is no layer: add [layers.NAME] with its types.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا طبقة فيه: أضف ⁦[layers.NAME]⁩ مع أنواعها.</translation>
     </message>
     <message>
       <source>{file}: {key}: leave out either types or types-from.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: احذف ⁦types⁩ أو ⁦types-from⁩.</translation>
     </message>
     <message>
       <source>{file}: {key}: {layer} has no types of its own.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: ليس للطبقة {layer} أنواع خاصة بها.</translation>
     </message>
     <message>
       <source>{file}: {key}: {layer} is not a layer of the kind span.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: ليست {layer} طبقة من الصنف ⁦span⁩.</translation>
     </message>
     <message>
       <source>{file}: {key} must name at least two roles.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يذكر {key} دورين على الأقل.</translation>
     </message>
     <message>
       <source>{file}: {key} must name one role.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يذكر {key} دوراً واحداً.</translation>
     </message>
     <message>
       <source>{file}: {key} must name at least one role.</source>
@@ -7507,607 +7507,607 @@
     </message>
     <message>
       <source>{file}: {key} is not for this kind of rule: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يناسب {key} هذا الصنف من القواعد: احذفه.</translation>
     </message>
     <message>
       <source>{file}: {key} is not for a layer of the kind {kind}: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يناسب {key} طبقة من الصنف {kind}: احذفه.</translation>
     </message>
     <message>
       <source>{file}: {key} is missing: a layer needs at least one type.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} ناقص: تحتاج الطبقة إلى نوع واحد على الأقل.</translation>
     </message>
     <message>
       <source>{file}: {type} is symmetric, which only relations are.</source>
-      <translation type="unfinished" />
+      <translation>{file}: النوع {type} متناظر (symmetric)، ولا يكون ذلك إلا للعلاقات.</translation>
     </message>
     <message>
       <source>{file}: {type} has roles, which chains do not take.</source>
-      <translation type="unfinished" />
+      <translation>{file}: للنوع {type} أدوار، ولا تأخذ السلاسل أدواراً.</translation>
     </message>
     <message>
       <source>{file}: {type} is a relation and needs two roles.</source>
-      <translation type="unfinished" />
+      <translation>{file}: النوع {type} علاقة، فيحتاج إلى دورين.</translation>
     </message>
     <message>
       <source>{file}: {key} is about spans, which this layer does not have.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} يخص المقاطع، وليس لهذه الطبقة مقاطع.</translation>
     </message>
     <message>
       <source>There is no scheme called {key}: give one of {known}, or the path of a TOML file.</source>
-      <translation type="unfinished" />
+      <translation>لا مخطط اسمه {key}: اذكر واحداً من: {known}، أو مسار ملف TOML.</translation>
     </message>
     <message>
       <source>There is no scheme called {key}; did you mean {near}? Hashiya brings {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا مخطط اسمه {key}؛ أتقصد {near}؟ المخططات: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key} needs both languages: {{ en = "English", ar = "عربي" }}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يحتاج {key} إلى اللغتين: ⁦{{ en = "English", ar = "عربي" }}⁩.</translation>
     </message>
     <message>
       <source>{file}: {key} must be one digit or one letter from a to z.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يكون {key} رقماً واحداً أو حرفاً لاتينياً واحداً من a إلى z.</translation>
     </message>
     <message>
       <source>{file}: {key} must be a colour such as #0072B2, not {found}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يكون {key} لوناً مثل ⁦#0072B2⁩ لا {found}.</translation>
     </message>
     <message>
       <source>{file}: {key} has no label, and [{shared}.{name}] does not exist; did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>{file}: ليس للمفتاح {key} تسمية (label)، ولا وجود لـ ⁦[{shared}.{name}]⁩؛ أتقصد {near}؟</translation>
     </message>
     <message>
       <source>{file}: {key} lists no values: give some, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا قيم في {key}: اذكر قيماً أو احذفه.</translation>
     </message>
     <message>
       <source>{file}: {key} is {default}, which is not among the values {values}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: قيمة {key} هي {default}، وليست من القيم: {values}.</translation>
     </message>
     <message>
       <source>{file}: {key} is missing: give a list such as ["no"].</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} ناقص: اكتب قائمة مثل ⁦["no"]⁩.</translation>
     </message>
     <message>
       <source>{file}: {key} is {least}, more than the {most} there may be at most.</source>
-      <translation type="unfinished" />
+      <translation>{file}: قيمة {key} هي {least}، وهي أكثر من الحد الأقصى {most}.</translation>
     </message>
     <message>
       <source>{file}: {key} is {letter}, but {other} already has this key.</source>
-      <translation type="unfinished" />
+      <translation>{file}: قيمة {key} هي {letter}، وهذا المفتاح مستعمل في {other}.</translation>
     </message>
     <message>
       <source>{file}: {key} must be 1 or more, or "any".</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} واحداً أو أكثر، أو ⁦"any"⁩.</translation>
     </message>
     <message>
       <source>{layer} has no attribute called {attribute}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الطبقة {layer} سمة اسمها {attribute}.</translation>
     </message>
     <message>
       <source>{type} does not take the attribute {attribute}.</source>
-      <translation type="unfinished" />
+      <translation>لا يأخذ النوع {type} السمة {attribute}.</translation>
     </message>
     <message>
       <source>{layer} is not marked in the text.</source>
-      <translation type="unfinished" />
+      <translation>لا توسَّم الطبقة {layer} في النص.</translation>
     </message>
     <message>
       <source>{spans}: there are {count}, more than the {most} allowed.</source>
-      <translation type="unfinished" />
+      <translation>{spans}: العدد {count}، وأقصى المسموح به {most}.</translation>
     </message>
     <message>
       <source>A marked part is empty: mark at least one letter.</source>
-      <translation type="unfinished" />
+      <translation>جزء موسَّم فارغ: وسّم حرفاً واحداً على الأقل.</translation>
     </message>
     <message>
       <source>{attribute} is not chosen yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تُختر قيمة السمة {attribute} بعد.</translation>
     </message>
     <message>
       <source>{spans} is missing: {count} of {least} marked.</source>
-      <translation type="unfinished" />
+      <translation>{spans}: لم يوسَّم إلا {count}، وأقل المطلوب {least}.</translation>
     </message>
     <message>
       <source>A marked part ({start} to {end}) lies outside the text (0 to {length}).</source>
-      <translation type="unfinished" />
+      <translation>جزء موسَّم (من {start} إلى {end}) يقع خارج النص (من 0 إلى {length}).</translation>
     </message>
     <message>
       <source>{attribute} cannot be {value}; it can be: {choices}.</source>
-      <translation type="unfinished" />
+      <translation>لا تقبل السمة {attribute} القيمة {value}؛ تقبل: {choices}.</translation>
     </message>
     <message>
       <source>The marked parts overlap or are not in the order of the text.</source>
-      <translation type="unfinished" />
+      <translation>الأجزاء الموسَّمة متداخلة أو ليست بترتيب النص.</translation>
     </message>
     <message>
       <source>{file}, line {line}, column {column}: this is not TOML ({reason}); check the quotes, brackets and equals signs there.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}، العمود {column}: ليس هذا بصيغة TOML ({reason})؛ تحقق هناك من علامات الاقتباس والأقواس وعلامات التساوي.</translation>
     </message>
     <message>
       <source>{file}: {key} may hold only the letters A to Z, digits, - and _.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يجوز في {key} إلا الحروف اللاتينية A إلى Z والأرقام و⁦-⁩ و⁦_⁩.</translation>
     </message>
     <message>
       <source>{file} is a folder: give the path of a TOML file.</source>
-      <translation type="unfinished" />
+      <translation>{file} مجلد: اذكر مسار ملف TOML.</translation>
     </message>
     <message>
       <source>{file} is too big for a scheme (over 2 MB): is it the right file?</source>
-      <translation type="unfinished" />
+      <translation>الملف {file} أكبر من أن يكون مخططاً (أكثر من 2 ميغابايت): أهو الملف المقصود؟</translation>
     </message>
     <message>
       <source>{file} is not there: check the name of the file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {file} غير موجود: تحقق من اسم الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: this is not UTF-8: save the file as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{file}، السطر {line}: ليس هذا بترميز UTF-8: احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}): check the path and who may read it.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة {file} ({reason}): تحقق من المسار ومن صلاحية القراءة.</translation>
     </message>
     <message>
       <source>{file}: brackets lie too deep in one another.</source>
-      <translation type="unfinished" />
+      <translation>{file}: الأقواس متداخلة إلى عمق زائد.</translation>
     </message>
     <message>
       <source>{file}: {key}: the group @{group} holds itself.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: المجموعة ⁦@{group}⁩ تحوي نفسها.</translation>
     </message>
     <message>
       <source>{file}: {key} is unknown; known here: {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: المفتاح {key} غير معروف؛ المعروف هنا: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key}: there is no {name}; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: لا وجود لـ {name}؛ الموجود: {known}.</translation>
     </message>
     <message>
       <source>{file}: {key} is unknown; did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>{file}: المفتاح {key} غير معروف؛ أتقصد {near}؟</translation>
     </message>
     <message>
       <source>{file}: {key} must be a text in quotes.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} نصاً بين علامتي اقتباس.</translation>
     </message>
     <message>
       <source>{file}: {key} is missing: give a text in quotes.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} ناقص: اكتب نصاً بين علامتي اقتباس.</translation>
     </message>
     <message>
       <source>{file}: {key} must be true or false, without quotes.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} ⁦true⁩ أو ⁦false⁩ بلا علامتي اقتباس.</translation>
     </message>
     <message>
       <source>{file}: {key} must be a whole number such as 1.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} عدداً صحيحاً مثل 1.</translation>
     </message>
     <message>
       <source>{file}: {key} must be a list such as ["a", "b"].</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} قائمة مثل ⁦["a", "b"]⁩.</translation>
     </message>
     <message>
       <source>{file}: {key} must be one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن تكون قيمة {key} واحدة من: {choices}.</translation>
     </message>
     <message>
       <source>{file}: {key} must be a table: [{key}] and its keys below.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يكون {key} جدولاً: ⁦[{key}]⁩ ومفاتيحه تحته.</translation>
     </message>
     <message>
       <source>{file}: the name of {key} may hold only the letters A to Z, digits, - and _ (labels hold the Arabic).</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يجوز في اسم {key} إلا الحروف اللاتينية A إلى Z والأرقام و⁦-⁩ و⁦_⁩ (العربية مكانها التسميات).</translation>
     </message>
     <message>
       <source>{file}: {key} must be written as [[{key}]].</source>
-      <translation type="unfinished" />
+      <translation>{file}: يجب أن يُكتب {key} بالشكل ⁦[[{key}]]⁩.</translation>
     </message>
     <message>
       <source>{file}: {key}: there is no {name}; did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key}: لا وجود لـ {name}؛ أتقصد {near}؟</translation>
     </message>
     <message>
       <source>{file}: {key} lists {name} twice.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يرد {name} مرتين في {key}.</translation>
     </message>
     <message>
       <source>{file}: {key} and {other} differ only in capital letters.</source>
-      <translation type="unfinished" />
+      <translation>{file}: لا يختلف {key} عن {other} إلا في الحروف الكبيرة.</translation>
     </message>
     <message>
       <source>{file}: {key} is missing: say what may fill this role, as in ["mention:PER"].</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} ناقص: اذكر ما يملأ هذا الدور، مثل ⁦["mention:PER"]⁩.</translation>
     </message>
     <message>
       <source>{file}: {key} lies below {parent}, which is not there: add {parent} first.</source>
-      <translation type="unfinished" />
+      <translation>{file}: يقع {key} تحت {parent}، وهو غير موجود: أضف {parent} أولاً.</translation>
     </message>
     <message>
       <source>{file}: {key} is true, but there is no type below it that could be chosen.</source>
-      <translation type="unfinished" />
+      <translation>{file}: قيمة {key} هي ⁦true⁩، وليس تحته نوع يمكن اختياره.</translation>
     </message>
     <message>
       <source>{file}: {key} is missing: give a colour such as #0072B2 here, to the type above or to the layer.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {key} ناقص: اذكر لوناً مثل ⁦#0072B2⁩ هنا أو للنوع الأعلى أو للطبقة.</translation>
     </message>
     <message>
       <source>This shares text with another annotation of {layer}.</source>
-      <translation type="unfinished" />
+      <translation>يشترك هذا التوسيم في جزء من النص مع توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
       <source>This crosses another annotation: let one lie within the other, or keep them apart.</source>
-      <translation type="unfinished" />
+      <translation>يتقاطع هذا التوسيم مع توسيم آخر: اجعل أحدهما داخل الآخر أو افصل بينهما.</translation>
     </message>
     <message>
       <source>{type} is marked twice on the same words.</source>
-      <translation type="unfinished" />
+      <translation>وُسّم النوع {type} مرتين على الكلمات نفسها.</translation>
     </message>
     <message>
       <source>A mention of this also belongs to another one of {layer}.</source>
-      <translation type="unfinished" />
+      <translation>أحد أذكار هذا التوسيم ينتمي أيضاً إلى توسيم آخر من الطبقة {layer}.</translation>
     </message>
     <message>
       <source>The filter {name} at character {at} says nothing.</source>
-      <translation type="unfinished" />
+      <translation>التصفية {name} عند الحرف {at} بلا قيمة.</translation>
     </message>
     <message>
       <source>{name} at character {at} can be {known}, not {value}.</source>
-      <translation type="unfinished" />
+      <translation>قيمة {name} عند الحرف {at} واحدة من: {known}، لا {value}.</translation>
     </message>
     <message>
       <source>Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
-      <translation type="unfinished" />
+      <translation>اكتب التاريخ عند الحرف {at} هكذا: ⁦2021⁩ أو ⁦2021-03⁩ أو ⁦2021-03-15⁩ أو ⁦2020..2021⁩.</translation>
     </message>
     <message>
       <source>The query is too long: it may have {most} characters.</source>
-      <translation type="unfinished" />
+      <translation>عبارة البحث أطول مما يجوز: حدّها {most} محرف.</translation>
     </message>
     <message>
       <source>There is nothing after the sign {sign} at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء بعد العلامة {sign} عند الحرف {at}.</translation>
     </message>
     <message>
       <source>The quotation mark at character {at} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>علامة التنصيص عند الحرف {at} لم تُغلق.</translation>
     </message>
     <message>
       <source>The regular expression at character {at} is never closed by /.</source>
-      <translation type="unfinished" />
+      <translation>التعبير النمطي عند الحرف {at} لم يُغلق بالعلامة /.</translation>
     </message>
     <message>
       <source>Type what to search for.</source>
-      <translation type="unfinished" />
+      <translation>اكتب ما تبحث عنه.</translation>
     </message>
     <message>
       <source>The bracket at character {at} was never opened.</source>
-      <translation type="unfinished" />
+      <translation>القوس عند الحرف {at} لم يُفتح.</translation>
     </message>
     <message>
       <source>{sign} at character {at} stands where a word is expected.</source>
-      <translation type="unfinished" />
+      <translation>جاءت {sign} عند الحرف {at} في موضع كلمة.</translation>
     </message>
     <message>
       <source>There is no word to search for in {text} at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في {text} عند الحرف {at} كلمة يُبحث عنها.</translation>
     </message>
     <message>
       <source>Something is missing at the end of the query.</source>
-      <translation type="unfinished" />
+      <translation>ينقص شيء في آخر عبارة البحث.</translation>
     </message>
     <message>
       <source>The query is nested too deeply at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>تداخلت الأقواس عند الحرف {at} أكثر مما يجوز.</translation>
     </message>
     <message>
       <source>There is no filter {name} (at character {at}); there are {names}. Put words that hold a colon in quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد تصفية باسم {name} (عند الحرف {at})؛ والموجود: {names}. وما فيه نقطتان من الكلمات فضعه بين علامتي تنصيص.</translation>
     </message>
     <message>
       <source>The name of a role is missing at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>ينقص اسم الدور عند الحرف {at}.</translation>
     </message>
     <message>
       <source>Type at least two letters before the * at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>اكتب حرفين على الأقل قبل العلامة * عند الحرف {at}.</translation>
     </message>
     <message>
       <source>The bracket at character {at} is never closed.</source>
-      <translation type="unfinished" />
+      <translation>القوس عند الحرف {at} لم يُغلق.</translation>
     </message>
     <message>
       <source>A value is missing after {sign} at character {at}.</source>
-      <translation type="unfinished" />
+      <translation>تنقص قيمة بعد {sign} عند الحرف {at}.</translation>
     </message>
     <message>
       <source>{sign} at character {at} cannot stand in square brackets.</source>
-      <translation type="unfinished" />
+      <translation>لا تقع {sign} عند الحرف {at} بين قوسين معقوفين.</translation>
     </message>
     <message>
       <source>The regular expression at character {at} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>لا يُفهم التعبير النمطي عند الحرف {at}: {reason}.</translation>
     </message>
     <message>
       <source>The regular expression at character {at} takes too long: make it simpler, or add a word that must stand in the text.</source>
-      <translation type="unfinished" />
+      <translation>التعبير النمطي عند الحرف {at} يستغرق وقتاً طويلاً: بسّطه، أو أضف كلمة لا بد أن ترد في النص.</translation>
     </message>
     <message>
       <source>{document}: the corpus holds this document with another text; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{document}: في المدونة هذه الوثيقة بنص آخر، ولم يُستورد شيء.</translation>
     </message>
     <message>
       <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>{document}: في المدونة توسيمات أخرى باسم {annotator}؛ استورد هذه باسم آخر بالخيار ⁦--annotator⁩. لم يُستورد شيء.</translation>
     </message>
     <message>
       <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: مخططه مفقود. استعد أحدث نسخة احتياطية منه.</translation>
     </message>
     <message>
       <source>{name} was opened for reading only; copy it to a folder of your own to change it.</source>
-      <translation type="unfinished" />
+      <translation>فُتح {name} للقراءة فقط: انسخه إلى مجلد لك لتغييره.</translation>
     </message>
     <message>
       <source>Another edit is not finished yet; try again when it is.</source>
-      <translation type="unfinished" />
+      <translation>لم ينته تحرير آخر بعد: أعد المحاولة حين ينتهي.</translation>
     </message>
     <message>
       <source>This annotation belongs to somebody else; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>هذا التوسيم لغيرك، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>The role {role} would be left with an annotation that is not there; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>كان الدور {role} سيشير إلى توسيم غير موجود، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>Another program is writing to {name}; wait until it has finished and try again.</source>
-      <translation type="unfinished" />
+      <translation>برنامج آخر يكتب في {name}؛ انتظر حتى ينتهي ثم أعد المحاولة.</translation>
     </message>
     <message>
       <source>The disk is full: nothing was changed in {name}. Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ: لم يتغير شيء في {name}. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
       <source>{name} cannot be written: the file or its folder is write-protected. Copy it to a folder of your own to work on it.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن الكتابة في {name}: الملف أو مجلده محمي من الكتابة. انسخه إلى مجلد لك لتعمل عليه.</translation>
     </message>
     <message>
       <source>{name} cannot be opened: you may lack the right to use the file or its folder, or the disk is gone.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {name}: قد لا تملك صلاحية استعمال الملف أو مجلده، أو لم يعد القرص متصلاً.</translation>
     </message>
     <message>
       <source>{name} is not a Hashiya corpus; choose a file that ends in .hashiya.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس مدونة حاشية؛ اختر ملفاً ينتهي بـ ⁦.hashiya⁩.</translation>
     </message>
     <message>
       <source>{name} is damaged. Restore the newest backup, or run: hashiya check --repair</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف. استعد أحدث نسخة احتياطية منه، أو نفّذ الأمر: ⁦hashiya check --repair⁩</translation>
     </message>
     <message>
       <source>The disk could not read or write {name}: nothing was changed. See whether the disk is full or was taken out.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت على القرص قراءة {name} أو كتابته: لم يتغير شيء. تحقق هل القرص ممتلئ أو مفصول.</translation>
     </message>
     <message>
       <source>There is not enough memory for {name}: nothing was changed. Close other programs.</source>
-      <translation type="unfinished" />
+      <translation>لا تكفي الذاكرة للعمل على {name}: لم يتغير شيء. أغلق برامج أخرى.</translation>
     </message>
     <message>
       <source>{name} is not open here any more; open it again.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {name} مفتوحاً هنا؛ افتحه من جديد.</translation>
     </message>
     <message>
       <source>{name} could not be read or written: {detail}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>تعذرت قراءة {name} أو كتابته: {detail}. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>The corpus does not allow this, and nothing was changed: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>لا تسمح المدونة بهذا، ولم يتغير شيء: {detail}.</translation>
     </message>
     <message>
       <source>A text holds half of a character ({code}), which cannot be stored; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>في النص نصف محرف ({code}) لا يمكن حفظه، ولم يتغير شيء.</translation>
     </message>
     <message>
       <source>"{title}" cannot be taken back: a later edit changed the same annotation. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن التراجع عن «{title}»: فقد غيّر تحرير لاحق التوسيم نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
       <source>{name} could not be brought up to date, and was left as it was.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تحديث {name}، وبقي كما كان.</translation>
     </message>
     <message>
       <source>{name} is damaged. Restore the newest backup of it.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: استعد أحدث نسخة احتياطية منه.</translation>
     </message>
     <message>
       <source>{file} cannot be written ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة {file} ({reason}).</translation>
     </message>
     <message>
       <source>{file} is already there: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>الملف {file} موجود: اختر اسماً آخر.</translation>
     </message>
     <message>
       <source>{file} is empty: it is no Hashiya corpus.</source>
-      <translation type="unfinished" />
+      <translation>الملف {file} فارغ، وليس مدونة حاشية.</translation>
     </message>
     <message>
       <source>{file} is not a Hashiya corpus: choose a file that ends in .hashiya.</source>
-      <translation type="unfinished" />
+      <translation>الملف {file} ليس مدونة حاشية: اختر ملفاً ينتهي بـ ⁦.hashiya⁩.</translation>
     </message>
     <message>
       <source>{name} was written by a newer Hashiya: update Hashiya to open it.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من حاشية: حدّث حاشية لفتحه.</translation>
     </message>
     <message>
       <source>{name} holds tables that a Hashiya corpus does not have, or lacks some: it was changed by another program, and is not opened.</source>
-      <translation type="unfinished" />
+      <translation>في {name} جداول غريبة عن مدونات حاشية أو ناقصة: غيّره برنامج آخر، ولن يُفتح.</translation>
     </message>
     <message>
       <source>{name} was written by an older Hashiya and can only be read here: copy it to a folder of your own and open it there.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أقدم من حاشية ولا يمكن هنا إلا قراءته: انسخه إلى مجلد من مجلداتك وافتحه هناك.</translation>
     </message>
     <message>
       <source>{file} is a folder: choose a corpus file in it.</source>
-      <translation type="unfinished" />
+      <translation>{file} مجلد: اختر ملف مدونة فيه.</translation>
     </message>
     <message>
       <source>{file} cannot be opened ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فتح {file} ({reason}).</translation>
     </message>
     <message>
       <source>More than {most} places were found: narrow the search to sort them by their context.</source>
-      <translation type="unfinished" />
+      <translation>وُجد أكثر من {most} موضع: ضيّق البحث ليُرتَّب بحسب السياق.</translation>
     </message>
     <message>
       <source>The search index of {name} is not in step with its texts, and the file was opened for reading only: open a copy of it in a folder of your own and search there.</source>
-      <translation type="unfinished" />
+      <translation>فهرس البحث في {name} لا يطابق نصوصه، والملف مفتوح للقراءة فقط: افتح نسخة منه في مجلد لك وابحث فيها.</translation>
     </message>
     <message>
       <source>Too many words begin with {letters} (at character {at}): type more letters.</source>
-      <translation type="unfinished" />
+      <translation>كلمات كثيرة جداً تبدأ بالحروف {letters} (عند الحرف {at}): اكتب حروفاً أكثر.</translation>
     </message>
     <message>
       <source>A stem has at least one letter.</source>
-      <translation type="unfinished" />
+      <translation>لا بد أن يبقى في الجذع حرف واحد على الأقل.</translation>
     </message>
     <message>
       <source>The encoding is not certain: the text may be {candidates}. Look at how it would read and choose one.</source>
-      <translation type="unfinished" />
+      <translation>الترميز غير مؤكد: قد يكون {candidates}. انظر كيف يُقرأ النص بكل منها واختر واحداً.</translation>
     </message>
     <message>
       <source>The file is empty: it holds no text.</source>
-      <translation type="unfinished" />
+      <translation>الملف فارغ: لا نص فيه.</translation>
     </message>
     <message>
       <source>The text is in none of the encodings known here ({known}).</source>
-      <translation type="unfinished" />
+      <translation>النص ليس بأيّ من الترميزات المعروفة هنا ({known}).</translation>
     </message>
     <message>
       <source>This is not a text file: it holds zero bytes. If it is UTF-16, choose utf-16-le or utf-16-be as its encoding.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا ملفاً نصياً: ففيه بايتات صفرية. إن كان بترميز UTF-16 فاختر له الترميز utf-16-le أو utf-16-be.</translation>
     </message>
     <message>
       <source>This is not a text file: much of it is control characters. Choose a file of plain text.</source>
-      <translation type="unfinished" />
+      <translation>ليس هذا ملفاً نصياً: كثير منه محارف تحكم. اختر ملف نص عادي.</translation>
     </message>
     <message>
       <source>There is no encoding called {encoding}; usual ones are utf-8, cp1256 and iso8859-6.</source>
-      <translation type="unfinished" />
+      <translation>لا ترميز اسمه {encoding}؛ من الشائع: ⁦utf-8⁩ و⁦cp1256⁩ و⁦iso8859-6⁩.</translation>
     </message>
     <message>
       <source>The text cannot be read as {encoding}: it holds bytes that this encoding does not have. Try another encoding.</source>
-      <translation type="unfinished" />
+      <translation>لا تمكن قراءة النص بالترميز {encoding}: فيه بايتات ليست في هذا الترميز. جرّب ترميزاً آخر.</translation>
     </message>
     <message>
       <source>This is a {kind} file, not plain text: save its text as plain text (UTF-8) first.</source>
-      <translation type="unfinished" />
+      <translation>هذا ملف {kind} لا نص عادي: احفظ نصه أولاً نصاً عادياً (UTF-8).</translation>
     </message>
     <message>
       <source>This list of word counts is empty.</source>
-      <translation type="unfinished" />
+      <translation>قائمة تكرار الكلمات هذه فارغة.</translation>
     </message>
     <message>
       <source>This is no list of word counts.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه قائمة لتكرار الكلمات.</translation>
     </message>
     <message>
       <source>{what} must be a number, not {typed}.</source>
-      <translation type="unfinished" />
+      <translation>«{what}» يجب أن يكون عدداً، لا {typed}.</translation>
     </message>
     <message>
       <source>{what} must be a whole number, not {typed}.</source>
-      <translation type="unfinished" />
+      <translation>«{what}» يجب أن يكون عدداً صحيحاً، لا {typed}.</translation>
     </message>
     <message>
       <source>The font {font} is missing: install Hashiya again.</source>
-      <translation type="unfinished" />
+      <translation>الخط {font} مفقود: أعد تثبيت حاشية.</translation>
     </message>
     <message>
       <source>The picture would have {width} by {height} pixels, which is too many: choose a smaller scale, fewer lines, or SVG or PDF.</source>
-      <translation type="unfinished" />
+      <translation>ستكون أبعاد الصورة {width} في {height} بكسل، وهذا أكثر مما يمكن: اختر دقة أقل أو أسطراً أقل أو ⁦SVG⁩ أو ⁦PDF⁩.</translation>
     </message>
     <message>
       <source>There are no colours called {name}: choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد ألوان باسم {name}: اختر {known}.</translation>
     </message>
     <message>
       <source>{file}: end the name in .png, .svg, .pdf or .html, which is how Hashiya paints.</source>
-      <translation type="unfinished" />
+      <translation>{file}: اجعل الاسم ينتهي بـ ⁦.png⁩ أو ⁦.svg⁩ أو ⁦.pdf⁩ أو ⁦.html⁩، فهكذا ترسم حاشية.</translation>
     </message>
     <message>
       <source>A picture can be from {least} to {most} pixels wide.</source>
-      <translation type="unfinished" />
+      <translation>عرض الصورة من {least} إلى {most} بكسل.</translation>
     </message>
     <message>
       <source>{annotator} has not annotated {name}.</source>
-      <translation type="unfinished" />
+      <translation>لم يوسّم {annotator} الوثيقة {name}.</translation>
     </message>
     <message>
       <source>There is no text from {start} to {end}: this article has {length} code points.</source>
-      <translation type="unfinished" />
+      <translation>لا نص من {start} إلى {end}: في هذا المقال {length} من نقاط الترميز.</translation>
     </message>
     <message>
       <source>There is no annotation {name} among these; their ids are in the exports.</source>
-      <translation type="unfinished" />
+      <translation>لا توسيم باسم {name} بين هذه؛ معرّفاتها في الملفات المصدَّرة.</translation>
     </message>
     <message>
       <source>The annotation {name} has no place in the text.</source>
-      <translation type="unfinished" />
+      <translation>ليس للتوسيم {name} موضع في النص.</translation>
     </message>
     <message>
       <source>The scale can be from {least} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>يكون المقياس من {least} إلى {most}.</translation>
     </message>
     <message>
       <source>The corpus has no release {version}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في المدونة نشر بالإصدار {version}.</translation>
     </message>
     <message>
       <source>{file} could not be written here: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة {file} هنا: اختر مكاناً آخر.</translation>
     </message>
     <message>
       <source>File exists</source>
-      <translation type="unfinished" />
+      <translation>الملف موجود</translation>
     </message>
     <message>
       <source>File name too long</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف أطول من المسموح به</translation>
     </message>
     <message>
       <source>Input/output error</source>
-      <translation type="unfinished" />
+      <translation>خطأ في القراءة أو الكتابة</translation>
     </message>
     <message>
       <source>Is a directory</source>
-      <translation type="unfinished" />
+      <translation>هذا مجلد</translation>
     </message>
     <message>
       <source>No such file or directory</source>
-      <translation type="unfinished" />
+      <translation>لا ملف ولا مجلد بهذا الاسم</translation>
     </message>
     <message>
       <source>No space left on device</source>
-      <translation type="unfinished" />
+      <translation>لا مساحة على القرص</translation>
     </message>
     <message>
       <source>Not a directory</source>
-      <translation type="unfinished" />
+      <translation>ليس مجلداً</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
-      <translation type="unfinished" />
+      <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
       <source>Permission denied</source>
-      <translation type="unfinished" />
+      <translation>لا صلاحية</translation>
     </message>
     <message>
       <source>Read-only file system</source>
-      <translation type="unfinished" />
+      <translation>القرص للقراءة فقط</translation>
     </message>
   </context>
 </TS>

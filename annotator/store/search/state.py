@@ -41,7 +41,7 @@ _MISSING = (
     " ORDER BY position LIMIT ?"
 )
 _REMEMBERED = "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)"
-_AT_ONCE = 300
+_AT_ONCE = 1000
 """Documents that are looked for at a time; fewer may be written in a turn."""
 
 
@@ -109,7 +109,7 @@ def write_anew(
     index, number, last, is_whole = Index(file), 0, -1, False
     while not is_whole:
         sleep(GAP)
-        turn = Turn()
+        turn = Turn(file.path)
         with file.transaction():
             rows = file.run(_MISSING, (last, _AT_ONCE))
             for position, document in rows:

@@ -76,7 +76,7 @@ class Adding:
 
     def _write(self, ahead: _Ahead, note: Callable[[CorpusFile], None]) -> None:
         """Write as much as a turn takes; an import that is small, in one turn."""
-        bulk, turn = Bulk(self._file), Turn()
+        bulk, turn = Bulk(self._file), Turn(self._file.path)
         is_small = ahead.is_last and not self._turns
         with self._file.transaction():
             while ahead.items:

@@ -6,11 +6,17 @@ SQLite lets one write at a time, and who waits looks every few milliseconds whet
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-TURN = 0.1
-"""Seconds of writing after which a turn ends; what it wrote is then brought to the disk."""
+from annotator.store.waiting import is_wanted
+
+TURN = 0.5
+"""Seconds of writing after which a turn ends, for the sake of other programs; what it wrote is then
+brought to the disk. Whoever waits in this program ends it at once: short turns write an index in
+small pieces, which takes twice as long.
+"""
 
 GAP = 0.012
 """Seconds between two turns, in which whoever waits begins to write."""
@@ -22,13 +28,14 @@ TOGETHER = 64
 class Turn:
     """A turn that began now."""
 
-    def __init__(self) -> None:
+    def __init__(self, path: Path) -> None:
+        self._path = path
         self._end = monotonic() + TURN
 
     @property
     def is_over(self) -> bool:
         """Say whether it is time to let others write."""
-        return monotonic() >= self._end
+        return is_wanted(self._path) or monotonic() >= self._end
 
 
 One = TypeVar("One")
