@@ -6982,6 +6982,10 @@
       <translation>{file}: لا يُفتح أرشيف داخل أرشيف؛ فكّه أولاً.</translation>
     </message>
     <message>
+      <source>The text holds signs that turn its direction, which are kept: {number}.</source>
+      <translation>في النص علامات تغيّر اتجاهه، وقد أُبقيت: {number}.</translation>
+    </message>
+    <message>
       <source>{file}: the report cannot be written ({reason}).</source>
       <translation>{file}: لا يمكن كتابة التقرير ({reason}).</translation>
     </message>

@@ -19,7 +19,6 @@ Outcome = Literal["added", "already there", "left out"]
 
 COLUMNS = ("source", "number", "name", "outcome", "characters", "changes", "notes", "problem",
            "document")  # fmt: skip
-_SIGNS = "The text holds signs that turn its direction, which are kept: {number}."
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
@@ -75,7 +74,14 @@ def told(
     """Report on a document; signs that turn the direction of a text are kept, and told."""
     signs = sum(map(document.text.count, BIDI_CONTROLS))
     if signs:
-        notes = (*notes, Problem(_SIGNS, {"number": signs}, severity="warning"))
+        notes = (
+            *notes,
+            Problem(
+                "The text holds signs that turn its direction, which are kept: {number}.",
+                {"number": signs},
+                severity="warning",
+            ),
+        )
     return ArticleReport(
         source,
         outcome,
