@@ -21,7 +21,7 @@ from annotator.store.search.tokenizer import Meanings, register_tokenizer
 from annotator.store.waiting import waiting
 
 BUSY_SECONDS = 10
-"""How long a writer waits for another one before it says so; ours write in turns of a tenth."""
+"""How long a writer waits for another one before it says so; ours make room much earlier."""
 
 _LOOK = 0.003
 """Seconds after which a writer who waits looks again: less than the others leave between turns."""
