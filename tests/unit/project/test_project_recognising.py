@@ -154,7 +154,7 @@ def test_an_export_of_a_project_of_inception_gives_each_user_a_set(
             "annotation/n.txt/sara.zip": zipped(inner),
             "annotation/n.txt/omar.zip": zipped(inner),
             "annotation/n.txt/INITIAL_CAS.zip": zipped(inner),
-            "annotation_ser/n.txt/sara.ser": b"\x00",
+            "annotation_ser/n.txt/sara.ser": b"\x00",  # codespell:ignore ser
         })
     )  # fmt: skip
     found = survey(*find_files([file]), ImportOptions(), project).contents
