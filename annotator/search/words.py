@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache, cached_property
 from itertools import islice
 
@@ -35,46 +35,38 @@ _RUN = re.compile(
 
 
 class Vocabulary(dict[str, str]):
-    """Remembers which words runs are, and which of them were met since somebody asked.
+    """Remembers which words runs of letters are: looking up is all that is done for most of them.
 
-    Looking up is all that is done for most words of a corpus, so nothing stands around it.
+    Nothing stands around the looking up, which is done for every word of a corpus.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._new: set[str] = set()
         self._odd: set[str] = set()
 
     def __missing__(self, run: str) -> str:
         words = written_words(run)
-        self._new.update(words)
         self[run] = found = " ".join(words)
         if len(words) != 1:
             self._odd.add(found)
         return found
 
-    def words(self, runs: Iterable[str]) -> list[str]:
-        """Give for each run the word that it is; an odd one may be several, or none."""
+    def words(self, text: str) -> list[str]:
+        """Give for each run of a text the word that it is; an odd one may be several, or none."""
         if len(self) >= _REMEMBERED:
             self.clear()
-            self._new.clear()
-        return list(map(self.__getitem__, runs))
+        return list(map(self.__getitem__, _RUN.findall(text)))
 
     def has_odd(self, words: list[str]) -> bool:
         """Say whether a run of these is not exactly one word."""
         return not self._odd.isdisjoint(words)
-
-    def take_new(self) -> set[str]:
-        """Give the words met since this was last asked; some may have been met before."""
-        new, self._new = self._new, set()
-        return new
 
 
 class TextWords:
     """The words of one text, and where they stand, which is found out only when it is asked."""
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
-        found = vocabulary.words(_RUN.findall(text))
+        found = vocabulary.words(text)
         self._runs = _RUN.finditer(text)
         self._placed: list[re.Match[str]] = []
         self._odd = found if vocabulary.has_odd(found) else None

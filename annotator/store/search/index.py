@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cached_property
 
+from annotator.search.forms import written_words
 from annotator.search.words import TextWords, Vocabulary, shipped_forms
 from annotator.store import statements
 from annotator.store.database import CorpusFile
-from annotator.store.search.tallies import Tally
+from annotator.store.search.tallies import Tally, signs_of
 
 SIZE = "search size"
 """The fact of a corpus that says how large its index was when it was written last."""
@@ -21,10 +22,36 @@ _STANDS = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _FORGET_FORM = "DELETE FROM search_form WHERE form = ? AND written = ?"
 _REMEMBERED = "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)"
 
+_TOGETHER = 64
+"""Documents that are written together: what is done at once needs less of a processor's memory."""
+
 
 def size_of(file: CorpusFile) -> str:
     """Say how many forms an index has, pages that are found by their words, and rows of counts."""
     return str(file.run(_COUNTED)[0][0])
+
+
+class _Signed(Vocabulary):
+    """Gives words with the signs by which they are counted, and learns the forms of new ones."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._forms = shipped_forms()
+        self._learnt: list[tuple[str, str]] = []
+
+    def __missing__(self, run: str) -> str:
+        signed = ""
+        for word in written_words(run):
+            forms = self._forms.of(word)
+            self._learnt += ((form, word) for form in forms)
+            signed += word + signs_of(forms)
+        self[run] = signed
+        return signed
+
+    def take_learnt(self) -> list[tuple[str, str]]:
+        """Give the forms of words met since this was last asked; some may have been met before."""
+        learnt, self._learnt = self._learnt, []
+        return learnt
 
 
 class Index:
@@ -32,49 +59,57 @@ class Index:
 
     def __init__(self, file: CorpusFile) -> None:
         self._file = file
-        self._forms = shipped_forms()
-        self._words = Vocabulary()
+        self._words = _Signed()
         self._tally = Tally(file)
         self._is_written = False
         self._removed: set[str] = set()
+        self._waiting: list[tuple[int, bytes]] = []
 
     def add(self, position: int, text: str) -> None:
-        """Write the words of the document at a position, and the forms of those that are new."""
-        words = TextWords(text, self._words).written
-        self._file.run(statements.INSERT_SEARCH, (position, " ".join(words)))
-        new = sorted(self._words.take_new())
-        self._is_written = True
-        if new:
-            self._file.run_many(statements.INSERT_FORM, self._learnt(new))
-        self._tally.add(position, words)
+        """Take in the words of the document at a position.
+
+        They are written with those of other documents, at the latest with `finish`.
+        """
+        signed = "".join(self._words.words(text)).encode()
+        self._tally.add(position, signed)
+        self._waiting.append((position, signed))
+        if len(self._waiting) >= _TOGETHER:
+            self._write()
+
+    def _write(self) -> None:
+        if self._waiting:
+            self._is_written = True
+            self._file.run_many(statements.INSERT_FORM, sorted(self._words.take_learnt()))
+            self._file.run_many(statements.INSERT_SEARCH, self._waiting)
+            self._waiting = []
 
     def remove(self, position: int, text: str) -> None:
         """Take out the words of a document, whose forms go with `finish` where they stand no more.
 
         One word stands in many of the documents that go together, so it is asked for only once.
         """
-        words = TextWords(text, self._words).written
+        self._write()
+        words = TextWords(text, self._plain).written
         self._file.run(_REMOVE, (position, " ".join(words)))
         self._tally.remove(position)
         self._is_written = True
         self._removed.update(words)
 
+    @cached_property
+    def _plain(self) -> Vocabulary:
+        return Vocabulary()
+
     def _forget_forms(self) -> None:
         """Take out the forms of words that stand nowhere any more."""
+        forms = shipped_forms()
         for word in sorted(self._removed):
             if self._file.first(_STANDS, (f'"{word}"',)) is None:
-                self._file.run_many(_FORGET_FORM, ((form, word) for form in self._forms.of(word)))
+                self._file.run_many(_FORGET_FORM, ((form, word) for form in forms.of(word)))
         self._removed.clear()
-
-    def _learnt(self, words: list[str]) -> Iterator[tuple[str, str]]:
-        for word in words:
-            forms = self._forms.of(word)
-            self._tally.learn(word, forms)
-            for form in forms:
-                yield form, word
 
     def finish(self) -> None:
         """Remember how large the index is now, so that it is noticed when some of it is gone."""
+        self._write()
         if self._is_written:
             self._forget_forms()
             self._tally.write()

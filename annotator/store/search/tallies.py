@@ -8,8 +8,7 @@ first of them.
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from annotator.store import statements
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     Counts = np.ndarray[tuple[int], np.dtype[np.uint32]]
+    Found = np.ndarray[tuple[int], np.dtype[np.intp]]
 
 BROAD = (
     "اب", "اح", "اخ", "ار", "اس", "اع", "الا", "الب", "الت", "الج", "الح", "الخ", "الد", "الذ",
@@ -36,8 +36,18 @@ ALL = ""
 """The beginning of every word: how many words a document has."""
 
 _TALLIED = (ALL, *BROAD)
-_NUMBERS = {one: number for number, one in enumerate(_TALLIED)}
+_SIGNS = [sign for sign in map(chr, range(1, 128)) if not sign.isalnum() and sign != " "]
+"""One sign of ASCII for each; to SQLite they are what parts words, so they are not indexed."""
+
+_SIGN_OF: dict[str, str] = dict(zip(_TALLIED, _SIGNS, strict=True))
 _LENGTHS = tuple({len(one) for one in BROAD})
+
+
+def signs_of(forms: Iterable[str]) -> str:
+    """Give the signs to write behind a word with these forms, for it to be counted."""
+    begun = {form[:size] for form in forms for size in _LENGTHS} & _SIGN_OF.keys()
+    return _SIGN_OF[ALL] + "".join(sorted(map(_SIGN_OF.__getitem__, begun)))
+
 
 PART = 960
 """Documents whose counts stand in one row; each count takes as many bytes as the largest there.
@@ -47,74 +57,48 @@ needs another FORMS_VERSION.
 """
 
 
+_BYTES = 256
+"""How many bytes there are; of those of letters nobody asks how often they stand."""
+
+
 class Tally:
     """Counts words of documents that are written into the index; a transaction is open."""
 
     def __init__(self, file: CorpusFile) -> None:
         self._file = file
-        self._known: dict[str, int] = {}
-        self._ends = array("q", [0])
-        self._begun = array("q")
-        self._positions = array("q")
-        self._sizes = array("q")
-        self._words = array("q")
+        self._part = 0
+        self._found: dict[int, Found] = {}
 
-    def learn(self, word: str, forms: Iterable[str]) -> None:
-        """Take in which broad beginnings the forms of a word have."""
-        if word in self._known:
-            return
-        begun = {_NUMBERS.get(form[:size], 0) for form in forms for size in _LENGTHS} - {0}
-        self._begun.extend(sorted(begun))
-        self._ends.append(len(self._begun))
-        self._known[word] = len(self._known)
+    def add(self, position: int, signed: bytes) -> None:
+        """Count the words of a document, each of which is followed by its signs."""
+        import numpy as np  # noqa: PLC0415
 
-    def add(self, position: int, words: Sequence[str]) -> None:
-        """Count the words of a document, each of which was learnt."""
-        if self._positions and position // PART != self._positions[0] // PART:
+        part, place = divmod(position, PART)
+        if part != self._part:
             self.write()
-        self._positions.append(position)
-        self._sizes.append(len(words))
-        self._words.extend(map(self._known.__getitem__, words))
+            self._part = part
+        self._found[place] = np.bincount(np.frombuffer(signed, np.uint8), minlength=_BYTES)
 
     def remove(self, position: int) -> None:
         """Count nothing in a document that is taken out."""
-        self.add(position, ())
+        self.add(position, b"")
 
     def write(self) -> None:
         """Write what was counted since this was last called."""
-        if not self._positions:
+        if not self._found:
             return
         import numpy as np  # noqa: PLC0415
 
-        part, places = divmod(np.frombuffer(self._positions, np.int64), PART)
-        sizes = np.frombuffer(self._sizes, np.int64)
-        words = np.frombuffer(self._words, np.int64)
-        ends, begun = np.frombuffer(self._ends, np.int64), np.frombuffer(self._begun, np.int64)
-        first, last = ends[words], ends[words + 1]
-        many = last - first
-        starts = np.cumsum(many) - many
-        each = np.arange(int(many.sum())) + np.repeat(first - starts, many)
-        cells = np.repeat(np.repeat(places * len(_TALLIED), sizes), many) + begun[each]
-        found = np.bincount(cells, minlength=PART * len(_TALLIED)).reshape(PART, -1)
-        found[places, 0] = sizes
-        self._put(int(part[0]), places.tolist(), found.T)
-        # What numpy looks at cannot grow: others take its place.
-        self._begun, self._ends = array("q", self._begun), array("q", self._ends)
-        self._positions, self._sizes, self._words = array("q"), array("q"), array("q")
-
-    def _put(
-        self, part: int, places: list[int], found: np.ndarray[tuple[int, int], np.dtype[np.int64]]
-    ) -> None:
-        import numpy as np  # noqa: PLC0415
-
+        places, found = list(self._found), np.array(list(self._found.values()))
+        self._found = {}
         rows: list[tuple[str, int, bytes]] = []
-        for number, beginning in enumerate(_TALLIED):
+        for beginning, sign in _SIGN_OF.items():
             counts = np.zeros(PART, np.uint32)
-            old = self._file.first(statements.TALLY, (beginning, part))
+            old = self._file.first(statements.TALLY, (beginning, self._part))
             if old is not None:
                 counts += _unpacked(old[0])
-            counts[places] = found[number, places]
-            rows.append((beginning, part, _packed(counts)))
+            counts[places] = found[:, ord(sign)]
+            rows.append((beginning, self._part, _packed(counts)))
         self._file.run_many(statements.PUT_TALLY, rows)
 
 
