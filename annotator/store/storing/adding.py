@@ -17,9 +17,13 @@ from annotator.store.storing import unfinished
 from annotator.store.storing.lock import hold
 from annotator.store.storing.turns import GAP, Turn
 
-_AT_ONCE, _WEIGHT = 200, 600_000
+_FEW, _LIGHT = 200, 600_000
 """Documents that are read before a turn begins, and what they weigh: so many are stored in about a
 tenth of a second, and an import of no more is one transaction.
+"""
+_MANY, _HEAVY, _SOON = 1200, 3_600_000, 0.3
+"""What is read instead while it took no more seconds than this: as much as a turn stores, since a
+large turn is written in less time than small ones.
 """
 _OF_AN_ANNOTATION = 60
 """What an annotation weighs, in characters of text: it takes as long to store as these."""
@@ -51,7 +55,7 @@ class Adding:
         ahead = _Ahead(iter(items))
         ahead.read()
         with ExitStack() as at_end:
-            if not ahead.is_last:
+            if not ahead.is_small:
                 self._wait_for_others(at_end)
             try:
                 while ahead.items:
@@ -77,7 +81,7 @@ class Adding:
     def _write(self, ahead: _Ahead, note: Callable[[CorpusFile], None]) -> None:
         """Write as much as a turn takes; an import that is small, in one turn."""
         bulk, turn = Bulk(self._file), Turn(self._file.path)
-        is_small = ahead.is_last and not self._turns
+        is_small = ahead.is_small and not self._turns
         with self._file.transaction():
             while ahead.items:
                 if self._cancelled():
@@ -121,20 +125,30 @@ class Adding:
 
 
 class _Ahead:
-    """Items that were read and are not written yet; `is_last` says that no others follow."""
+    """Items that were read and are not written yet; `is_last` says that no others follow.
+
+    `is_small` says that they are few besides.
+    """
 
     def __init__(self, source: Iterator[AnnotatedDocument]) -> None:
         self._source = source
         self.items: deque[AnnotatedDocument] = deque()
-        self.is_last = False
+        self.is_last = self.is_small = False
 
     def read(self) -> None:
-        weight = 0
-        while len(self.items) < _AT_ONCE and weight < _WEIGHT:
+        weight, since = 0, monotonic()
+        while not _is_enough(len(self.items), weight, since):
             one = next(self._source, None)
             if one is None:
                 self.is_last = True
+                self.is_small = len(self.items) <= _FEW and weight <= _LIGHT
                 return
             annotations = sum(len(work.annotations) for work in one.sets)
             weight += len(one.document.text) + _OF_AN_ANNOTATION * annotations
             self.items.append(one)
+
+
+def _is_enough(number: int, weight: int, since: float) -> bool:
+    if number < _FEW and weight < _LIGHT:
+        return False
+    return number >= _MANY or weight >= _HEAVY or monotonic() - since > _SOON

@@ -103,7 +103,7 @@ def test_an_import_that_fails_late_leaves_nothing(
 
 def test_what_somebody_worked_on_meanwhile_stays(corpus: Corpus, path: Path, making) -> None:
     def failing() -> Iterator[AnnotatedDocument]:
-        yield from articles(900)
+        yield from articles()
         first = corpus.order()[0]
         document = corpus.lines([first])[0].id
         with corpus.edit("Mark", "ليلى") as writing:
@@ -125,7 +125,7 @@ from pathlib import Path
 from annotator.store.corpus import Corpus
 from tests.unit.store.test_store_in_turns import articles
 def dying():
-    yield from articles(900)
+    yield from articles()
     os._exit(3)
 Corpus.open(Path(sys.argv[1])).add(dying(), title="Import")
 """
@@ -152,7 +152,7 @@ def test_what_a_program_that_died_had_added_is_taken_out_at_the_next_opening(
             whole(reading, 3)
     with Corpus.open(path) as again:
         whole(again, 3)
-        assert again.add(articles(900), title="Import").documents == 900
+        assert again.add(articles(), title="Import").documents == MANY
     assert_in_step(path)
 
 
@@ -160,23 +160,23 @@ def test_an_import_under_way_is_left_alone_by_who_opens_the_file(
     corpus: Corpus, path: Path
 ) -> None:
     def looking() -> Iterator[AnnotatedDocument]:
-        yield from articles(900)
+        yield from articles()
         with Corpus.open(path) as other:
             assert other.document_count() > 0
 
-    assert corpus.add(looking(), title="Import").documents == 900
-    whole(corpus, 900)
+    assert corpus.add(looking(), title="Import").documents == MANY
+    whole(corpus, MANY)
     assert not list(path.parent.glob("*-import"))
 
 
 def test_a_small_import_is_done_beside_a_large_one(corpus: Corpus, path: Path) -> None:
     def meeting() -> Iterator[AnnotatedDocument]:
-        yield from articles(900)
+        yield from articles()
         with Corpus.open(path) as other:
             other.add(articles(2, "بغداد"), title="Import")
 
-    assert corpus.add(meeting(), title="Import").documents == 900
-    whole(corpus, 902)
+    assert corpus.add(meeting(), title="Import").documents == MANY
+    whole(corpus, MANY + 2)
     corpus.close()
     assert_in_step(path)
 
