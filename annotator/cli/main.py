@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from annotator.cli.faces import Faces
 from annotator.cli.parser import build_parser
 from annotator.errors import AnnotatorError
+from annotator.garbage import collect_rarely
 
 INTERRUPTED = 130
 
@@ -28,6 +29,7 @@ def run(argv: Sequence[str], faces: Faces) -> int:
     if args.command is None:
         parser.print_usage(sys.stderr)
         return 2
+    collect_rarely()
     return _run(args, faces)
 
 

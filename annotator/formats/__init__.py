@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn, TypeVar, cast
@@ -153,14 +153,26 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class Pieces:
+    """How an export is written in pieces that are not text, so that several processes can share it.
+
+    `write` writes as many `documents` to a file of its own, `join` puts all of them together.
+    """
+
+    documents: int
+    write: Callable[[Iterable[AnnotatedDocument], Path, WriteOptions, LossReport], None]
+    join: Callable[[Sequence[Path], Path, WriteOptions], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """A file format: its names, what it can do, and what it cannot carry.
 
     `options` are its choices for export, `read_options` those for import. `unit` is what its
     offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
-    may name. A format that is written document by document has `parts` beside `write`. `recognises`
-    tells a file by its name and its first bytes (64 KB), `beside` lists the endings of files that
-    are read with a file of the format, and not by themselves.
+    may name. A format that is written document by document has `parts` beside `write`, or `pieces`.
+    `recognises` tells a file by its name and its first bytes (64 KB), `beside` lists the endings of
+    files that are read with a file of the format, and not by themselves.
     """
 
     key: str
@@ -174,6 +186,7 @@ class Format:
     options: tuple[Option, ...] = ()
     read_options: tuple[Option, ...] = ()
     parts: Parts | None = None
+    pieces: Pieces | None = None
     recognises: Callable[[str, bytes], bool] | None = None
     beside: tuple[str, ...] = ()
 

@@ -17,9 +17,10 @@ from functools import cached_property
 from pathlib import Path
 
 from annotator.errors import Cancelled
-from annotator.formats import Format, Parts, WriteOptions
+from annotator.formats import Format, Parts, Pieces, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.parts import open_text, write_files, write_folder, write_pieces
+from annotator.garbage import collect_rarely
 from annotator.model.identity import DocumentId
 from annotator.model.sets import SetKind
 from annotator.store.corpus import Corpus
@@ -39,12 +40,12 @@ _PATIENCE = 0.2
 class Task:
     """What all processes of an export need to know: each is told once, when it starts.
 
-    The format goes along as its parts, so that the process need not look for every format.
+    The format goes along as its parts or pieces, so that no process looks for every format.
     """
 
     corpus: Path
     format: str
-    parts: Parts
+    way: Parts | Pieces
     is_folder: bool
     annotator: str | None
     kind: SetKind | None
@@ -59,13 +60,18 @@ class Share:
     out: Path
 
 
+def way_of(chosen: Format) -> Parts | Pieces | None:
+    """Say how a format is written by several processes, if it can be."""
+    return chosen.parts or chosen.pieces
+
+
 def may_share(chosen: Format, options: WriteOptions, count: int) -> bool:
     """Say whether several processes would be of use, and can be.
 
     A frozen program cannot start others of itself, and what cuts clitics is too large to hand on.
     """
     return (
-        chosen.parts is not None
+        way_of(chosen) is not None
         and options.clitics is None
         and count >= LEAST_SHARED
         and (os.cpu_count() or 1) > 1
@@ -90,11 +96,13 @@ class _Process:
         items = self._corpus.annotated_documents(
             annotator=task.annotator, kind=task.kind, documents=share.documents
         )
-        if task.is_folder:
-            write_folder(items, share.out, task.parts, task.options, report)
+        if isinstance(task.way, Pieces):
+            task.way.write(items, share.out, task.options, report)
+        elif task.is_folder:
+            write_folder(items, share.out, task.way, task.options, report)
         else:
             with open_text(share.out) as file:
-                write_pieces(items, file, task.parts, task.options, report)
+                write_pieces(items, file, task.way, task.options, report)
         return report
 
 
@@ -103,6 +111,7 @@ _here: list[_Process] = []
 
 
 def _start(task: Task) -> None:
+    collect_rarely()
     _here.append(_Process(task))
 
 
@@ -131,10 +140,12 @@ def write_shared(
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
-    if task.is_folder:
-        write_files(out, task.parts.beside(task.options))
+    if isinstance(task.way, Pieces):
+        task.way.join([one.out for one in shares], out, task.options)
+    elif task.is_folder:
+        write_files(out, task.way.beside(task.options))
     else:
-        _put_together([one.out for one in shares], out, task.parts, task.options)
+        _put_together([one.out for one in shares], out, task.way, task.options)
     whole = LossReport(task.format)
     for number in range(len(shares)):
         whole.merge(reports[number])
@@ -167,12 +178,16 @@ def _put_together(pieces: Sequence[Path], out: Path, parts: Parts, options: Writ
         file.write(parts.tail.encode())
 
 
-def shares_of(documents: Sequence[DocumentId], out: Path, *, is_folder: bool) -> list[Share]:
+def shares_of(
+    documents: Sequence[DocumentId], out: Path, way: Parts | Pieces, *, is_folder: bool
+) -> list[Share]:
     """Cut the documents into shares; those of one file are written to pieces beside it."""
+    size = way.documents if isinstance(way, Pieces) else _CHUNK
+    is_within = is_folder and not isinstance(way, Pieces)
     return [
         Share(
-            documents[start : start + _CHUNK],
-            out if is_folder else out.with_name(f"{out.name}.{start}"),
+            documents[start : start + size],
+            out if is_within else out.with_name(f"{out.name}.{start}"),
         )
-        for start in range(0, len(documents), _CHUNK)
+        for start in range(0, len(documents), size)
     ]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QTimer
 
 _PAUSE = 1000
 """Milliseconds between two looks at how much there is to clear away."""
+_DUE = (700, 10, 10)
+"""How many objects, or sweeps of what is younger, make a generation due: Python's own numbers."""
 
 
 class Sweeping(QObject):
@@ -27,9 +29,9 @@ class Sweeping(QObject):
         self._timer.start()
 
     def _sweep(self) -> None:
-        """Collect the oldest generation that is due, by Python's own thresholds."""
-        counts, due = gc.get_count(), gc.get_threshold()
+        """Collect the oldest generation that is due."""
+        counts = gc.get_count()
         for generation in (2, 1, 0):
-            if counts[generation] > due[generation]:
+            if counts[generation] > _DUE[generation]:
                 gc.collect(generation)
                 return

@@ -6,14 +6,15 @@ and closed attributes are class labels in the order of the scheme. Offsets are c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from annotator.formats import Format, WriteOptions
+from annotator.formats import Format, Pieces, WriteOptions
 from annotator.formats.huggingface.card import columns_described, file_of, header
 from annotator.formats.huggingface.croissant import croissant
 from annotator.formats.huggingface.features import features_of
-from annotator.formats.huggingface.parquet import Extent, write_parquet
+from annotator.formats.huggingface.parquet import BATCH, Extent, write_parquet
+from annotator.formats.huggingface.pieces import join, write_piece
 from annotator.formats.loss import LossReport
 from annotator.formats.markup.set_files import CARRIED_LOSSES
 from annotator.formats.shared import causes
@@ -38,8 +39,20 @@ def write_splits(
     `about` holds name, description, license, version and datePublished, as far as they are known.
     """
     report = LossReport("huggingface")
-    scheme = options.scheme
-    rows = write_data(splits, path, options, report)
+    _describe(write_data(splits, path, options, report), path, options.scheme, about)
+    return report
+
+
+def join_pieces(pieces: Sequence[Path], path: Path, options: WriteOptions) -> None:
+    """Put pieces together as the split "train"."""
+    (path / "data").mkdir()
+    fields = features_of(options.scheme)
+    _describe({"train": join(pieces, path / file_of("train"), fields)}, path, options.scheme)
+
+
+def _describe(
+    rows: Mapping[str, Extent], path: Path, scheme: Scheme, about: Mapping[str, str] | None = None
+) -> None:
     known = {"name": scheme.key, "description": scheme.description.en, **(about or {})}
     card = (
         f"{header_of(scheme, rows, known)}\n# {known['name']}\n\n{known['description']}\n\n"
@@ -51,7 +64,6 @@ def write_splits(
     ):
         with open_text(path / name) as file:
             file.write(text)
-    return report
 
 
 def write_data(
@@ -96,4 +108,5 @@ FORMAT = Format(
         causes.BOUNDARIES,
     ),
     options=(WHOLE_PAGE,),
+    pieces=Pieces(BATCH, write_piece, join_pieces),
 )

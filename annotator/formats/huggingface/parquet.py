@@ -7,7 +7,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +23,7 @@ from annotator.model.sets import AnnotatedDocument
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    import pyarrow.parquet as pq
 
 BATCH = 500
 """Documents written at a time, so that memory does not grow with the corpus."""
@@ -38,6 +41,28 @@ def write_parquet(
     report: LossReport,
 ) -> Extent:  # fmt: skip
     """Write documents to one file, and say how much they are."""
+    with opened(path, fields) as writer:
+        for batch in batches(items, options, fields, report):
+            writer.write(batch, batch.nbytes)
+    return writer.extent
+
+
+class ParquetFile:
+    """A file that is being written; it counts what is in it."""
+
+    def __init__(self, writer: pq.ParquetWriter) -> None:
+        self._writer = writer
+        self.extent = Extent(0, 0)
+
+    def write(self, batch: pa.RecordBatch, size: int) -> None:
+        """Write a batch, which took so many bytes where it was made."""
+        self._writer.write_batch(batch)
+        self.extent = Extent(self.extent.rows + batch.num_rows, self.extent.size + size)
+
+
+@contextmanager
+def opened(path: Path, fields: Fields) -> Generator[ParquetFile]:
+    """Open a file for batches of rows with these features."""
     try:
         import pyarrow.parquet as pq  # noqa: PLC0415 - takes half a second to load
     except ImportError as error:
@@ -46,34 +71,29 @@ def write_parquet(
             " another format."
         ) from error
 
-    schema = _schema(fields)
+    with pq.ParquetWriter(path, schema_of(fields), compression="zstd", version="2.6") as writer:
+        yield ParquetFile(writer)
+
+
+def batches(
+    items: Iterable[AnnotatedDocument], options: WriteOptions, fields: Fields, report: LossReport
+) -> Iterator[pa.RecordBatch]:
+    """Turn documents into rows, so many documents at a time."""
+    import pyarrow as pa  # noqa: PLC0415
+
+    schema, left = schema_of(fields), iter(items)
     filling = Filling(options, fields, report)
-    flushed: list[Extent] = []
-    with pq.ParquetWriter(path, schema, compression="zstd", version="2.6") as writer:
-        for number, item in enumerate(items, 1):
+    while some := list(islice(left, BATCH)):
+        for item in some:
             check_places(item)
             filling.add(item)
             report.documents += 1
-            if number % BATCH == 0:
-                flushed.append(_flush(filling, schema, writer))
-        flushed.append(_flush(filling, schema, writer))
-    return Extent(sum(one.rows for one in flushed), sum(one.size for one in flushed))
-
-
-def _flush(filling: Filling, schema: pa.Schema, writer: object) -> Extent:
-    import pyarrow as pa  # noqa: PLC0415
-
-    count = len(filling.rows.records)
-    size = 0
-    if count:
-        batch = pa.RecordBatch.from_arrays(_arrays(filling.rows, schema), schema=schema)
-        writer.write_batch(batch)  # pyright: ignore[reportAttributeAccessIssue]
+        yield pa.RecordBatch.from_arrays(_arrays(filling.rows, schema), schema=schema)
         filling.renew()
-        size = batch.nbytes
-    return Extent(count, size)
 
 
-def _schema(fields: Fields) -> pa.Schema:
+def schema_of(fields: Fields) -> pa.Schema:
+    """Describe the columns for pyarrow."""
     import pyarrow as pa  # noqa: PLC0415
 
     described = json.dumps({"info": {"features": as_json(fields)}}, ensure_ascii=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,10 @@ import pytest
 from annotator import paths
 from annotator.errors import Cancelled, CorpusError, InputError
 from annotator.formats import Files, Parts, WriteOptions
+from annotator.formats.huggingface import huggingface, parquet
 from annotator.formats.loss import LossReport
 from annotator.model.sets import AnnotatedDocument
-from annotator.project import sharing
+from annotator.project import exporting, sharing
 from annotator.project.creating import create_corpus
 from annotator.project.exporting import ExportOptions, export, preview
 from annotator.project.formats import all_formats
@@ -56,6 +58,28 @@ def test_several_processes_write_the_same_bytes_as_one(
     assert not [one for one in tmp_path.iterdir() if "three" in one.name]
 
 
+def test_several_processes_write_the_same_parquet_file_as_one(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parquet, "BATCH", 2)
+    export(project, tmp_path / "one", ExportOptions("huggingface"))
+    pieces = huggingface.FORMAT.pieces
+    assert pieces is not None
+    changed = replace(huggingface.FORMAT, pieces=replace(pieces, documents=2))
+    monkeypatch.setattr(exporting, "format_for_writing", lambda _: changed)
+    monkeypatch.setattr(sharing, "LEAST_SHARED", 1)
+    seen: list[int] = []
+    export(
+        project, tmp_path / "two", ExportOptions("huggingface"),
+        progress=lambda done, _: seen.append(done),
+    )  # fmt: skip
+    assert len(seen) > 1
+    assert content(tmp_path / "one") == content(tmp_path / "two")
+    assert {one.name for one in tmp_path.iterdir() if "two" in one.name} == {
+        "two", "two.loss.json",
+    }  # fmt: skip
+
+
 def _changed_elsewhere(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
     del options, report
     raise CorpusError("{name} is damaged.", name=item.document.name)
@@ -65,11 +89,12 @@ def test_what_goes_wrong_in_another_process_is_told_in_the_same_sentence(
     project: Project, tmp_path: Path
 ) -> None:
     first = project.documents()[0]
+    way = Parts(_changed_elsewhere)
     task = sharing.Task(
-        project.corpus.path, "x", Parts(_changed_elsewhere), False, None, None,
+        project.corpus.path, "x", way, False, None, None,
         WriteOptions(project.scheme),
     )  # fmt: skip
-    shares = sharing.shares_of([first.id], tmp_path / "out", is_folder=False)
+    shares = sharing.shares_of([first.id], tmp_path / "out", way, is_folder=False)
     with pytest.raises(CorpusError) as told:
         sharing.write_shared(task, shares, tmp_path / "out", lambda _: None, lambda: False)
     assert str(told.value) == f"{first.name} is damaged."
