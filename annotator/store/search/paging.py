@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,6 +50,8 @@ _DATES = {
 
 _FREQUENT = 20_000
 """From how many documents on it is faster to go along the dates than to sort what is found."""
+_WIDE = 16
+"""For how many words one word stands that is rather looked up once for all documents."""
 _FIRST_OF_DATES, _FIRST, _MOST = 16, 64, 5_000
 """How many documents are asked for first, and at the most; going along dates, each costs more."""
 
@@ -82,6 +84,7 @@ class Paging:
             tuple(value for _, values in made for value in values),
         )
         self._broad = Broad(file, beginning, self._where) if beginning else None
+        self._is_wide = any(terms.width(one) > _WIDE for one in _phrases(texts))
 
     def count(self) -> tuple[int, int | None]:
         """Count the documents it may hold for, and the hits where the index knows them."""
@@ -122,13 +125,31 @@ class Paging:
         while True:
             rows = self._rows(order, cursor, size, is_new=is_new)
             for row in rows:
-                is_found = self._broad is None or self._broad.has(row[0])
+                is_found = self._has(row[0], order)
                 cursor = Cursor(row[0], row[3], cursor.done + is_found)
                 if is_found:
                     yield cursor, Candidate(*row)
             if len(rows) < size:
                 return
             size, is_new = min(size * 4, _MOST), False
+
+    def _has(self, position: int, order: Order) -> bool:
+        """Say whether a document is one, where rows are given that may be none."""
+        if self._broad is not None:
+            return self._broad.has(position)
+        return not self._is_sifted(order) or position in self._found
+
+    def _is_sifted(self, order: Order) -> bool:
+        """Say whether documents are gone through of which it is known beforehand which are found.
+
+        Asked of one document at a time, the index begins anew with each of a hundred words.
+        """
+        return self._is_wide and self._goes_along_dates(order)
+
+    @cached_property
+    def _found(self) -> frozenset[int]:
+        rows = self._file.run("SELECT rowid FROM search WHERE search MATCH ?", self._asked())
+        return frozenset(row[0] for row in rows)
 
     def _rows(self, order: Order, cursor: Cursor, size: int, *, is_new: bool) -> list[Row]:
         where, values = self._where
@@ -137,7 +158,9 @@ class Paging:
             if order == "rank":
                 return self._at(self._broad.best(cursor.done, size))
             return self._at(self._broad.after(cursor.position, size))
-        if self._match is not None:
+        is_sifted = self._is_sifted(order)
+        asked = () if is_sifted else self._asked()
+        if asked:
             where = f"search MATCH ? AND {where}"
         if order == "rank" and self._match is not None:
             by = f"{WEIGHT}(search) DESC" if self._has_one_phrase else "rank"
@@ -147,10 +170,12 @@ class Paging:
         else:
             by, after, places = self._going(order, cursor, is_new=is_new)
             where, tail, last = f"{where} AND {after}", f"ORDER BY {by} LIMIT ?", (size,)
-        source = self._source(goes_along_dates=self._goes_along_dates(order))
+        source = "document"
+        if not is_sifted:
+            source = self._source(goes_along_dates=self._goes_along_dates(order))
         return self._file.run(
             f"{_SELECT}{source} WHERE {where} {tail}",
-            (*self._asked(), *values, *places, *last),
+            (*asked, *values, *places, *last),
         )
 
     def _at(self, positions: list[int]) -> list[Row]:
@@ -225,17 +250,27 @@ def _match(texts: list[Query], conditions: Conditions) -> str | None:
 
 def has_one_phrase(query: Query) -> bool:
     """Say whether all that the index is asked for is one word or phrase."""
-    return _phrases(query) == 1
+    return _count_phrases(query) == 1
 
 
-def _phrases(query: Query) -> int:
+def _count_phrases(query: Query) -> int:
     if isinstance(query, All | AnyOf):
-        return sum(map(_phrases, query.parts))
+        return sum(map(_count_phrases, query.parts))
     if isinstance(query, Not):
-        return _phrases(query.part)
+        return _count_phrases(query.part)
     if isinstance(query, Marked):
         return len(query.inside)
     return int(isinstance(query, Phrase | Unmarked))
+
+
+def _phrases(texts: Sequence[Query]) -> Iterator[Phrase]:
+    for one in texts:
+        if isinstance(one, All | AnyOf):
+            yield from _phrases(one.parts)
+        elif isinstance(one, Not):
+            yield from _phrases((one.part,))
+        elif isinstance(one, Phrase):
+            yield one
 
 
 def _is_plain(query: Query) -> bool:

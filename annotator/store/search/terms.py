@@ -52,6 +52,10 @@ class Terms:
             found = self._sought[phrase] = Sought(phrase, meant)
         return found
 
+    def width(self, phrase: Phrase) -> int:
+        """Say for how many words of the texts the word of a phrase stands that stands for most."""
+        return max(map(len, self.sought(phrase).meant), default=0)
+
     def match(self, phrase: Phrase) -> str:
         """Give a phrase as the index is asked for it."""
         meant = self.sought(phrase).meant

@@ -13,6 +13,7 @@ from annotator.model.sets import AnnotatedDocument
 from annotator.search.concordance import Order
 from annotator.search.parsing import parse_query
 from annotator.store.corpus import Corpus
+from annotator.store.search import paging
 from annotator.text.cleaning import text_sha256
 
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -193,3 +194,31 @@ def test_a_corpus_of_more_than_one_part_is_counted(corpus: Corpus) -> None:
         sum(_said(one) > 0 for one in texts),
         sum(map(_said, texts)),
     )
+
+
+@pytest.mark.parametrize("order", ["date", "newest"])
+@pytest.mark.parametrize(
+    "typed", ["كتب*", "كتب* نص", "كتب* -كتبا*", '"كتب* نص"', "كتب* date:2024-01-07.."]
+)
+def test_along_the_dates_the_same_is_found_as_sorted_by_them(
+    corpus: Corpus, texts: list[str], typed: str, order: Order, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = [
+        AnnotatedDocument(
+            Document(
+                new_document_id(), str(number), text, text_sha256(text),
+                {"date": f"2024-01-{number * 7 % 28 + 1:02}"} if number % 6 else {},
+            )
+        )
+        for number, text in enumerate(texts)
+    ]  # fmt: skip
+    corpus.add(items, title="Import")
+    query, searcher = parse_query(typed), corpus.searcher()
+    ordered = list(searcher.hits(query, order))
+    assert ordered
+    monkeypatch.setattr(paging, "_FREQUENT", 1)
+    monkeypatch.setattr(paging, "_FIRST_OF_DATES", 3)
+    assert list(searcher.hits(query, order)) == ordered
+    first = searcher.page(query, order, limit=5)
+    assert first.next is not None
+    assert [*first.hits, *searcher.page(query, order, first.next, limit=10**6).hits] == ordered
