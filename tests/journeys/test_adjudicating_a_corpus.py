@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QListWidget,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -343,6 +345,17 @@ def test_what_was_edited_by_hand_stands_in_the_history_of_the_place(begin: Begin
     assert ("PER", "سامر العلي") in gold(pane)
     assert ("PER", "العلي") not in gold(pane)
     assert "✓" not in pane.versions.lines[1].text()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_a_button_says_is_whole_where_the_keyboard_is(begin: Begin, language: str) -> None:
+    button = begin(language).versions.change
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.hasFocus()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert inside.width() >= button.fontMetrics().horizontalAdvance(button.text())
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

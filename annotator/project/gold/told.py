@@ -29,12 +29,13 @@ def decisions_about(corpus: Corpus, view: SetView, chosen: Annotation) -> tuple[
     together = {one.id: one for one in view.all()}
     place = place_of(chosen, together, layer)
     spans = spans_of_place(place)
+    name, chain = layer.name, layer.kind == "chain"
     mentions = {place_of(one, together) for one in view.mentions_of(chosen)}
 
     def about(key: str) -> bool:
-        if layer_of_key(key) != layer.name:
+        if layer_of_key(key) != name:
             return False
-        if layer.kind == "chain":
+        if chain:
             return not mentions.isdisjoint(mentions_of_key(key))
         return alike(spans_of_key(key), spans)
 
