@@ -24,7 +24,7 @@ def decisions_about(corpus: Corpus, view: SetView, chosen: Annotation) -> tuple[
     set than gold nothing was decided.
     """
     layer = view.layer(chosen)
-    if view.summary.kind != "gold" or layer is None:
+    if view.summary is None or view.summary.kind != "gold" or layer is None:
         return ()
     together = {one.id: one for one in view.all()}
     place = place_of(chosen, together, layer)

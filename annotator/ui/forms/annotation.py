@@ -79,9 +79,10 @@ class _Form:
         text = self._view.text_of(self._chosen)
         if text:
             add_all(layout, words(text, "quote"))
+        # Above the fields: those of an event reach further down than the window.
+        add_all(layout, *told)
         add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
         add_all(layout, *self._frames(), *self._problems(), *remarks(self._workspace, self._chosen))
-        add_all(layout, *told)
         if self._workspace.editable:
             add_all(
                 layout, link(translate("Inspector", "Remove"), self._gestures.remove, name="danger")
