@@ -10,6 +10,7 @@ from annotator.schema.records import TagType
 from annotator.ui.checking import Checking
 from annotator.ui.forms.annotation import annotation_form
 from annotator.ui.forms.article import article_form
+from annotator.ui.forms.decided import decided
 from annotator.ui.forms.guideline import guideline
 from annotator.ui.forms.parts import Parts, add_all, link, words
 from annotator.ui.forms.renewing import renewed
@@ -109,7 +110,8 @@ class Inspector(QScrollArea):
         place = self.verticalScrollBar().value()
         layout = Parts()
         if self._workspace.chosen is not None:
-            annotation_form(layout, self._workspace, self._gestures, self._presenter)
+            told = decided(self._workspace, self._settings)
+            annotation_form(layout, self._workspace, self._gestures, self._presenter, told)
         elif self._workspace.view is not None:
             article_form(layout, self._workspace, self._presenter, self._checking.points)
         else:

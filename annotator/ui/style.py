@@ -49,7 +49,9 @@ QLabel#quote {{ color: {ink}; font-size: 16px; }}
 QLabel#warning {{ color: {warning}; }}
 QLabel#saved {{ color: {accent}; }}
 QLabel#problem {{ color: {danger}; }}
-QPushButton {{ border: none; text-align: left; padding: 3px 6px; border-radius: 6px; }}
+QPushButton {{
+    border: 1px solid transparent; text-align: left; padding: 2px 5px; border-radius: 6px;
+}}
 QPushButton:hover {{ background: {paper}; }}
 QPushButton:focus {{ border: 1px solid {accent}; }}
 QDialog QPushButton {{

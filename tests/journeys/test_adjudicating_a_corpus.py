@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QListWidget,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -37,6 +39,11 @@ NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 NAMES = ("باسل", "تالا", "جود")
 
 Begin = Callable[..., AdjudicatePane]
+
+
+def shown_in(widget: QWidget) -> list[str]:
+    """List what labels say."""
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
 @pytest.fixture
@@ -338,6 +345,41 @@ def test_what_was_edited_by_hand_stands_in_the_history_of_the_place(begin: Begin
     assert ("PER", "سامر العلي") in gold(pane)
     assert ("PER", "العلي") not in gold(pane)
     assert "✓" not in pane.versions.lines[1].text()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_a_button_says_is_whole_where_the_keyboard_is(begin: Begin, language: str) -> None:
+    button = begin(language).versions.change
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.hasFocus()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    assert inside.width() >= button.fontMetrics().horizontalAdvance(button.text())
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_decisions_are_told_while_gold_is_edited(begin: Begin, language: str) -> None:
+    pane = begin(language)
+    press(pane, "2")
+    press(pane, ",")
+    decided = pane.versions.told.text()
+    assert "تالا" in decided
+    press(pane, "e")
+    linguist = Linguist(pane.window())  # pyright: ignore[reportArgumentType] - it is the window
+    linguist.go_to("العلي")
+    linguist.press(KEYS.Key_Return)
+    linguist.window.inspector.settle()
+    assert decided in shown_in(linguist.window.inspector)
+    linguist.press(KEYS.Key_4, modifier=CTRL)
+    pane.bar.anonymous.click()
+    press(pane, "e")
+    linguist.go_to("العلي")
+    linguist.press(KEYS.Key_Return)
+    linguist.window.inspector.settle()
+    told = shown_in(linguist.window.inspector)
+    assert decided not in told
+    assert not any(name in text for text in told for name in NAMES)
 
 
 def test_the_version_that_gold_has_is_ticked(begin: Begin) -> None:

@@ -225,6 +225,11 @@ def test_what_counts_as_the_same_changes_counts_and_differences(begin: Begin, qt
     assert kinds(page) == ["boundary"]
     choose(page, qtbot, rungs, "strict")
     assert sorted(kinds(page)) == ["boundary", "type"]
+    choose(page, qtbot, rungs, "relaxed")
+    assert sorted(kinds(page)) == ["boundary", "type"]
+    for rung in ("entity", "relation-ends", "relation-relaxed", "relation"):
+        choose(page, qtbot, rungs, rung)
+        assert page.pane.bar.told.text().startswith("The same: ")
     choose(page, qtbot, rungs, "trigger-type")
     assert kinds(page) == []
     choose(page, qtbot, rungs, "role")

@@ -28,6 +28,8 @@ from annotator.schema.records import Layer
 
 Same = Callable[[Work, Work], Floats]
 """Says which annotations are the same (one x other), as 1 and 0."""
+SameHere = Callable[[Work, Work, Layer, Edges], Floats]
+"""Says so where it takes the scheme or the text to know."""
 Counts = Callable[[Differing], bool]
 """Says whether a difference is one here."""
 Compare = Callable[[Work, Work, Layer, Edges], list[Pairing]]
@@ -44,13 +46,18 @@ def by(same: Same, counts: Counts, otherwise: Differing) -> Compare:
 
     Of the differences of others those are told that `counts`, `otherwise` where there is none.
     """
+    return by_place(lambda one, other, _layer, _edges: same(one, other), counts, otherwise)
+
+
+def by_place(same: SameHere, counts: Counts, otherwise: Differing) -> Compare:
+    """Make such a comparison where the scheme or the text has a say in what is the same."""
 
     def compare(one: Work, other: Work, layer: Layer, edges: Edges) -> list[Pairing]:
         def tell(a: int, b: int) -> tuple[Differing, ...]:
             found = tuple(each for each in _all(one, other, edges, a, b) if counts(each))
             return found or (otherwise,)
 
-        return _compared(one, other, layer, same(one, other), tell)
+        return _compared(one, other, layer, same(one, other, layer, edges), tell)
 
     return compare
 
@@ -79,6 +86,13 @@ def same_words(one: Work, other: Work) -> Floats:
     """Say which annotations have the same words."""
     placed = np.array([bool(mark.spans) for mark in one.marks], dtype=np.float64)
     return equal(spans_of_marks(one.marks), spans_of_marks(other.marks)) * placed[:, None]
+
+
+def same_core(one: Work, other: Work, _layer: Layer, edges: Edges) -> Floats:
+    """Say which annotations of a type have the same words but for clitics, article and signs."""
+    placed = np.array([bool(mark.spans) for mark in one.marks], dtype=np.float64)
+    a, b = ([edges.cores(mark.spans) for mark in work.marks] for work in (one, other))
+    return equal(a, b) * placed[:, None] * same_type(one, other)
 
 
 def overlapping(one: Work, other: Work) -> Floats:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from annotator.agreement.comparing import arguments, marks
-from annotator.agreement.comparing.marks import Compare, by, by_everything
+import numpy as np
+
+from annotator.agreement import Floats
+from annotator.agreement.chains.clusters import is_chain
+from annotator.agreement.comparing import arguments, marks, relations
+from annotator.agreement.comparing.marks import Compare, by, by_everything, by_place
 from annotator.agreement.comparing.units import Differing
+from annotator.agreement.differences.aligning import likeness
+from annotator.agreement.differences.edges import Edges
 from annotator.agreement.events.frames import is_event, is_stance, takes_arguments
+from annotator.agreement.material import Work
+from annotator.agreement.relations.ends import is_relation
 from annotator.agreement.stances.stance_pairs import HOLDER, POLARITY
 from annotator.errors import InputError
 from annotator.schema.records import Layer
@@ -26,6 +34,11 @@ class Rung:
 def is_mention(layer: Layer) -> bool:
     """Say whether annotations of the layer are words and a type, with nothing that fills roles."""
     return layer.kind == "span" and layer.spans is not None
+
+
+def _shares_a_mention(one: Work, other: Work, layer: Layer, _edges: Edges) -> Floats:
+    """Say which entities have a mention in common, be it by a letter."""
+    return (likeness(one, other, layer) > 0).astype(np.float64)
 
 
 EVERYTHING = Rung("all", lambda _layer: True, by_everything)
@@ -50,6 +63,22 @@ RUNGS: tuple[Rung, ...] = (
         is_mention,
         by(lambda a, b: marks.same_words(a, b) * marks.same_type(a, b), marks.edge_or_type, _TYPE),
     ),
+    Rung("relaxed", is_mention, by_place(marks.same_core, marks.edge_or_type, _EDGE)),
+    Rung("entity", is_chain, by_place(_shares_a_mention, marks.of_type, _TYPE)),
+    Rung(
+        "entity-type",
+        is_chain,
+        by_place(
+            lambda a, b, layer, edges: (
+                _shares_a_mention(a, b, layer, edges) * marks.same_type(a, b)
+            ),
+            marks.of_type,
+            _TYPE,
+        ),
+    ),
+    Rung("relation-ends", is_relation, relations.by_ends(relations.same_ends, types=False)),
+    Rung("relation-relaxed", is_relation, relations.by_ends(relations.near_and_typed, types=True)),
+    Rung("relation", is_relation, relations.by_ends(relations.typed_and_directed, types=True)),
     Rung("trigger", is_event, by(marks.same_words, marks.edge, _EDGE)),
     Rung(
         "trigger-type",

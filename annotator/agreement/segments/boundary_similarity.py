@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -67,10 +67,10 @@ def _row(item: Item, one: str, other: str) -> tuple[float, float]:
     if one not in item.works or other not in item.works:
         return 0.0, 0.0
     starts = [start for start, _ in tokens(item.document.text)]
-    return edits(_boundaries(item, one, starts), _boundaries(item, other, starts))
+    return edits(boundaries_in(item, one, starts), boundaries_in(item, other, starts))
 
 
-def _boundaries(item: Item, name: str, starts: list[int]) -> set[int]:
+def boundaries_in(item: Item, name: str, starts: Sequence[int]) -> set[int]:
     """Give the numbers of the words with which a segment begins, or behind which one ends."""
     edges = {edge for mark in item.works[name].marks for span in mark.spans for edge in span}
     return {bisect_left(starts, edge) for edge in edges} - {0, len(starts)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -41,13 +43,14 @@ def annotation_form(
     workspace: Workspace,
     gestures: Gestures,
     presenter: Presenter,
+    told: Sequence[QWidget] = (),
 ) -> None:
-    """Fill the inspector with the chosen annotation."""
+    """Fill the inspector with the chosen annotation, and with what else is told of it."""
     view, chosen = workspace.view, workspace.chosen
     layer = view.layer(chosen) if view is not None and chosen is not None else None
     if view is None or chosen is None or layer is None:
         return
-    _Form(workspace, gestures, presenter, view, chosen, layer).fill(layout)
+    _Form(workspace, gestures, presenter, view, chosen, layer).fill(layout, told)
 
 
 class _Form:
@@ -70,12 +73,14 @@ class _Form:
         self._layer = layer
         self._language = presenter.language
 
-    def fill(self, layout: Parts) -> None:
+    def fill(self, layout: Parts, told: Sequence[QWidget]) -> None:
         """Put all parts into the inspector."""
         add_all(layout, words(self._layer.label.in_language(self._language), "heading"))
         text = self._view.text_of(self._chosen)
         if text:
             add_all(layout, words(text, "quote"))
+        # Above the fields: those of an event reach further down than the window.
+        add_all(layout, *told)
         add_all(layout, *self._type(), *self._attributes(), *self._slots(), *self._entity())
         add_all(layout, *self._frames(), *self._problems(), *remarks(self._workspace, self._chosen))
         if self._workspace.editable:

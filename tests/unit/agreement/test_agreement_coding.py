@@ -104,6 +104,27 @@ def test_ac1_by_hand_does_not_move_when_items_of_one_annotator_are_added() -> No
     assert ac1(more).left_out == {"places that only one annotator marked": 3}
 
 
+def test_the_standard_error_of_ac1_is_that_of_gwet() -> None:
+    rows = [[20, 10], [20, 50]]
+    whole, items_there = table(rows), 100
+    # Each item is asked how the number moves with it: what Gwet (2008) works out on paper.
+    sums = ac1(whole).counts.sum(axis=0)
+    single = np.vstack(
+        [
+            np.tile(ac1(coded([pair], categories=range(2), ordered=True)).counts, (times, 1))
+            for pair, times in (((0, 0), 20), ((0, 1), 10), ((1, 0), 20), ((1, 1), 50))
+        ]
+    )
+    assert single.sum(axis=0) == pytest.approx(sums)
+    step = 1e-6
+    value = ac1(whole).value
+    moves = (value(sums + step * single) - value(sums - step * single)) / (2 * step) * items_there
+    error = float(np.sqrt((moves**2).sum() / (items_there * (items_there - 1))))
+    assert error == pytest.approx(0.09337, abs=5e-6)
+    found, edge = number(ac1(whole)), 1.98422 * error  # Student's t of 99 degrees of freedom
+    assert (found - edge, found + edge) == pytest.approx((0.26427, 0.63481), abs=2e-5)
+
+
 @pytest.mark.parametrize("measure", [one for one in MEASURES if one is not percent])
 def test_one_category_gives_no_number_but_a_reason(measure) -> None:
     found = measure(coded([("a", "a")] * 4, ordered=True))

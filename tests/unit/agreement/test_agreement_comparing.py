@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -29,6 +30,10 @@ MEASURES = (
     ("exact", "f1-exact", "mention"),
     ("type", "f1-type", "mention"),
     ("strict", "f1", "mention"),
+    ("relaxed", "f1-relaxed", "mention"),
+    ("relation-ends", "relation-unlabelled", "relation"),
+    ("relation-relaxed", "relation-relaxed", "relation"),
+    ("relation", "relation", "relation"),
     ("trigger", "event-trigger", "event"),
     ("trigger-type", "event-type", "event"),
     ("argument", "event-argument", "event"),
@@ -38,6 +43,14 @@ MEASURES = (
     ("stance-attributes", "stance-attributes", "stance"),
 )
 EVENTS = ("Conflict.Attack", "Contact.Meet", "Life.Die", "Movement.Transport-Person")
+
+
+RELATIONS = ("PHYS.Near", "PART-WHOLE.Geographical")
+
+
+def related(type_: str, one: Annotation, other: Annotation) -> Annotation:
+    """Relate two mentions."""
+    return frame("relation", type_, "", [("Arg-1", one), ("Arg-2", other)])
 
 
 def compared(
@@ -56,7 +69,10 @@ def kinds(found: list[Pairing]) -> list[tuple[str, str]]:
 
 
 def work(seed: int) -> list[Annotation]:
-    """Annotate at random: mentions, events of which no two are alike, and stances."""
+    """Annotate at random: mentions with entities of them, events, relations and stances.
+
+    No two events and no two relations are alike.
+    """
     random = Random(seed)
     places = [f"{at}-{at + random.choice((4, 4, 4, 5, 8))}" for at in range(0, 120, 10)]
     types = ("PER", "ORG", "GPE")
@@ -82,7 +98,15 @@ def work(seed: int) -> list[Annotation]:
         )
         for at in range(4)
     ]
-    return [*mentions, *events, *stances]
+    relations = [
+        related(random.choice(RELATIONS), *random.sample((one, other), 2))
+        for one, other in pairwise(mentions)
+        if random.random() < 0.8
+    ]
+    entities = [
+        chain(one, other) for one, other in zip(mentions[::2], mentions[1::2], strict=False)
+    ]
+    return [*mentions, *events, *relations, *stances, *entities]
 
 
 @pytest.mark.parametrize(("rung", "measure", "layer"), MEASURES)
@@ -232,6 +256,76 @@ def test_entities_are_seen_at_their_mentions() -> None:
     assert found.one is not None
     assert found.other is not None
     assert (found.one.spans, found.other.spans) == (((0, 4), (10, 14)), ((0, 4),))
+
+
+def relation(type_: str, one: str, other: str) -> list[Annotation]:
+    """Mark a relation between two places."""
+    here, there = mark("GPE", one), mark("GPE", other)
+    return [here, there, related(type_, here, there)]
+
+
+NEAR, PART = RELATIONS
+ROLES = [("role", "Arg-1"), ("role", "Arg-2")]
+
+
+@pytest.mark.parametrize(
+    ("other", "ends", "relaxed", "strict"),
+    [
+        (relation(PART, "0-4", "10-14"), [], [], []),
+        (relation(PART, "10-14", "0-4"), [], ROLES, ROLES),
+        (relation(NEAR, "0-4", "10-14"), [], [("type", "")], [("type", "")]),
+        (relation(PART, "0-4", "11-14"), [("boundary", "")], [], [("boundary", "")]),
+        (relation(PART, "30-34", "40-44"), *[[("missing", "")] * 2] * 3),
+    ],
+)
+def test_relations_differ_rung_by_rung(
+    other: list[Annotation],
+    ends: list[tuple[str, str]],
+    relaxed: list[tuple[str, str]],
+    strict: list[tuple[str, str]],
+) -> None:
+    one = relation(PART, "0-4", "10-14")
+    assert kinds(compared("relation-ends", one, other, "relation")) == ends
+    assert kinds(compared("relation-relaxed", one, other, "relation")) == relaxed
+    assert kinds(compared("relation", one, other, "relation")) == strict
+
+
+def test_of_a_symmetric_relation_it_does_not_matter_which_way_round_it_stands() -> None:
+    one, other = relation(NEAR, "0-4", "10-14"), relation(NEAR, "10-14", "0-4")
+    assert kinds(compared("relation", one, other, "relation")) == []
+
+
+@pytest.mark.parametrize(
+    ("type_", "where", "expected"),
+    [
+        ("GPE", "العراق", []),
+        ("GPE", "عراق", []),
+        ("ORG", "العراق", [("clitic", ""), ("type", "")]),
+        ("GPE", "بالعراق الشقيق", [("construct", "")]),
+    ],
+)
+def test_clitics_and_the_article_alone_make_no_difference_at_the_relaxed_rung(
+    type_: str, where: str, expected: list[tuple[str, str]]
+) -> None:
+    text = "رحّبوا بالعراق الشقيق"
+    start = text.index(where)
+    one, other = [mark("GPE", "7-14")], [mark(type_, f"{start}-{start + len(where)}")]
+    assert text[7:14] == "بالعراق"
+    assert kinds(compared("relaxed", one, other, "mention", text)) == expected
+    assert kinds(compared("strict", one, other, "mention", text))
+
+
+def test_entities_with_a_mention_in_common_are_found_whatever_else_they_hold() -> None:
+    first, second, third, fourth = marks("PER:0-4 PER:10-14 PER:0-3 ORG:30-34")
+    one = [first, second, chain(first, second)]
+    other = [third, fourth, chain(third, fourth, type_="ORG")]
+    assert kinds(compared("entity", one, other, "entity")) == []
+    assert kinds(compared("entity-type", one, other, "entity")) == [("type", "")]
+    assert ("chain", "") in kinds(compared("all", one, other, "entity"))
+    assert kinds(compared("entity", one, [fourth, chain(fourth)], "entity")) == [
+        ("missing", ""),
+        ("missing", ""),
+    ]
 
 
 def test_a_rung_that_is_not_there_is_told_with_those_that_are() -> None:

@@ -129,16 +129,16 @@ def test_without_the_term_for_units_alone_gamma_cat_is_the_published_one() -> No
     assert number(gamma_cat((disorder(FIGURE, 8, more),), more, 6)) < 0.5
 
 
-def a_larger_text() -> Continuum:
-    """Read what three annotators marked, about 120 units each (pygamma-agreement, MIT)."""
-    lines = (Path(__file__).parent / "gold" / "3by100.txt").read_text("utf-8").splitlines()
+def a_larger_text(name: str = "3by100", length: int = 2000) -> Continuum:
+    """Read what annotators marked in a long text (pygamma-agreement, MIT)."""
+    lines = (Path(__file__).parent / "gold" / f"{name}.txt").read_text("utf-8").splitlines()
     types = {"N": 1, "A": 2, "P": 3, "V": 4}
     units = tuple(
         tuple(Unit(*map(int, word[1:].split("-")), types[word[0]]) for word in line.split())
         for line in lines
         if not line.startswith("#")
     )
-    return Continuum(2000, units)
+    return Continuum(length, units)
 
 
 def test_a_text_of_three_annotators_with_a_hundred_units_each() -> None:
@@ -154,6 +154,24 @@ def test_its_gammas_are_those_of_another_program() -> None:
     assert number(gamma(found, options)) == pytest.approx(0.80, abs=0.02)
     assert number(gamma_cat(found, options)) == pytest.approx(0.90, abs=0.02)
     expected = {1: 0.89, 2: 0.82, 4: 0.70}
+    each = {one: number(gamma_cat(found, options, one)) for one in expected}
+    assert each == pytest.approx(expected, abs=0.03)
+
+
+def test_a_text_of_two_annotators_with_a_thousand_units_each() -> None:
+    text = a_larger_text("2by1000", 20000)
+    assert [len(one or ()) for one in text.units] == [1000, 1000]
+    found = best_alignment(works_of(text), THREE)
+    assert found.disorder == pytest.approx(0.88443, abs=5e-6)
+    assert len(found.rows) == 1085
+
+
+def test_the_gammas_of_the_thousand_are_those_of_another_program() -> None:
+    options = Options(THREE, unaligned=True, precision=0.05)
+    found = (disorder(a_larger_text("2by1000", 20000), 5, options, 1),)
+    assert number(gamma(found, options)) == pytest.approx(0.405, abs=0.02)
+    # The other program draws chance in another way: its numbers have a width of their own.
+    expected = {1: 0.375, 2: 0.23, 3: 0.33, 4: 0.13}
     each = {one: number(gamma_cat(found, options, one)) for one in expected}
     assert each == pytest.approx(expected, abs=0.03)
 
