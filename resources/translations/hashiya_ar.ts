@@ -1581,6 +1581,30 @@
       <translation>الأذكار: الكلمات نفسها والنوع</translation>
     </message>
     <message>
+      <source>Mentions: type, and words but for clitics and al-</source>
+      <translation>الأذكار: النوع والكلمات دون اللواصق و«ال»</translation>
+    </message>
+    <message>
+      <source>Entities: a mention in common</source>
+      <translation>الكيانات: ذِكر مشترك</translation>
+    </message>
+    <message>
+      <source>Entities: a mention in common and the type</source>
+      <translation>الكيانات: ذِكر مشترك والنوع</translation>
+    </message>
+    <message>
+      <source>Relations: the same ends</source>
+      <translation>العلاقات: الطرفان أنفسهما</translation>
+    </message>
+    <message>
+      <source>Relations: type, and ends that overlap</source>
+      <translation>العلاقات: النوع وطرفان متداخلان</translation>
+    </message>
+    <message>
+      <source>Relations: type, ends and direction</source>
+      <translation>العلاقات: النوع والطرفان والاتجاه</translation>
+    </message>
+    <message>
       <source>Events: the trigger found</source>
       <translation>الأحداث: لفظ الحدث</translation>
     </message>
@@ -2804,6 +2828,10 @@
     <message>
       <source>In doubt</source>
       <translation>موضع شك</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>القرارات</translation>
     </message>
   </context>
   <context>
@@ -5480,6 +5508,18 @@
     <message>
       <source>boundary</source>
       <translation>حد</translation>
+    </message>
+    <message>
+      <source>1 - Pk, for comparison</source>
+      <translation>للمقارنة: ⁦1 - Pk⁩</translation>
+    </message>
+    <message>
+      <source>window</source>
+      <translation>نافذة</translation>
+    </message>
+    <message>
+      <source>1 - WindowDiff, for comparison</source>
+      <translation>للمقارنة: ⁦1 - WindowDiff⁩</translation>
     </message>
     <message>
       <source>F1, exact</source>
