@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import CorpusError, InputError
+from annotator.formats import ReadOptions, jsonl
 from annotator.project.creating import SUFFIX, create_corpus
 from annotator.project.exporting import ExportOptions, export
 from annotator.project.importing import ImportOptions, import_files
@@ -22,6 +23,8 @@ SAMPLE = "sample"
 
 FILES = ("sample.gold.jsonl", "sample.annotators.jsonl")
 """What the sample corpus is made of; gold comes first, so that it is the first set everywhere."""
+AGAIN = "sample.again.jsonl"
+"""Articles that one annotator did a second time, as documents of their own."""
 
 
 def make_demo(folder: Path, tell: Listener = lambda _problem: None) -> Path:
@@ -59,12 +62,20 @@ def _made(path: Path) -> Path:
     unfinished.unlink(missing_ok=True)
     create_corpus(unfinished, "news").close()
     with Project.open(unfinished) as project:
-        files = [paths.sample_corpus() / name for name in FILES]
-        for done in import_files(project, files, ImportOptions("jsonl")):
-            if done.problem is not None:
-                raise done.problem
+        folder = paths.sample_corpus()
+        _bring_in(project, [folder / name for name in FILES], ImportOptions("jsonl"))
+        again = folder / AGAIN
+        names = [one.document.name for one in jsonl.read(again, ReadOptions())]
+        new = ImportOptions("jsonl", documents=dict.fromkeys(names, ""))
+        _bring_in(project, [again], new)
     unfinished.replace(path)
     return path
+
+
+def _bring_in(project: Project, files: list[Path], options: ImportOptions) -> None:
+    for done in import_files(project, files, options):
+        if done.problem is not None:
+            raise done.problem
 
 
 def demo_in_files(
@@ -74,8 +85,12 @@ def demo_in_files(
     corpus = make_demo(folder, tell)
     made = [corpus]
     with Project.open(corpus, read_only=True) as project:
+        done_in_gold = [
+            one.id for one in project.documents() if any(work.kind == "gold" for work in one.sets)
+        ]
         for key, name in (("jsonl", "gold.jsonl"), ("conll2003", "gold.conll")):
-            done = export(project, folder / name, ExportOptions(key, gold=True))
+            options = ExportOptions(key, gold=True, documents=done_in_gold)
+            done = export(project, folder / name, options)
             made += [done.path, done.loss_file]
         picture = folder / "article.png"
         paint(project, project.documents()[0].name, picture)

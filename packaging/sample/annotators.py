@@ -1,14 +1,16 @@
 """Makes the two annotators' sets of the sample corpus out of its gold and the lists beside this.
 
+Some articles come a second time under another name, as one of them did them some weeks later.
+
 Run it from a checkout after a change of the gold or of a list:
     python packaging/sample/annotators.py
-The file is the same each time, its identifiers as well; how long the annotators worked is made up.
+The files are the same each time, identifiers as well; how long the annotators worked is made up.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from zlib import crc32
@@ -22,11 +24,12 @@ from changing import GOLD, Copy  # noqa: E402
 from annotator.formats import ReadOptions  # noqa: E402
 from annotator.formats.jsonl import line_of, read  # noqa: E402
 from annotator.model.annotation import Annotation, Argument  # noqa: E402
-from annotator.model.identity import AnnotationId  # noqa: E402
+from annotator.model.identity import AnnotationId, DocumentId  # noqa: E402
 from annotator.model.sets import AnnotatedDocument, AnnotationSet  # noqa: E402
 
 SOURCE = ROOT / "corpus" / "sample.gold.jsonl"
 MADE = ROOT / "corpus" / "sample.annotators.jsonl"
+MADE_AGAIN = ROOT / "corpus" / "sample.again.jsonl"
 FIRST_NEW = 0x1000
 """Where the numbers of new annotations begin; each article has 256 of them."""
 
@@ -55,10 +58,12 @@ PEOPLE = (
     Person("يوسف النجار", "yusuf.txt", "018e4002-0000-7000-8000-00000000", 0.85),
 )
 
+AGAIN = Person("مريم الخطيب", "maryam.again.txt", "018e4003-0000-7000-8000-00000000", 0.9)
 
-def made() -> str:
-    """Give the file of the annotators' sets, one article a line."""
-    return "".join(line_of(one) for one in documents())
+
+def made(items: Iterable[AnnotatedDocument]) -> str:
+    """Give a file of annotators' sets, one article a line."""
+    return "".join(map(line_of, items))
 
 
 def documents() -> Iterator[AnnotatedDocument]:
@@ -70,6 +75,20 @@ def documents() -> Iterator[AnnotatedDocument]:
             for person in PEOPLE
         )
         yield replace(item, sets=tuple(sets))
+
+
+def documents_again() -> Iterator[AnnotatedDocument]:
+    """Give the articles that came a second time, each as a document of its own."""
+    changes = changes_of(AGAIN)
+    for number, item in enumerate(read(SOURCE, ReadOptions())):
+        name = item.document.name
+        if name in changes:
+            same = replace(item.document, id=_second(item.document.id), name=f"{name}-again")
+            yield AnnotatedDocument(same, (annotated(item, number, AGAIN, changes[name]),))
+
+
+def _second(one: DocumentId) -> DocumentId:
+    return DocumentId(f"{one[:-3]}1{one[-2:]}")
 
 
 def changes_of(person: Person) -> dict[str, list[str]]:
@@ -115,4 +134,5 @@ def _timed(one: Annotation, slow: float) -> Annotation:
 
 
 if __name__ == "__main__":
-    MADE.write_text(made(), encoding="utf-8", newline="\n")
+    MADE.write_text(made(documents()), encoding="utf-8", newline="\n")
+    MADE_AGAIN.write_text(made(documents_again()), encoding="utf-8", newline="\n")

@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[3]
 FOLDER = paths.sample_corpus()
 GOLD = list(read(FOLDER / "sample.gold.jsonl", ReadOptions()))
 ITEMS = list(read(FOLDER / "sample.annotators.jsonl", ReadOptions()))
+AGAIN = list(read(FOLDER / "sample.again.jsonl", ReadOptions()))
 NAMES = ("مريم الخطيب", "يوسف النجار")
 SCHEME = load_scheme("news")
 OUTSIDE = {"link", "boilerplate", "caption", "byline"}
@@ -87,12 +88,33 @@ def test_one_marked_in_two_stretches_what_the_other_marked_as_their_hull(layer: 
     )
 
 
-def test_the_file_is_what_the_lists_of_changes_make_of_the_gold() -> None:
-    code = "import annotators, sys; sys.stdout.buffer.write(annotators.made().encode())"
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [("sample.annotators.jsonl", "documents"), ("sample.again.jsonl", "documents_again")],
+)
+def test_the_files_are_what_the_lists_of_changes_make_of_the_gold(name: str, called: str) -> None:
+    code = f"import annotators as a, sys; sys.stdout.buffer.write(a.made(a.{called}()).encode())"
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT / "packaging" / "sample",
         capture_output=True,
         check=True,
     )
-    assert done.stdout == (FOLDER / "sample.annotators.jsonl").read_bytes()
+    assert done.stdout == (FOLDER / name).read_bytes()
+
+
+@pytest.mark.parametrize("item", AGAIN, ids=lambda one: one.document.name)
+def test_what_came_again_is_the_same_text_done_nearly_the_same_way(item: AnnotatedDocument) -> None:
+    before = next(one for one in ITEMS if one.document.text == item.document.text)
+    assert item.document.id != before.document.id
+    (second,) = item.sets
+    first = next(one for one in before.sets if one.annotator == second.annotator)
+    assert {one.id for one in first.annotations}.isdisjoint(one.id for one in second.annotations)
+
+    def places(work: AnnotationSet) -> set[object]:
+        return {(one.layer, one.type, one.spans) for one in work.annotations}
+
+    same = len(places(first) & places(second))
+    assert 0.8 < same / len(places(first)) < 1
+    found = check_set(SCHEME, second.annotations, len(item.document.text))
+    assert [str(one) for one in found if one.severity == "error"] == []

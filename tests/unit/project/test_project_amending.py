@@ -174,7 +174,7 @@ def test_deleting_a_used_type_is_refused_until_it_is_decided(project: Project) -
         and (target := project.corpus.annotation(argument.target)) is not None
         and (target.layer, target.type) == ("mention", "PER.Individual")
     ]
-    assert problem.values["articles"] == 6
+    assert problem.values["articles"] == 9
     assert problem.values["roles"] == len(filled) > 0
     before = everything(project)
     with pytest.raises(EditError, match="Nothing was changed"):

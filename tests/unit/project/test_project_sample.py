@@ -13,6 +13,8 @@ from annotator.project.adjudicating_queue import read_table
 from annotator.project.agreeing import Agreement, AgreeOptions, agree
 from annotator.project.agreeing_differences import Told, differences_of
 from annotator.project.project import Project
+from annotator.project.reliability.past import past_of
+from annotator.project.reliability.repeats import repeated
 
 NAMES = ("مريم الخطيب", "يوسف النجار")
 
@@ -37,13 +39,23 @@ def agreement(project: Project) -> Agreement:
 
 
 def test_each_article_has_gold_first_and_then_both_annotators(project: Project) -> None:
-    for document in project.documents():
+    once = [one for one in project.documents() if not one.name.endswith("-again")]
+    assert len(once) == 6
+    for document in once:
         sets = project.corpus.sets(document.id)
         assert [(one.annotator, one.kind, one.status) for one in sets] == [
             ("adjudication", "gold", "finished"),
             *((name, "annotator", "finished") for name in NAMES),
         ]
         assert project.own_set(document.id) is None
+
+
+def test_one_annotator_did_three_articles_twice(project: Project) -> None:
+    found = repeated(project, past_of(project), NAMES)
+    assert list(found) == [NAMES[0]]
+    assert [one.document.name for one in found[NAMES[0]]] == [
+        "01-rutba-truce", "03-antiquities-trial", "05-tripoli-demonstration",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)
