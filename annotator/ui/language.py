@@ -19,6 +19,7 @@ MESSAGES = "messages"
 """The translation context of what the layers below the window say."""
 
 FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2068", "\u2066", "\u2069"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
 
 
 def system_language() -> str:
@@ -91,6 +92,12 @@ def left_to_right(text: str) -> str:
 def isolated(text: str) -> str:
     """Keep a text of any direction from disturbing the sentence around it."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def along(text: str) -> str:
+    """Let a text run as the window does: one of signs and isolated names has no direction."""
+    arabic = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{RIGHT_TO_LEFT_ISOLATE if arabic else LEFT_TO_RIGHT_ISOLATE}{text}{POP_ISOLATE}"
 
 
 def comma() -> str:

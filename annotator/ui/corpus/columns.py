@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from annotator.model.listing import Column, ColumnKind, DocumentLine, WorkLine
 from annotator.project.managing.metadata import KNOWN
 from annotator.ui.forms.article import status_label
-from annotator.ui.language import isolated
+from annotator.ui.language import along, isolated
 
 translate = QCoreApplication.translate
 
@@ -123,6 +123,17 @@ _CELLS: dict[ColumnKind, Callable[[DocumentLine], str]] = {
     "assigned": lambda line: " · ".join(isolated(one) for one in line.assigned),
     "duplicates": _duplicates,
 }
+
+
+_OF_THE_CORPUS = frozenset({"name", "meta"})
+
+
+def shown(column: Column, line: DocumentLine) -> str:
+    """Give a cell as it is painted: in its own direction, or in that of the window."""
+    text = cell(column, line)
+    if not text:
+        return ""
+    return isolated(text) if column.kind in _OF_THE_CORPUS else along(text)
 
 
 def explained(column: Column, line: DocumentLine) -> str:

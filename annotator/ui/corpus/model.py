@@ -11,8 +11,7 @@ from annotator.model.listing import Column, DocumentLine
 from annotator.project.project import Project
 from annotator.store.managing.listing import Positions
 from annotator.ui.corpus.catalogue import Catalogue
-from annotator.ui.corpus.columns import NUMBERS, cell, explained, heading
-from annotator.ui.language import isolated
+from annotator.ui.corpus.columns import NUMBERS, cell, explained, heading, shown
 from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,10 +82,9 @@ class DocumentTable(QAbstractTableModel):
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(explained(column, line))
-        text = cell(column, line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{heading(column)}: {explained(column, line)}"
-        return isolated(text) if text and role == Qt.ItemDataRole.DisplayRole else text
+        return shown(column, line) if role == Qt.ItemDataRole.DisplayRole else cell(column, line)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
