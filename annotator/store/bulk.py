@@ -103,7 +103,8 @@ class Bulk:
         if tuple(Reader(self.file).annotations(there.id)) != work.annotations:
             raise CorpusError(
                 "{document}: the corpus already holds other annotations by {annotator};"
-                " import them under another name with --annotator. Nothing was imported.",
+                " import them under another name, such as --annotator '* 2', where * stands for the"
+                " name they have. Nothing was imported.",
                 document=document.name,
                 annotator=work.annotator,
             )

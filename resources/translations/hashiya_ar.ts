@@ -6986,8 +6986,8 @@
       <translation>ليس لهذا الموسّم هنا شيء من هذا النوع.</translation>
     </message>
     <message>
-      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name.</source>
-      <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه.</translation>
+      <source>{file}: {document} holds the work of {count} annotators; leave out --annotator to keep each under its own name, or write * where that name shall stand, as in --annotator '* 2'.</source>
+      <translation>{file}: في {document} عمل أكثر من موسِّم (عددهم {count})؛ احذف ⁦--annotator⁩ ليبقى عمل كل منهم باسمه، أو اكتب * في موضع ذلك الاسم، مثل ⁦--annotator '* 2'⁩.</translation>
     </message>
     <message>
       <source>{file}: this format can only be exported.</source>
@@ -7882,8 +7882,8 @@
       <translation>{document}: في المدونة هذه الوثيقة بنص آخر، ولم يُستورد شيء.</translation>
     </message>
     <message>
-      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name with --annotator. Nothing was imported.</source>
-      <translation>{document}: في المدونة توسيمات أخرى باسم {annotator}؛ استورد هذه باسم آخر بالخيار ⁦--annotator⁩. لم يُستورد شيء.</translation>
+      <source>{document}: the corpus already holds other annotations by {annotator}; import them under another name, such as --annotator '* 2', where * stands for the name they have. Nothing was imported.</source>
+      <translation>{document}: في المدونة توسيمات أخرى باسم {annotator}؛ استورد هذه باسم آخر، مثل ⁦--annotator '* 2'⁩ حيث تقوم * مقام اسم صاحبها. لم يُستورد شيء.</translation>
     </message>
     <message>
       <source>{name} is damaged: its scheme is missing. Restore the newest backup of it.</source>

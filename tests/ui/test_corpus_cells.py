@@ -1,4 +1,4 @@
-"""A cell of the table of articles runs as the window does, even with only signs and a name in it."""
+"""A cell of the table of articles runs as the window does, even if only a name is in it."""
 
 from __future__ import annotations
 

@@ -26,7 +26,9 @@ def add(commands: Subparsers) -> None:
         "sources", type=Path, nargs="+", help="files, zip archives, or folders of them"
     )
     parser.add_argument("--format", help="the format, where the file's ending does not say it")
-    parser.add_argument("--annotator", help="whose annotations these are")
+    parser.add_argument(
+        "--annotator", help="whose annotations these are; * stands for the name in the file"
+    )
     parser.add_argument("--encoding", help="the encoding, such as cp1256, where it is not certain")
     parser.add_argument(
         "--column",

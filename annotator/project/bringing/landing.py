@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -14,11 +15,10 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.project.bringing.realigning import (
     Match,
     Realignment,
-    article_letters,
-    letter_key,
     realign,
 )
 from annotator.project.bringing.sifting import remove
+from annotator.project.bringing.stored import StoredTexts
 from annotator.project.project import Project
 
 Tell = Callable[[FormatError], None]
@@ -39,7 +39,8 @@ class Landed:
 class Landing:
     """Puts the sets of documents from files over the documents that a corpus already holds.
 
-    A text matches by its hash, or when its letters are those of a stored text or of its article;
+    A text matches by its hash, or when its letters are those of a stored text or of its article; of
+    several with one text, by the name too, or else one after the other.
     with `guess`, a document of the same name is taken too, and each mark finds its place by how
     the words around it read. What finds none is told. `targets` says for names of documents in the
     file over which stored document they go, whatever its text; "" makes a new one.
@@ -61,7 +62,6 @@ class Landing:
         self._targets = targets or {}
         self._many = many
         self._new: dict[tuple[str, str], DocumentId] = {}
-        self._stored: dict[str, DocumentId] | None = None
         self._used: set[tuple[DocumentId, str, str]] = set()
 
     def land(self, item: AnnotatedDocument, file: Path) -> Landed:
@@ -72,7 +72,7 @@ class Landing:
         if name not in self._targets and self._is_stored(item.document):
             sets = tuple(self._as_stored(work, item.document) for work in item.sets)
             return Landed(replace(item, sets=sets), None, name)
-        found = self._find(item.document)
+        found = self._find(item)
         if found is None:
             return Landed(self._as_new(item), None, name)
         document, how = found
@@ -95,7 +95,8 @@ class Landing:
     def _is_stored(self, document: Document) -> bool:
         return self._project.corpus.find_document(document.id) == document.id
 
-    def _find(self, document: Document) -> tuple[Document, Realignment] | None:
+    def _find(self, item: AnnotatedDocument) -> tuple[Document, Realignment] | None:
+        document = item.document
         target = self._targets.get(document.name)
         if target == "":
             return None
@@ -103,11 +104,11 @@ class Landing:
             found = self._project.document(DocumentId(target))
             how = realign(document.text, found, guess=True)
             return (found, how) if how is not None else None
-        stored = self._known()
-        if not stored:
-            return None
-        there = stored.get(document.text_sha256)
-        there = there or stored.get(letter_key(document.text))
+
+        def is_taken(one: DocumentId) -> bool:
+            return any((one, work.annotator, work.kind) in self._used for work in item.sets)
+
+        there = self._stored.find(document, is_taken)
         if there is None and self._guess:
             there = self._project.corpus.find_document(document.name)
         if there is None:
@@ -116,16 +117,10 @@ class Landing:
         how = realign(document.text, found, guess=self._guess)
         return (found, how) if how is not None else None
 
-    def _known(self) -> dict[str, DocumentId]:
-        """Know texts and letters of the documents that were there before this import."""
-        if self._stored is None:
-            self._stored = {}
-            for summary in self._project.documents():
-                document = self._project.document(summary.id)
-                self._stored.setdefault(document.text_sha256, document.id)
-                for letters in (document.text, article_letters(document).text):
-                    self._stored.setdefault(letter_key(letters), document.id)
-        return self._stored
+    @cached_property
+    def _stored(self) -> StoredTexts:
+        """Know the documents that were there before this import."""
+        return StoredTexts(self._project)
 
     def _moved(
         self,

@@ -21,6 +21,9 @@ from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.files import File
 from annotator.project.project import Project
 
+_OWN_NAME = "*"
+"""Stands in the name of an annotator for the name that the file gives."""
+
 
 @dataclass(slots=True)
 class AnnotatedFile:
@@ -70,7 +73,7 @@ class AnnotatedFile:
         reading = ReadOptions(
             options.encoding,
             self.project.scheme,
-            options.annotator or file.annotator,
+            _one_name(options.annotator) or file.annotator,
             options.extra,
             lambda problem: self._tell(_named(problem, file)),
             options.names,
@@ -84,9 +87,12 @@ class AnnotatedFile:
 
     def _credited(self, item: AnnotatedDocument, file: File) -> AnnotatedDocument:
         name = self.options.annotator
+        if _one_name(name):
+            return _credit(item, file.told, _one_name(name))
+        known = map(self._of_known, item.sets)
         if name is not None:
-            return _credit(item, file.told, name)
-        return replace(item, sets=tuple(map(self._of_known, item.sets)))
+            known = (_given_to(one, name.replace(_OWN_NAME, one.annotator)) for one in known)
+        return replace(item, sets=tuple(known))
 
     def _of_known(self, work: AnnotationSet) -> AnnotationSet:
         """Give a set to the annotator of the corpus whose name its folder spells with hyphens."""
@@ -142,12 +148,18 @@ def _named(problem: FormatError, file: File) -> FormatError:
     return problem
 
 
+def _one_name(annotator: str | None) -> str:
+    """Give the name that all works get, "" where each keeps a name of their own."""
+    return "" if annotator is None or _OWN_NAME in annotator else annotator
+
+
 def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDocument:
     """Put a document's only set under the annotator's name, as a work of that annotator."""
     if len(item.sets) > 1:
         raise InputError(
             "{file}: {document} holds the work of {count} annotators;"
-            " leave out --annotator to keep each under its own name.",
+            " leave out --annotator to keep each under its own name, or write * where that name"
+            " shall stand, as in --annotator '* 2'.",
             file=file,
             document=item.document.name,
             count=len(item.sets),

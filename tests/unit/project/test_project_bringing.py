@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from annotator import paths
 from annotator.formats import ReadOptions
+from annotator.formats.jsonl import line_of
 from annotator.formats.jsonl import read as read_jsonl
+from annotator.model.annotation import Annotation
 from annotator.model.document import Document, Region
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.identity import new_annotation_id, new_document_id
+from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.project.bringing.realigning import realign
 from annotator.project.creating import create_corpus
@@ -202,6 +206,49 @@ def test_what_the_scheme_forbids_is_left_out_with_what_it_fills(
     assert done.problem is None
     assert "does not follow the scheme" in str(done.skipped[0])
     assert done.annotations == 1
+
+
+@pytest.mark.parametrize("key", ["conllu", "brat", "webanno"])
+def test_the_works_of_several_come_in_beside_what_they_have_under_other_names(
+    project: Project, tmp_path: Path, key: str
+) -> None:
+    for name in ("ليلى حداد", "عمر"):
+        import_files(
+            project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions(annotator=name)
+        )
+    number = len(project.documents())
+    export(project, tmp_path / "out", ExportOptions(key))
+    (again,) = import_files(project, [tmp_path / "out"], ImportOptions(key))
+    assert "--annotator '* 2'" in str(again.problem)
+    (done,) = import_files(project, [tmp_path / "out"], ImportOptions(key, annotator="* 2"))
+    assert done.problem is None
+    found = {name for name, _, sets in project.corpus.annotators() if sets == number}
+    assert {"ليلى حداد 2", "عمر 2", "adjudication 2"} <= found
+    assert len(project.documents()) == number
+
+
+def test_reprints_of_one_text_keep_their_own_annotations(project: Project, tmp_path: Path) -> None:
+    first = project.document(project.documents()[0].id)
+    file = tmp_path / "again.jsonl"
+    lines = []
+    for number in (1, 2):
+        meta = {**first.meta, "outlet": f"وكالة {number}"}
+        same = replace(first, id=new_document_id(), name=f"reprint {number}", meta=meta)
+        mark = Annotation(new_annotation_id(), "mention", "PER", (Span(0, 4 * number),))
+        work = AnnotationSet("عمر", "annotator", "finished", project.scheme.reference, (mark,))
+        lines.append(line_of(AnnotatedDocument(same, (work,))))
+    file.write_text("".join(lines), "utf-8")
+    names = {f"reprint {number}": "" for number in (1, 2)}
+    (done,) = import_files(project, [file], ImportOptions("jsonl", documents=names))
+    assert done.problem is None
+    export(project, tmp_path / "out", ExportOptions("brat", annotator="عمر"))
+    (again,) = import_files(project, [tmp_path / "out"], ImportOptions("brat", annotator="ليلى"))
+    assert again.problem is None
+    hers = {one.name: work for one in project.documents() for work in one.sets
+            if work.annotator == "ليلى"}  # fmt: skip
+    for number in (1, 2):
+        (mark,) = project.corpus.annotations(hers[f"reprint {number}"].id)
+        assert mark.spans == (Span(0, 4 * number),)
 
 
 def test_one_text_twice_in_a_file_is_told(project: Project, tmp_path: Path) -> None:
