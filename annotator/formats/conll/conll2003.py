@@ -44,6 +44,8 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
     """Give the tokens of every set, one set after the other."""
     note_document(item, (), report)
     report.add_document(causes.TEXT, item.document.id)
+    if len(item.sets) > 1:
+        report.add_document(causes.NAMES, item.document.id)
     layer = options.choice(LAYER) or first_span_layer(options.scheme).name
     for work in item.sets:
         chosen = _chosen(in_article(item.document, work, options, report), layer, options, report)
@@ -130,6 +132,7 @@ FORMAT = Format(
         *causes.REMARKS,
         *causes.OF_DOCUMENTS,
         causes.TEXT,
+        causes.NAMES,
     ),
     options=(TAGS, COLUMNS, LAYER, TYPES, LEVELS, CLITICS, REGIONS),
     read_options=READ_OPTIONS,

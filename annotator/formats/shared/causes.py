@@ -217,6 +217,12 @@ STATUS: Final = _changed(
     "the status of the work is not carried",
     "لا تحمل الصيغة حالة العمل",
 )
+NAMES: Final = _changed(
+    "names-dropped",
+    "document",
+    "a text that several annotated stands once for each of them, without their names",
+    "النص الذي وسّمه أكثر من واحد يرد مرة لكل منهم بلا أسمائهم",
+)
 OF_DOCUMENTS: Final = (METADATA, REGIONS, CLEANING, BOUNDARIES, STATUS)
 """What of a document itself a format may drop."""
 TEXT: Final = _changed(

@@ -16,7 +16,7 @@ from annotator.formats.loss import LossReport
 from annotator.model.sets import AnnotatedDocument
 from annotator.project import exporting, sharing
 from annotator.project.creating import create_corpus
-from annotator.project.exporting import ExportOptions, export, preview
+from annotator.project.exporting import Exported, ExportOptions, export, preview
 from annotator.project.formats import all_formats
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
@@ -134,3 +134,19 @@ def test_the_sample_corpus_goes_out_in_every_format(
     done = export(project, tmp_path / "a", ExportOptions(key))
     assert done.loss.documents == len(project.documents())
     assert done.loss.written + len(done.loss.left_out()) > 0
+
+
+def test_names_that_a_format_has_no_place_for_are_told(project: Project, tmp_path: Path) -> None:
+    gold = export(project, tmp_path / "one.conll", ExportOptions("conll2003"))
+    assert "names-dropped" not in {one["cause"] for one in document_losses(gold)}
+    file = paths.sample_corpus() / "sample.annotators.jsonl"
+    (done,) = import_files(project, [file], ImportOptions("jsonl"))
+    assert done.problem is None
+    several = export(project, tmp_path / "two.conll", ExportOptions("conll2003"))
+    told = next(one for one in document_losses(several) if one["cause"] == "names-dropped")
+    assert told["count"] == len(project.documents())
+
+
+def document_losses(done: Exported) -> list[dict[str, object]]:
+    """Read what the report beside an export says of whole documents."""
+    return json.loads(done.loss_file.read_text("utf-8"))["document_losses"]
