@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 from annotator.errors import InputError
 from annotator.formats.loss import LossReport
+
+_EMPTY = re.compile(r'^(      "(?:annotations|documents)": )\[\]', re.MULTILINE)
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+_AT_ONCE = 10_000
+"""Identifiers that are written at a time."""
 
 
 @contextmanager
@@ -42,9 +49,31 @@ def replace_whole(target: Path, *, is_folder: bool) -> Generator[Path]:
 
 def write_loss_report(report: LossReport, path: Path) -> None:
     """Write the loss report as JSON beside an export."""
-    with replace_whole(path, is_folder=False) as unfinished:
-        text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
-        unfinished.write_text(text + "\n", encoding="utf-8", newline="\n")
+    with (
+        replace_whole(path, is_folder=False) as unfinished,
+        unfinished.open("w", encoding="utf-8", newline="\n") as file,
+    ):
+        file.writelines(_told(report))
+
+
+def _told(report: LossReport) -> Iterator[str]:
+    """Give the report as JSON piece by piece: a large corpus has a million names to list in it."""
+    found = report.as_json()
+    listed: list[list[str]] = []
+    for key, ids in (("losses", "annotations"), ("document_losses", "documents")):
+        for loss in cast("list[dict[str, list[str]]]", found[key]):
+            listed.append(loss[ids])
+            loss[ids] = []
+    text = json.dumps(found, ensure_ascii=False, indent=2)
+    pieces = _EMPTY.split(text)
+    yield pieces[0]
+    for ids, key, after in zip(listed, pieces[1::2], pieces[2::2], strict=True):
+        yield f"{key}[\n        "
+        for start in range(0, len(ids), _AT_ONCE):
+            some = map(_ENCODER.encode, ids[start : start + _AT_ONCE])
+            yield (",\n        " if start else "") + ",\n        ".join(some)
+        yield f"\n      ]{after}"
+    yield "\n"
 
 
 def _refuse(target: Path, *, is_folder: bool) -> None:

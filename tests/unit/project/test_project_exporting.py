@@ -10,7 +10,7 @@ import pytest
 
 from annotator import paths
 from annotator.errors import Cancelled, CorpusError, InputError
-from annotator.formats import Files, Parts, WriteOptions
+from annotator.formats import Files, Parts, WriteOptions, writing
 from annotator.formats.huggingface import huggingface, parquet
 from annotator.formats.loss import LossReport
 from annotator.model.sets import AnnotatedDocument
@@ -134,6 +134,16 @@ def test_the_sample_corpus_goes_out_in_every_format(
     done = export(project, tmp_path / "a", ExportOptions(key))
     assert done.loss.documents == len(project.documents())
     assert done.loss.written + len(done.loss.left_out()) > 0
+
+
+@pytest.mark.parametrize("key", ["jsonl", "conll2003", "brat"])
+def test_the_report_is_written_in_pieces_as_it_would_be_in_one(
+    project: Project, tmp_path: Path, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_AT_ONCE", 3)
+    done = export(project, tmp_path / "out", ExportOptions(key))
+    whole = json.dumps(done.loss.as_json(), ensure_ascii=False, indent=2)
+    assert done.loss_file.read_text("utf-8") == f"{whole}\n"
 
 
 def test_names_that_a_format_has_no_place_for_are_told(project: Project, tmp_path: Path) -> None:
