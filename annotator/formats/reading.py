@@ -4,15 +4,60 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
+from io import BufferedReader, FileIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from annotator.errors import FormatError, InputError
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Without waiting: opening a pipe that nobody writes to would otherwise never end."""
+
+
+_listener: ContextVar[Callable[[int], None] | None] = ContextVar("listener", default=None)
+
+
+@contextmanager
+def heard(tell: Callable[[int], None]) -> Generator[None]:
+    """Tell of every file that is opened meanwhile how many bytes are read of it, piece by piece."""
+    before = _listener.set(tell)
+    try:
+        yield
+    finally:
+        _listener.reset(before)
+
+
+class _Heard(FileIO):
+    """A file that tells how many bytes are read of it."""
+
+    def __init__(self, descriptor: int, tell: Callable[[int], None]) -> None:
+        super().__init__(descriptor, "rb")
+        self._tell = tell
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int | None:
+        """Read into a buffer and tell how much."""
+        number = super().readinto(buffer)
+        self._tell(number or 0)
+        return number
+
+    def readall(self) -> bytes:
+        """Read all that is left and tell how much."""
+        data = super().readall()
+        self._tell(len(data))
+        return data
+
+
+def _opened(descriptor: int) -> BinaryIO:
+    tell = _listener.get()
+    if tell is None:
+        return os.fdopen(descriptor, "rb")
+    return BufferedReader(_Heard(descriptor, tell))
 
 
 @contextmanager
@@ -24,7 +69,7 @@ def open_regular(path: Path) -> Generator[BinaryIO]:
         raise InputError("{file}: there is no such file.", file=path) from error
     except (OSError, ValueError) as error:
         raise _not_opened(path, error) from error
-    with os.fdopen(descriptor, "rb") as file:
+    with _opened(descriptor) as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise InputError(
                 "{file}: this is a folder or a device, not a file; choose a file.", file=path

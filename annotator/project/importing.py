@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats.articles import ArticleFormat
+from annotator.formats.reading import heard
 from annotator.project.formats import format_for_reading
 from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairChoice
 from annotator.project.intake.files import File, find_files, is_archive
@@ -27,6 +29,9 @@ __all__ = [
     "import_files",
 ]
 
+_PARTS = 1000
+"""Into how many parts a file is divided for who watches."""
+
 
 def import_files(
     project: Project,
@@ -38,8 +43,8 @@ def import_files(
 ) -> list[Imported]:
     """Import files one after another; folders stand for the readable files in and below them.
 
-    Progress counts files done of all files. When it is stopped, the files read before stay
-    imported, and of the one that was being read nothing is.
+    Progress counts thousandths of files, as far as they are read. When it is stopped, the files
+    read before stay imported, and of the one that was being read nothing is.
     """
     files: list[File] = []
     for one in sources:
@@ -48,16 +53,42 @@ def import_files(
     for number, file in enumerate(files):
         if cancelled():
             break
-        progress(number, len(files))
+        reading = _Reading(file.path, number, len(files), progress)
         try:
-            _import(gathering, file, options.of_file(file.path), cancelled)
+            with heard(reading.hear):
+                _import(gathering, file, options.of_file(file.path), cancelled)
         except Cancelled:
             break
         except AnnotatorError as problem:
             gathering.refuse(file, problem)
     gathering.flush()
-    progress(len(files), len(files))
+    progress(len(files) * _PARTS, len(files) * _PARTS)
     return gathering.results()
+
+
+class _Reading:
+    """Tells how far a file is read, after the files before it."""
+
+    def __init__(
+        self, path: Path, number: int, files: int, progress: Callable[[int, int], None]
+    ) -> None:
+        with suppress(OSError):
+            self._size = path.stat().st_size
+        self._first, self._all = number * _PARTS, files * _PARTS
+        self._progress = progress
+        self._read = 0
+        self._told = self._first
+        progress(self._first, self._all)
+
+    _size = 0
+
+    def hear(self, read: int) -> None:
+        """Count bytes; who is told hears of each thousandth once."""
+        self._read += read
+        part = min(_PARTS - 1, self._read * _PARTS // max(1, self._size))
+        if self._first + part > self._told:
+            self._told = self._first + part
+            self._progress(self._told, self._all)
 
 
 def _import(

@@ -320,3 +320,19 @@ def test_five_thousand_articles_come_from_their_archives_at_once(project: Projec
     assert all(one.problem is None or "no text" in str(one.problem) for one in told)
     repeated = import_files(project, [REAL], ImportOptions())
     assert sum(one.documents for one in repeated) == 0
+
+
+def test_who_watches_sees_how_far_a_large_file_is_read(project: Project, tmp_path: Path) -> None:
+    lines = tmp_path / "large.jsonl"
+    record = json.dumps({"text": "خبر طويل " * 2000, "entities": []}, ensure_ascii=False)
+    made = (record.replace("خبر", f"خبر {number}", 1) for number in range(60))
+    lines.write_text("\n".join(made) + "\n", encoding="utf-8")
+    seen: list[tuple[int, int]] = []
+    (done,) = import_files(
+        project, [lines], ImportOptions("doccano"), progress=lambda *one: seen.append(one)
+    )
+    assert done.problem is None
+    assert len(seen) > 20
+    assert seen == sorted(set(seen))
+    assert seen[0][0] == 0
+    assert seen[-1][0] == seen[-1][1]
