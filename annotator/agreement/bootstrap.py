@@ -10,6 +10,7 @@ from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
+from numpy.typing import NDArray
 
 from annotator.agreement import Floats, Tally
 
@@ -20,6 +21,8 @@ _LEVEL = 0.95
 _AT_ONCE = 4_000_000
 
 Bounds = tuple[float, float]
+Weights = NDArray[np.uint16]
+"""How often samples hold documents: there are 20 million of these for 10,000 documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,18 @@ class Intervals:
 
 
 @lru_cache(maxsize=4)
-def drawn(documents: int, seed: int, draws: int) -> Floats:
+def drawn(documents: int, seed: int, draws: int) -> Weights:
     """Say how often each sample holds each document (samples x documents)."""
     random = np.random.default_rng(seed)
-    picked = random.integers(0, documents, (draws, documents))
-    picked += np.arange(draws)[:, None] * documents
-    counts = np.bincount(picked.ravel(), minlength=draws * documents)
-    return counts.reshape(draws, documents).astype(np.float64)
+    found = np.empty((draws, documents), np.uint16)
+    step = max(1, _AT_ONCE // documents)
+    for start in range(0, draws, step):
+        rows = min(step, draws - start)
+        picked = random.integers(0, documents, (rows, documents))
+        picked += np.arange(rows)[:, None] * documents
+        counts = np.bincount(picked.ravel(), minlength=rows * documents)
+        found[start : start + rows] = counts.reshape(rows, documents)
+    return found
 
 
 def intervals(tally: Tally, seed: int, draws: int) -> Intervals:
@@ -62,14 +70,14 @@ def middle(samples: Floats) -> Bounds | None:
     return _bounds(defined, (1 - _LEVEL) / 2, (1 + _LEVEL) / 2)
 
 
-def values_of(tally: Tally, weights: Floats, counts: Floats) -> Floats:
+def values_of(tally: Tally, weights: Weights, counts: Floats) -> Floats:
     """Compute the number of each sample; features that are zero everywhere cost nothing."""
     used = np.flatnonzero(counts.any(axis=0))
     dense = np.ascontiguousarray(counts[:, used])
-    step = max(1, _AT_ONCE // max(1, counts.shape[1]))
+    step = max(1, _AT_ONCE // max(1, *counts.shape))
     found: list[Floats] = []
     for start in range(0, len(weights), step):
-        part = weights[start : start + step] @ dense
+        part: Floats = weights[start : start + step].astype(np.float64) @ dense
         if len(used) < counts.shape[1]:
             whole = np.zeros((len(part), counts.shape[1]))
             whole[:, used] = part

@@ -12,6 +12,7 @@ from annotator.agreement.measures import measure_called, measures_for
 from annotator.agreement.parts.against import each_against, mean_against
 from annotator.agreement.scoring import DRAWS, Result, by_type, score
 from annotator.errors import Cancelled, InputError
+from annotator.model.identity import DocumentId
 from annotator.model.sets import SET_KINDS, AnnotatedDocument, AnnotationSet
 from annotator.project.agreeing_hash import inputs_hash
 from annotator.project.agreeing_names import GOLD
@@ -164,14 +165,20 @@ def annotators_of(
 
 
 def documents_of(
-    project: Project, annotators: Sequence[str], *, gold: bool = False, finished: bool = False
+    project: Project,
+    annotators: Sequence[str],
+    *,
+    gold: bool = False,
+    finished: bool = False,
+    among: Sequence[DocumentId] | None = None,
 ) -> list[AnnotatedDocument]:
     """Read what these annotators did; documents of one text are joined, one set of each person.
 
-    With `gold`, the gold set of a document is the work of GOLD, whoever made it.
+    With `gold`, the gold set of a document is the work of GOLD, whoever made it; `among` names
+    the only documents that are read.
     """
     found: dict[str, AnnotatedDocument] = {}
-    for one in project.corpus.annotated_documents():
+    for one in project.corpus.annotated_documents(documents=among):
         there = [_as_gold(work) for work in one.sets] if gold else one.sets
         sets = _one_each(there, annotators, finished=finished)
         if not sets:

@@ -76,7 +76,7 @@ def _floor(material: Material) -> float:
 
     def work() -> None:
         drawn.cache_clear()
-        weights = drawn(DOCUMENTS, 1, 2000)
+        weights = drawn(DOCUMENTS, 1, 2000).astype(np.float64)
         for _ in range(25):
             weights @ counts
         for item in material.items:

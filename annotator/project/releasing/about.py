@@ -80,14 +80,16 @@ def with_agreement(about: About, project: Project, cancelled: Callable[[], bool]
     """Say how far the annotators of the corpus agree, layer by layer, where nobody said it."""
     if about.agreement or len(_annotators(project)) < 2:
         return about
-    # Brings numpy and scipy along.
-    from annotator.project.agreeing import AgreeOptions, agree  # noqa: PLC0415
+    # Bring numpy and scipy along.
+    from annotator.agreement.measures import measure_called  # noqa: PLC0415
+    from annotator.agreement.scoring import DRAWS  # noqa: PLC0415
+    from annotator.project.agreeing import annotators_of  # noqa: PLC0415
+    from annotator.project.reliability.by_batch import agree_by_batch  # noqa: PLC0415
 
-    found = agree(project, AgreeOptions(measures=(_MEASURE,), types=False), cancelled=cancelled)
+    measure, names = measure_called(_MEASURE), annotators_of(project)
     agreement = {
         f"{one.layer}, F1 of marks with the same place and type": _told(one)
-        for one in found.results
-        if one.annotators == found.annotators and one.value is not None and one.documents
+        for one in agree_by_batch(project, measure, names, DRAWS, cancelled)
     }
     return replace(about, agreement=agreement)
 
