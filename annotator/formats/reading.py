@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from io import BufferedReader, FileIO
@@ -88,6 +88,26 @@ LARGEST = 64 * 1024 * 1024
 """Bytes; a larger file is not one document."""
 
 
+def read_lines(path: Path, begins: Callable[[str], bool]) -> Iterator[str]:
+    """Read a file of text in UTF-8 line by line, without a line feed behind each.
+
+    The file may be of any size, for `begins` says which lines begin another document: none may be
+    larger than one can be. Raises FormatError with the reason.
+    """
+    with open_regular(path) as file:
+        number = size = 0
+        while data := file.readline(LARGEST + 1):
+            number += 1
+            try:
+                line = data.decode("utf-8-sig" if number == 1 else "utf-8")
+            except UnicodeDecodeError as error:
+                raise _not_utf8(path, number) from error
+            size = len(data) if begins(line) else size + len(data)
+            if size > LARGEST:
+                raise _too_large(path)
+            yield line.removesuffix("\n")
+
+
 def read_text(path: Path, *, keeps_mark: bool = False) -> str:
     """Read a file of text in UTF-8, without its byte order mark unless offsets count it.
 
@@ -96,16 +116,24 @@ def read_text(path: Path, *, keeps_mark: bool = False) -> str:
     with open_regular(path) as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
-        raise FormatError(
-            "{file}: the file is larger than {limit} MB, too large for one document.",
-            file=path,
-            limit=LARGEST // (1024 * 1024),
-        )
+        raise _too_large(path)
     try:
         return data.decode("utf-8" if keeps_mark else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FormatError(
-            "{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.",
-            file=path,
-            line=data.count(b"\n", 0, error.start) + 1,
-        ) from error
+        raise _not_utf8(path, data.count(b"\n", 0, error.start) + 1) from error
+
+
+def _too_large(path: Path) -> FormatError:
+    return FormatError(
+        "{file}: the file is larger than {limit} MB, too large for one document.",
+        file=path,
+        limit=LARGEST // (1024 * 1024),
+    )
+
+
+def _not_utf8(path: Path, line: int) -> FormatError:
+    return FormatError(
+        "{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.",
+        file=path,
+        line=line,
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from annotator.formats.conll.tags import Tagging
@@ -32,21 +32,20 @@ def tags_of(fields: Sequence[str]) -> list[str]:
     return [one for one in tags if one[2:] not in _CHUNKS]
 
 
-def tagging_of(sentences: Sequence[Sequence[Sequence[str]]]) -> Tagging:
+def tagging_of(sentences: Iterable[Sequence[Sequence[str]]]) -> Tagging:
     """Say how the tags of a file are written: IOB1 where B is never but after its own kind."""
-    letters = {tag[0] for rows in sentences for tags in rows for tag in tags}
-    if letters & set("ESLU"):
-        return "bioes"
-    lonely = 0
+    begun = lonely = False
     for rows in sentences:
         before: set[str] = set()
         for tags in rows:
             for tag in tags:
-                if tag[0] == "B" and tag[2:] not in before:
-                    return "iob2"
-                lonely += tag[0] == "I" and tag[2:] not in before
+                if tag[0] in "ESLU":
+                    return "bioes"
+                if tag[2:] not in before:
+                    begun |= tag[0] == "B"
+                    lonely |= tag[0] == "I"
             before = {tag[2:] for tag in tags if tag != "O"}
-    return "iob1" if lonely else "iob2"
+    return "iob1" if lonely and not begun else "iob2"
 
 
 class _Open(NamedTuple):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import cast
 
@@ -11,7 +12,7 @@ from annotator.formats import Choice, Option, ReadOptions
 from annotator.formats.conll.joining import TAG, Found, join, tagging_of, tags_of
 from annotator.formats.conll.numbered import parted
 from annotator.formats.conll.tags import Tagging
-from annotator.formats.reading import read_text
+from annotator.formats.reading import heard, read_lines
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
 from annotator.formats.shared.labels import Labels, TypePlace, leave_out, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
@@ -63,9 +64,14 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     scheme = scheme_of(options, path)
     layer = scheme.layer(options.choice(LAYER)) or first_span_layer(scheme)
     blocks = _blocks(path, options)
-    reading = _Reading(path, _tagging(options, blocks), layer, options)
-    for number, block in enumerate(blocks, 1):
-        name = path.stem if len(blocks) == 1 else f"{path.stem}-{number}"
+    first, second = next(blocks, None), next(blocks, None)
+    if first is None:
+        return
+    tagging = _tagging(path, options, (first,) if second is None else None)
+    reading = _Reading(path, tagging, layer, options)
+    listed = (first,) if second is None else chain((first, second), blocks)
+    for number, block in enumerate(listed, 1):
+        name = path.stem if second is None else f"{path.stem}-{number}"
         text, drafts = reading.read(block)
         work = set_of(drafts, scheme, options, path.stem)
         yield AnnotatedDocument(text.document(name), (work,))
@@ -77,24 +83,28 @@ def first_span_layer(scheme: Scheme) -> Layer:
     return next((one for one in spans if not one.quick), spans[0])
 
 
-def _blocks(path: Path, options: ReadOptions) -> list[_Block]:
-    found = [_Block()]
+def _begins(line: str) -> bool:
+    return line.lstrip().startswith(_DOCUMENT)
+
+
+def _blocks(path: Path, options: ReadOptions) -> Iterator[_Block]:
+    block = _Block()
     is_headed = False
-    for number, content in enumerate(read_text(path).split("\n"), 1):
+    for number, content in enumerate(read_lines(path, _begins), 1):
         fields = content.split()
         if not fields:
-            found[-1].break_off()
+            block.break_off()
         elif fields[0] == _DOCUMENT:
             is_headed = True
-            if found[-1].lines:
-                found.append(_Block())
+            if block.lines:
+                yield block
+                block = _Block()
         elif len(fields) > 1 or not content.startswith("#"):
-            _add_line(found[-1], fields, Place(path, number), options)
-    if not found[-1].lines:
-        found.pop()
-    if not found and not is_headed:
+            _add_line(block, fields, Place(path, number), options)
+    if block.lines:
+        yield block
+    elif not is_headed:
         raise Place(path, 1).fault("{file}: the file holds no tokens.")
-    return found
 
 
 def _add_line(block: _Block, fields: list[str], place: Place, options: ReadOptions) -> None:
@@ -120,11 +130,29 @@ def _add_line(block: _Block, fields: list[str], place: Place, options: ReadOptio
         block.break_off()
 
 
-def _tagging(options: ReadOptions, blocks: list[_Block]) -> Tagging:
+def _tagging(path: Path, options: ReadOptions, blocks: Iterable[_Block] | None) -> Tagging:
+    """Find out how tags are written by all of them: those of the blocks, else of the file."""
     chosen = options.choice(READ_TAGS)
     if chosen != "auto":
         return cast("Tagging", chosen)
-    return tagging_of([sentence for block in blocks for sentence in block.tags])
+    if blocks is None:
+        # Who watches how far the file is read hears of the reading after this one.
+        with heard(lambda _: None):
+            return tagging_of(_tags(path))
+    return tagging_of(sentence for block in blocks for sentence in block.tags)
+
+
+def _tags(path: Path) -> Iterator[list[list[str]]]:
+    """Give the tags of each sentence; what is wrong is told when the file is read for good."""
+    rows: list[list[str]] = []
+    for content in read_lines(path, _begins):
+        fields = content.split()
+        if not fields or fields[0] == _DOCUMENT:
+            yield rows
+            rows = []
+        elif len(fields) > 1 or not content.startswith("#"):
+            rows.append(tags_of(fields[1:]))
+    yield rows
 
 
 class _Reading:

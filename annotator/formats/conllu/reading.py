@@ -10,7 +10,7 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.formats.conllu.escaping import nfc, read_gap, read_value
-from annotator.formats.reading import read_text
+from annotator.formats.reading import read_lines
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
 from annotator.formats.shared.grouping import grouped
 from annotator.formats.shared.labels import Labels, leave_out, renaming
@@ -77,6 +77,10 @@ def _credited(work: AnnotationSet, author: Mapping[str, str]) -> AnnotationSet:
     return work if name is None or kind is None else replace(work, annotator=name, kind=kind)
 
 
+def _begins(line: str) -> bool:
+    return line.startswith("#") and re.match(r"#\s*newdoc", line) is not None
+
+
 class _Rows:
     """Goes through the lines of a file and puts the texts together."""
 
@@ -91,10 +95,10 @@ class _Rows:
     def documents(self) -> Iterator[_Text]:
         """Give each document when it is complete."""
         rows = 0
-        for number, line in enumerate(read_text(self._path).split("\n"), 1):
+        for number, line in enumerate(read_lines(self._path, _begins), 1):
             content = line.rstrip("\r")
             place = Place(self._path, number)
-            if re.match(r"#\s*newdoc", content):
+            if _begins(content):
                 if self._text is not None:
                     yield self._text
                 self._text = _Text(content.partition("=")[2].strip() or self._path.stem)

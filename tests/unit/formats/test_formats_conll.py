@@ -160,6 +160,19 @@ def test_documents_begin_where_the_file_says_so(tmp_path: Path) -> None:
     assert (found, told) == ([[("GPE", "بغداد")], [("PER", "سعد")]], [])
 
 
+def test_the_whole_file_says_how_it_is_tagged_and_what_is_wrong_is_told_once(
+    tmp_path: Path,
+) -> None:
+    begins = "-DOCSTART- O\n\n"
+    lonely, begun, bare = "بغداد I-GPE\n\n", "سعد B-PER\n\n", "قال\n\n"
+    found, told = blocks(begins + lonely + begins + bare + begins + lonely, tmp_path)
+    assert found == [[("GPE", "بغداد")], [], [("GPE", "بغداد")]]
+    assert ["has no tag" in one for one in told] == [True]
+    found, told = blocks(begins + lonely + begins + bare + begins + begun, tmp_path)
+    assert found == [[("GPE", "بغداد")], [], [("PER", "سعد")]]
+    assert sorted("goes on with what did not begin" in one for one in told) == [False, True]
+
+
 def test_a_number_behind_a_type_is_a_class_that_goes_out_as_it_came_in(tmp_path: Path) -> None:
     source, scheme = tmp_path / "x.conll", load_scheme("aqmar")
     source.write_text("أتوموس B-MIS2\nباليونانية I-MIS2\nفي O\nروما B-LOC\nنادرة B-MIS\n", "utf-8")
