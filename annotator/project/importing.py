@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+import os
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,10 +53,10 @@ def import_files(
     for number, file in enumerate(files):
         if cancelled():
             break
-        reading = _Reading(file.path, number, len(files), progress)
+        reading = _Reading(number, len(files), progress)
         try:
             with heard(reading.hear):
-                _import(gathering, file, options.of_file(file.path), cancelled)
+                _import(gathering, file, options.of_file(file.path), cancelled, reading)
         except Cancelled:
             break
         except AnnotatorError as problem:
@@ -69,41 +69,62 @@ def import_files(
 class _Reading:
     """Tells how far a file is read, after the files before it."""
 
-    def __init__(
-        self, path: Path, number: int, files: int, progress: Callable[[int, int], None]
-    ) -> None:
-        with suppress(OSError):
-            self._size = path.stat().st_size
+    def __init__(self, number: int, files: int, progress: Callable[[int, int], None]) -> None:
+        self._size = 0
         self._first, self._all = number * _PARTS, files * _PARTS
         self._progress = progress
         self._read = 0
         self._told = self._first
         progress(self._first, self._all)
 
-    _size = 0
+    def start(self, paths: Iterable[Path]) -> None:
+        """Begin to count what is read of files and of all in folders; nothing counts before."""
+        self._size = sum(map(_size_of, paths))
+        self._read = 0
 
     def hear(self, read: int) -> None:
         """Count bytes; who is told hears of each thousandth once."""
         self._read += read
-        part = min(_PARTS - 1, self._read * _PARTS // max(1, self._size))
+        part = min(_PARTS - 1, self._read * _PARTS // self._size) if self._size else 0
         if self._first + part > self._told:
             self._told = self._first + part
             self._progress(self._told, self._all)
 
 
+def _size_of(path: Path) -> int:
+    """Count the bytes of a file, or of all files below a folder; none where they cannot be read."""
+    try:
+        if not path.is_dir():
+            return path.stat().st_size
+        return sum(
+            (Path(place) / name).stat().st_size
+            for place, _, names in os.walk(path)
+            for name in names
+        )
+    except OSError:
+        return 0
+
+
 def _import(
-    gathering: Gathering, file: File, options: ImportOptions, cancelled: Callable[[], bool]
+    gathering: Gathering,
+    file: File,
+    options: ImportOptions,
+    cancelled: Callable[[], bool],
+    reading: _Reading,
 ) -> None:
     if file.problem is not None:
         raise file.problem
     if is_archive(file.path, options.format):
         if options.format is None and holds_annotations(file.path, file.name):
             with unpacked(file, cancelled) as found:
+                reading.start(one.path for one in found.files)
                 gathering.take_annotated(file, found, options)
             return
+        reading.start((file.path,))
         gathering.take_archive(file, options)
         return
     chosen = format_for_reading(file.path, options.format or file.format)
+    reading.start((file.path,))
     if isinstance(chosen, ArticleFormat):
         gathering.take_articles(file, chosen, options)
         return

@@ -10,12 +10,13 @@ from annotator.formats import ReadOptions
 from annotator.formats.brat.names import Names
 from annotator.formats.brat.parsing import parse_lines
 from annotator.formats.markup.telling import each_file
-from annotator.formats.reading import read_text
+from annotator.formats.reading import heard, read_text
 from annotator.formats.shared.drafts import scheme_of, set_of
 from annotator.formats.shared.file_names import credited
 from annotator.formats.shared.labels import renaming
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.model.sets import AnnotatedDocument, AnnotationSet, SetKind
+from annotator.text.cleaning import text_sha256
 
 _PARTS = (".ann",), (".a1", ".a2", ".co", ".rel")
 """Endings of annotations, in the order in which brat reads them."""
@@ -36,19 +37,23 @@ def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
             "{file}: no text here has an .ann file beside it, so this is no folder of brat.",
             file=path,
         )
-    contents = each_file(
-        path, texts, lambda text: (text, read_text(text, keeps_mark=True)), options
-    )
-    for text, content in contents:
-        groups.setdefault((text.stem, content), []).append(text)
-    for (_, content), files in groups.items():
-        yield from _documents(content, files, root, names, options)
+    # Who watches how far all is read hears of the reading after this one.
+    with heard(lambda _: None):
+        for text, digest in each_file(path, texts, lambda one: (one, _digest(one)), options):
+            groups.setdefault((text.stem, digest), []).append(text)
+    for files in groups.values():
+        yield from _documents(files, root, names, options)
+
+
+def _digest(text: Path) -> str:
+    """Tell a text from others; in memory all of them would be as much as the folder."""
+    return text_sha256(read_text(text, keeps_mark=True))
 
 
 def _documents(
-    content: str, files: Sequence[Path], root: Path, names: Names, options: ReadOptions
+    files: Sequence[Path], root: Path, names: Names, options: ReadOptions
 ) -> Iterator[AnnotatedDocument]:
-    text = raw_text(content)
+    text = raw_text(read_text(files[0], keeps_mark=True))
     document = text.document(files[0].stem)
     sets: dict[tuple[str, SetKind], AnnotationSet] = {}
     for file in files:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.project.creating import create_corpus
 from annotator.project.duplicates import find_duplicates
+from annotator.project.exporting import ExportOptions, export
 from annotator.project.importing import (
     FileChoice,
     Imported,
@@ -336,3 +339,20 @@ def test_who_watches_sees_how_far_a_large_file_is_read(project: Project, tmp_pat
     assert seen == sorted(set(seen))
     assert seen[0][0] == 0
     assert seen[-1][0] == seen[-1][1]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("key", ["brat", "webanno", "tei"])
+def test_who_watches_sees_how_far_a_folder_or_an_archive_is_read(
+    project: Project, tmp_path: Path, key: str, packed: bool
+) -> None:
+    (done,) = import_files(project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions())
+    folder = tmp_path / "out"
+    export(project, folder, ExportOptions(key))
+    source = Path(shutil.make_archive(str(folder), "zip", folder)) if packed else folder
+    seen: list[tuple[int, int]] = []
+    options = ImportOptions(None if packed else key, annotator="هند")
+    (done,) = import_files(project, [source], options, progress=lambda *one: seen.append(one))
+    assert done.problem is None
+    assert len(seen) > done.sets
+    assert seen == sorted(set(seen))
