@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.agreement import Measure
-from annotator.agreement.segments.boundary_similarity import cuts_text
+from annotator.agreement.segments.boundaries import cuts_text
 from annotator.agreement.segments.windows import windows_alike
 
 

@@ -5,13 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 
-import numpy as np
-
-from annotator.agreement import NOTHING, Tally
-from annotator.agreement.material import Item, Material
-from annotator.agreement.segments.boundary_similarity import boundaries_in
-from annotator.agreement.summing import divided, over_pairs
-from annotator.text.words import tokens
+from annotator.agreement import Tally
+from annotator.agreement.material import Material
+from annotator.agreement.segments.boundaries import Boundaries, share_right
 
 _LEAST = 2
 
@@ -41,21 +37,10 @@ def _within(boundaries: list[int], first: int, last: int) -> int:
 def windows_alike(material: Material, apart: Apart) -> Tally:
     """Score every pair of annotators by the windows without an error, each of them once the key."""
 
-    def tally(these: Material, one: str, other: str) -> Tally:
-        rows = np.array([_row(item, one, other, apart) for item in these.items]).reshape(-1, 2)
-        return Tally(
-            rows, lambda sums: 1 - divided(sums[..., 0], sums[..., 1]), rows[:, 1], NOTHING
-        )
+    def wrong(one: Boundaries, other: Boundaries, words: int) -> tuple[float, float]:
+        if not one and not other:
+            return 0.0, 0.0
+        there, back = errors(one, other, words, apart), errors(other, one, words, apart)
+        return there[0] + back[0], there[1] + back[1]
 
-    return over_pairs(material, tally)
-
-
-def _row(item: Item, one: str, other: str, apart: Apart) -> tuple[float, float]:
-    if one not in item.works or other not in item.works:
-        return 0.0, 0.0
-    starts = [start for start, _ in tokens(item.document.text)]
-    a, b = (boundaries_in(item, name, starts) for name in (one, other))
-    if not a and not b:
-        return 0.0, 0.0
-    there, back = errors(a, b, len(starts), apart), errors(b, a, len(starts), apart)
-    return there[0] + back[0], there[1] + back[1]
+    return share_right(material, wrong)
