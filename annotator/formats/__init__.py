@@ -154,14 +154,17 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """How an export is written in pieces that are not text, so that several processes can share it.
+    """How several processes share an export: each writes some documents, which are then joined.
 
-    `write` writes as many `documents` to a file of its own, `join` puts all of them together.
+    `write` writes as many `documents` to a place, `join` puts what stands at all places together
+    and takes the places away. Each place is a file of its own, unless documents `are_apart`: then
+    it is the folder of the export, in which no two of them have a file in common.
     """
 
     documents: int
     write: Callable[[Iterable[AnnotatedDocument], Path, WriteOptions, LossReport], None]
     join: Callable[[Sequence[Path], Path, WriteOptions], None]
+    are_apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +173,7 @@ class Format:
 
     `options` are its choices for export, `read_options` those for import. `unit` is what its
     offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
-    may name. A format that is written document by document has `parts` beside `write`, or `pieces`.
+    may name. What several processes can share has `parts` beside `write`, or else `pieces`.
     `recognises` tells a file by its name and its first bytes (64 KB), `beside` lists the endings of
     files that are read with a file of the format, and not by themselves.
     """

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import cast
 
 from annotator.errors import InputError
 from annotator.formats.loss import LossReport
 
-_EMPTY = re.compile(r'^(      "(?:annotations|documents)": )\[\]', re.MULTILINE)
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
-_AT_ONCE = 10_000
-"""Identifiers that are written at a time."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, indent=2)
 
 
 @contextmanager
@@ -53,27 +48,9 @@ def write_loss_report(report: LossReport, path: Path) -> None:
         replace_whole(path, is_folder=False) as unfinished,
         unfinished.open("w", encoding="utf-8", newline="\n") as file,
     ):
-        file.writelines(_told(report))
-
-
-def _told(report: LossReport) -> Iterator[str]:
-    """Give the report as JSON piece by piece: a large corpus has a million names to list in it."""
-    found = report.as_json()
-    listed: list[list[str]] = []
-    for key, ids in (("losses", "annotations"), ("document_losses", "documents")):
-        for loss in cast("list[dict[str, list[str]]]", found[key]):
-            listed.append(loss[ids])
-            loss[ids] = []
-    text = json.dumps(found, ensure_ascii=False, indent=2)
-    pieces = _EMPTY.split(text)
-    yield pieces[0]
-    for ids, key, after in zip(listed, pieces[1::2], pieces[2::2], strict=True):
-        yield f"{key}[\n        "
-        for start in range(0, len(ids), _AT_ONCE):
-            some = map(_ENCODER.encode, ids[start : start + _AT_ONCE])
-            yield (",\n        " if start else "") + ",\n        ".join(some)
-        yield f"\n      ]{after}"
-    yield "\n"
+        # Piece by piece: of a large corpus a million annotations are listed.
+        file.writelines(_ENCODER.iterencode(report.as_json()))
+        file.write("\n")
 
 
 def _refuse(target: Path, *, is_folder: bool) -> None:

@@ -19,7 +19,7 @@ from annotator.model.sets import AnnotatedDocument, SetKind
 from annotator.project.formats import format_for_writing
 from annotator.project.kept import kept_documents, linked_away
 from annotator.project.project import Project
-from annotator.project.sharing import Task, may_share, shares_of, way_of, write_shared
+from annotator.project.sharing import Task, may_share, shared_pieces, shares_of, write_shared
 from annotator.project.words import known_clitics
 
 
@@ -130,13 +130,10 @@ def _write(
     made = write_options(project, options)
     documents = list(made.plan.names) if made.plan is not None else []
     total = len(documents)
-    way = way_of(chosen)
-    if way is not None and may_share(chosen, made, total):
-        task = Task(
-            project.corpus.path, chosen.key, way, chosen.is_folder,
-            options.annotator, options.kind, made,
-        )  # fmt: skip
-        shares = shares_of(documents, unfinished, way, is_folder=chosen.is_folder)
+    pieces = shared_pieces(chosen)
+    if pieces is not None and may_share(made, total):
+        task = Task(project.corpus.path, chosen.key, pieces, options.annotator, options.kind, made)
+        shares = shares_of(documents, unfinished, pieces)
         try:
             return write_shared(
                 task, shares, unfinished, lambda done: progress(done, total), cancelled

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -17,9 +16,9 @@ from functools import cached_property
 from pathlib import Path
 
 from annotator.errors import Cancelled
-from annotator.formats import Format, Parts, Pieces, WriteOptions
+from annotator.formats import Format, Pieces, WriteOptions
 from annotator.formats.loss import LossReport
-from annotator.formats.shared.parts import open_text, write_files, write_folder, write_pieces
+from annotator.formats.shared.parts import pieces_of
 from annotator.garbage import collect_rarely
 from annotator.model.identity import DocumentId
 from annotator.model.sets import SetKind
@@ -30,7 +29,6 @@ LEAST_SHARED = 2000
 
 Starting takes what some 800 articles of XMI take or 2,700 of JSON Lines: this lies between.
 """
-_CHUNK = 100
 _MOST_PROCESSES = 4
 _PATIENCE = 0.2
 """Seconds between two looks whether the person wants it stopped."""
@@ -40,13 +38,12 @@ _PATIENCE = 0.2
 class Task:
     """What all processes of an export need to know: each is told once, when it starts.
 
-    The format goes along as its parts or pieces, so that no process looks for every format.
+    Of the format only its pieces go along, so that no process looks for every format.
     """
 
     corpus: Path
     format: str
-    way: Parts | Pieces
-    is_folder: bool
+    pieces: Pieces
     annotator: str | None
     kind: SetKind | None
     options: WriteOptions
@@ -60,19 +57,20 @@ class Share:
     out: Path
 
 
-def way_of(chosen: Format) -> Parts | Pieces | None:
-    """Say how a format is written by several processes, if it can be."""
-    return chosen.parts or chosen.pieces
+def shared_pieces(chosen: Format) -> Pieces | None:
+    """Say how several processes share an export in a format, if they can."""
+    if chosen.parts is None:
+        return chosen.pieces
+    return pieces_of(chosen.parts, is_folder=chosen.is_folder)
 
 
-def may_share(chosen: Format, options: WriteOptions, count: int) -> bool:
+def may_share(options: WriteOptions, count: int) -> bool:
     """Say whether several processes would be of use, and can be.
 
     A frozen program cannot start others of itself, and what cuts clitics is too large to hand on.
     """
     return (
-        way_of(chosen) is not None
-        and options.clitics is None
+        options.clitics is None
         and count >= LEAST_SHARED
         and (os.cpu_count() or 1) > 1
         and not getattr(sys, "frozen", False)
@@ -96,13 +94,7 @@ class _Process:
         items = self._corpus.annotated_documents(
             annotator=task.annotator, kind=task.kind, documents=share.documents
         )
-        if isinstance(task.way, Pieces):
-            task.way.write(items, share.out, task.options, report)
-        elif task.is_folder:
-            write_folder(items, share.out, task.way, task.options, report)
-        else:
-            with open_text(share.out) as file:
-                write_pieces(items, file, task.way, task.options, report)
+        task.pieces.write(items, share.out, task.options, report)
         return report
 
 
@@ -140,12 +132,7 @@ def write_shared(
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
-    if isinstance(task.way, Pieces):
-        task.way.join([one.out for one in shares], out, task.options)
-    elif task.is_folder:
-        write_files(out, task.way.beside(task.options))
-    else:
-        _put_together([one.out for one in shares], out, task.way, task.options)
+    task.pieces.join([one.out for one in shares], out, task.options)
     whole = LossReport(task.format)
     for number in range(len(shares)):
         whole.merge(reports[number])
@@ -163,31 +150,13 @@ def _done(
         yield waiting.pop(one), one.result()
 
 
-def _put_together(pieces: Sequence[Path], out: Path, parts: Parts, options: WriteOptions) -> None:
-    with open_text(out) as file:
-        file.write(parts.head(options))
-    with out.open("ab") as file:
-        is_first = True
-        for piece in pieces:
-            if piece.stat().st_size:
-                file.write(b"" if is_first else parts.between.encode())
-                is_first = False
-                with piece.open("rb") as part:
-                    shutil.copyfileobj(part, file, 1024 * 1024)
-            piece.unlink()
-        file.write(parts.tail.encode())
-
-
-def shares_of(
-    documents: Sequence[DocumentId], out: Path, way: Parts | Pieces, *, is_folder: bool
-) -> list[Share]:
-    """Cut the documents into shares; those of one file are written to pieces beside it."""
-    size = way.documents if isinstance(way, Pieces) else _CHUNK
-    is_within = is_folder and not isinstance(way, Pieces)
+def shares_of(documents: Sequence[DocumentId], out: Path, pieces: Pieces) -> list[Share]:
+    """Cut the documents into shares; what is joined to one file is written beside it."""
+    size = pieces.documents
     return [
         Share(
             documents[start : start + size],
-            out if is_within else out.with_name(f"{out.name}.{start}"),
+            out if pieces.are_apart else out.with_name(f"{out.name}.{start}"),
         )
         for start in range(0, len(documents), size)
     ]

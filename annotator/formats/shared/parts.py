@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
 from annotator.errors import FormatError
-from annotator.formats import Author, Files, Parts, Plan, WriteOptions, Writer
+from annotator.formats import Author, Files, Parts, Pieces, Plan, WriteOptions, Writer
 from annotator.formats.loss import LossReport
 from annotator.formats.shared.file_names import file_names
 from annotator.model.sets import AnnotatedDocument
+
+TOGETHER = 100
+"""Documents that one process writes at one go."""
 
 
 def plan_of(items: Sequence[AnnotatedDocument]) -> Plan:
@@ -34,36 +39,85 @@ def writer_of(key: str, parts: Parts, *, is_folder: bool = False) -> Writer:
             if options.plan is None:
                 listed = list(items)
                 options = replace(options, plan=plan_of(listed))
-            write_folder(listed, path, parts, options, report)
-            write_files(path, parts.beside(options))
+            _write_folder(listed, path, parts, options, report)
+            _write_files(path, parts.beside(options))
         else:
             with open_text(path) as file:
                 file.write(parts.head(options))
-                write_pieces(items, file, parts, options, report)
+                _write_pieces(items, file, parts, options, report)
                 file.write(parts.tail)
         return report
 
     return write
 
 
-def write_pieces(
+def pieces_of(parts: Parts, *, is_folder: bool) -> Pieces:
+    """Give how several processes share what is written document by document."""
+    if is_folder:
+        return Pieces(
+            TOGETHER, partial(_write_within, parts), partial(_finish, parts), are_apart=True
+        )
+    return Pieces(TOGETHER, partial(_write_piece, parts), partial(_join, parts))
+
+
+def _write_within(
+    parts: Parts,
+    items: Iterable[AnnotatedDocument],
+    folder: Path,
+    options: WriteOptions,
+    report: LossReport,
+) -> None:
+    _write_folder(items, folder, parts, options, report)
+
+
+def _finish(parts: Parts, pieces: Sequence[Path], folder: Path, options: WriteOptions) -> None:
+    del pieces
+    _write_files(folder, parts.beside(options))
+
+
+def _write_piece(
+    parts: Parts,
+    items: Iterable[AnnotatedDocument],
+    piece: Path,
+    options: WriteOptions,
+    report: LossReport,
+) -> None:
+    with open_text(piece) as file:
+        _write_pieces(items, file, parts, options, report)
+
+
+def _join(parts: Parts, pieces: Sequence[Path], out: Path, options: WriteOptions) -> None:
+    with open_text(out) as file:
+        file.write(parts.head(options))
+    with out.open("ab") as file:
+        is_first = True
+        for piece in pieces:
+            if piece.stat().st_size:
+                file.write(b"" if is_first else parts.between.encode())
+                is_first = False
+                with piece.open("rb") as part:
+                    shutil.copyfileobj(part, file, 1024 * 1024)
+            piece.unlink()
+        file.write(parts.tail.encode())
+
+
+def _write_pieces(
     items: Iterable[AnnotatedDocument],
     file: TextIO,
     parts: Parts,
     options: WriteOptions,
     report: LossReport,
-) -> bool:
-    """Write what each document adds to one file; gives whether anything was written."""
+) -> None:
+    """Write what each document adds to one file."""
     is_first = True
     for item in items:
         report.documents += 1
         for _, text in _pieces(item, parts, options, report):
             file.write(text if is_first else parts.between + text)
             is_first = False
-    return not is_first
 
 
-def write_folder(
+def _write_folder(
     items: Iterable[AnnotatedDocument],
     folder: Path,
     parts: Parts,
@@ -73,10 +127,10 @@ def write_folder(
     """Write the files of each document into a folder."""
     for item in items:
         report.documents += 1
-        write_files(folder, _pieces(item, parts, options, report))
+        _write_files(folder, _pieces(item, parts, options, report))
 
 
-def write_files(folder: Path, files: Files) -> None:
+def _write_files(folder: Path, files: Files) -> None:
     """Write files whose names may name a folder in this one."""
     for name, text in files:
         path = folder / name

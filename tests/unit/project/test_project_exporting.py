@@ -10,9 +10,10 @@ import pytest
 
 from annotator import paths
 from annotator.errors import Cancelled, CorpusError, InputError
-from annotator.formats import Files, Parts, WriteOptions, writing
+from annotator.formats import Files, Parts, WriteOptions
 from annotator.formats.huggingface import huggingface, parquet
 from annotator.formats.loss import LossReport
+from annotator.formats.shared import parts
 from annotator.model.sets import AnnotatedDocument
 from annotator.project import exporting, sharing
 from annotator.project.creating import create_corpus
@@ -45,7 +46,7 @@ def test_several_processes_write_the_same_bytes_as_one(
 ) -> None:
     alone = export(project, tmp_path / "one", ExportOptions(key))
     monkeypatch.setattr(sharing, "LEAST_SHARED", 1)
-    monkeypatch.setattr(sharing, "_CHUNK", 2)
+    monkeypatch.setattr(parts, "TOGETHER", 2)
     seen: list[int] = []
     shared = export(
         project, tmp_path / "two", ExportOptions(key), progress=lambda done, _: seen.append(done)
@@ -89,12 +90,12 @@ def test_what_goes_wrong_in_another_process_is_told_in_the_same_sentence(
     project: Project, tmp_path: Path
 ) -> None:
     first = project.documents()[0]
-    way = Parts(_changed_elsewhere)
+    pieces = parts.pieces_of(Parts(_changed_elsewhere), is_folder=False)
     task = sharing.Task(
-        project.corpus.path, "x", way, False, None, None,
+        project.corpus.path, "x", pieces, None, None,
         WriteOptions(project.scheme),
     )  # fmt: skip
-    shares = sharing.shares_of([first.id], tmp_path / "out", way, is_folder=False)
+    shares = sharing.shares_of([first.id], tmp_path / "out", pieces)
     with pytest.raises(CorpusError) as told:
         sharing.write_shared(task, shares, tmp_path / "out", lambda _: None, lambda: False)
     assert str(told.value) == f"{first.name} is damaged."
@@ -138,9 +139,8 @@ def test_the_sample_corpus_goes_out_in_every_format(
 
 @pytest.mark.parametrize("key", ["jsonl", "conll2003", "brat"])
 def test_the_report_is_written_in_pieces_as_it_would_be_in_one(
-    project: Project, tmp_path: Path, key: str, monkeypatch: pytest.MonkeyPatch
+    project: Project, tmp_path: Path, key: str
 ) -> None:
-    monkeypatch.setattr(writing, "_AT_ONCE", 3)
     done = export(project, tmp_path / "out", ExportOptions(key))
     whole = json.dumps(done.loss.as_json(), ensure_ascii=False, indent=2)
     assert done.loss_file.read_text("utf-8") == f"{whole}\n"
