@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from annotator.project.formats import format_for_reading
 from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairChoice
 from annotator.project.intake.files import File, find_files, is_archive
 from annotator.project.intake.gathering import Gathering
+from annotator.project.intake.progress import PARTS, Reading
 from annotator.project.intake.reporting import ArticleReport, Imported
 from annotator.project.intake.unpacking import Unpacked, holds_annotations, unpacked
 from annotator.project.project import Project
@@ -28,9 +28,6 @@ __all__ = [
     "find_files",
     "import_files",
 ]
-
-_PARTS = 1000
-"""Into how many parts a file is divided for who watches."""
 
 
 def import_files(
@@ -53,7 +50,7 @@ def import_files(
     for number, file in enumerate(files):
         if cancelled():
             break
-        reading = _Reading(number, len(files), progress)
+        reading = Reading(number, len(files), progress)
         try:
             with heard(reading.hear):
                 _import(gathering, file, options.of_file(file.path), cancelled, reading)
@@ -62,47 +59,8 @@ def import_files(
         except AnnotatorError as problem:
             gathering.refuse(file, problem)
     gathering.flush()
-    progress(len(files) * _PARTS, len(files) * _PARTS)
+    progress(len(files) * PARTS, len(files) * PARTS)
     return gathering.results()
-
-
-class _Reading:
-    """Tells how far a file is read, after the files before it."""
-
-    def __init__(self, number: int, files: int, progress: Callable[[int, int], None]) -> None:
-        self._size = 0
-        self._first, self._all = number * _PARTS, files * _PARTS
-        self._progress = progress
-        self._read = 0
-        self._told = self._first
-        progress(self._first, self._all)
-
-    def start(self, paths: Iterable[Path]) -> None:
-        """Begin to count what is read of files and of all in folders; nothing counts before."""
-        self._size = sum(map(_size_of, paths))
-        self._read = 0
-
-    def hear(self, read: int) -> None:
-        """Count bytes; who is told hears of each thousandth once."""
-        self._read += read
-        part = min(_PARTS - 1, self._read * _PARTS // self._size) if self._size else 0
-        if self._first + part > self._told:
-            self._told = self._first + part
-            self._progress(self._told, self._all)
-
-
-def _size_of(path: Path) -> int:
-    """Count the bytes of a file, or of all files below a folder; none where they cannot be read."""
-    try:
-        if not path.is_dir():
-            return path.stat().st_size
-        return sum(
-            (Path(place) / name).stat().st_size
-            for place, _, names in os.walk(path)
-            for name in names
-        )
-    except OSError:
-        return 0
 
 
 def _import(
@@ -110,7 +68,7 @@ def _import(
     file: File,
     options: ImportOptions,
     cancelled: Callable[[], bool],
-    reading: _Reading,
+    reading: Reading,
 ) -> None:
     if file.problem is not None:
         raise file.problem

@@ -78,6 +78,4 @@ def _folded(text: str) -> list[str]:
     return [_fold(word) for word, _ in typed_words(text)]
 
 
-@lru_cache(maxsize=20_000)
-def _fold(word: str) -> str:
-    return search_fold(word)
+_fold = lru_cache(maxsize=20_000)(search_fold)

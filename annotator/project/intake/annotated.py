@@ -87,8 +87,8 @@ class AnnotatedFile:
 
     def _credited(self, item: AnnotatedDocument, file: File) -> AnnotatedDocument:
         name = self.options.annotator
-        if _one_name(name):
-            return _credit(item, file.told, _one_name(name))
+        if only := _one_name(name):
+            return _credit(item, file.told, only)
         known = map(self._of_known, item.sets)
         if name is not None:
             known = (_given_to(one, name.replace(_OWN_NAME, one.annotator)) for one in known)

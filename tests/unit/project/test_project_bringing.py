@@ -57,14 +57,18 @@ def test_annotations_go_over_the_stored_texts_and_twice_adds_nothing(
     assert (again.sets, again.already_there) == (0, count)
 
 
+def annotated_by(project: Project, *names: str) -> None:
+    """Let people do what gold does, each under a name of their own."""
+    gold = paths.sample_corpus() / "sample.gold.jsonl"
+    for name in names:
+        import_files(project, [gold], ImportOptions(annotator=name))
+
+
 @pytest.mark.parametrize("key", ["conllu", "brat", "webanno", "apf", "rich-ere"])
 def test_the_works_of_several_come_back_to_one_document_and_to_whom_they_are(
     project: Project, tmp_path: Path, key: str
 ) -> None:
-    for name in ("ليلى حداد", "عمر"):
-        import_files(
-            project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions(annotator=name)
-        )
+    annotated_by(project, "ليلى حداد", "عمر")
     there = project.corpus.annotators()
     assert len(there) == 3
     out = tmp_path / "out"
@@ -212,10 +216,7 @@ def test_what_the_scheme_forbids_is_left_out_with_what_it_fills(
 def test_the_works_of_several_come_in_beside_what_they_have_under_other_names(
     project: Project, tmp_path: Path, key: str
 ) -> None:
-    for name in ("ليلى حداد", "عمر"):
-        import_files(
-            project, [paths.sample_corpus() / "sample.gold.jsonl"], ImportOptions(annotator=name)
-        )
+    annotated_by(project, "ليلى حداد", "عمر")
     number = len(project.documents())
     export(project, tmp_path / "out", ExportOptions(key))
     (again,) = import_files(project, [tmp_path / "out"], ImportOptions(key))
