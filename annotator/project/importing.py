@@ -8,7 +8,6 @@ from pathlib import Path
 
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats.articles import ArticleFormat
-from annotator.formats.reading import heard
 from annotator.project.formats import format_for_reading
 from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairChoice
 from annotator.project.intake.files import File, find_files, is_archive
@@ -40,7 +39,7 @@ def import_files(
 ) -> list[Imported]:
     """Import files one after another; folders stand for the readable files in and below them.
 
-    Progress counts thousandths of files, as far as they are read. When it is stopped, the files
+    Progress counts thousandths of files, as far as they are done. When it is stopped, the files
     read before stay imported, and of the one that was being read nothing is.
     """
     files: list[File] = []
@@ -52,8 +51,7 @@ def import_files(
             break
         reading = Reading(number, len(files), progress)
         try:
-            with heard(reading.hear):
-                _import(gathering, file, options.of_file(file.path), cancelled, reading)
+            _import(gathering, file, options.of_file(file.path), cancelled, reading)
         except Cancelled:
             break
         except AnnotatorError as problem:
@@ -74,16 +72,17 @@ def _import(
         raise file.problem
     if is_archive(file.path, options.format):
         if options.format is None and holds_annotations(file.path, file.name):
-            with unpacked(file, cancelled) as found:
-                reading.start(one.path for one in found.files)
+            with (
+                unpacked(file, cancelled) as found,
+                reading.followed(one.path for one in found.files),
+            ):
                 gathering.take_annotated(file, found, options)
             return
-        reading.start((file.path,))
-        gathering.take_archive(file, options)
+        gathering.take_archive(file, options, reading.tell)
         return
     chosen = format_for_reading(file.path, options.format or file.format)
-    reading.start((file.path,))
     if isinstance(chosen, ArticleFormat):
         gathering.take_articles(file, chosen, options)
         return
-    gathering.take_annotated(file, Unpacked([replace(file, format=chosen.key)]), options)
+    with reading.followed((file.path,)):
+        gathering.take_annotated(file, Unpacked([replace(file, format=chosen.key)]), options)

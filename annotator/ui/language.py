@@ -80,8 +80,8 @@ def _value(name: str, value: object) -> object:
             text = str(value)
         case _:
             return value
-    # A file's name in Latin letters would tear an Arabic sentence apart.
-    return isolated(text) if arabic else text
+    # A file's name in letters of the other direction would tear a sentence apart.
+    return isolated(text) if arabic or not text.isascii() else text
 
 
 def left_to_right(text: str) -> str:

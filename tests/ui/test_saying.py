@@ -75,6 +75,12 @@ def test_labels_reasons_and_sentences_in_a_message_speak_its_language(
     assert say_error(problem) == english
 
 
+def test_an_arabic_name_leaves_an_english_sentence_whole(speaking: QApplication) -> None:
+    use_language(speaking, "en")
+    told = say_error(InputError("{file}: {problem}", file=Path("خطأ.jsonl"), problem="no text"))
+    assert told == f"{isolated('خطأ.jsonl')}: no text"
+
+
 def test_the_name_in_a_title_is_left_as_it_is(speaking: QApplication) -> None:
     use_language(speaking, "ar")
     assert say_title("Import articles: a {b}.txt") == f"استيراد مقالات: {isolated('a {b}.txt')}"

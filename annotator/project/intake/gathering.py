@@ -116,8 +116,10 @@ class Gathering:
             if isinstance(part, Article):
                 self._wait(file, part, options)
 
-    def take_archive(self, file: File, options: ImportOptions) -> None:
-        """Store the articles of an archive."""
+    def take_archive(
+        self, file: File, options: ImportOptions, progress: Callable[[int, int], object]
+    ) -> None:
+        """Store the articles of an archive; the progress counts its members."""
         passed_over = 0
 
         def pass_over() -> None:
@@ -125,7 +127,8 @@ class Gathering:
             passed_over += 1
 
         chosen = self._reading(options)
-        self._take_many(file, read_archive(file, chosen, pass_over), options, lambda: passed_over)
+        reads = read_archive(file, chosen, pass_over, progress)
+        self._take_many(file, reads, options, lambda: passed_over)
 
     def _reading(self, options: ImportOptions) -> ArticleOptions:
         return ArticleOptions(options.encoding, options.columns, cancelled=self._cancelled)

@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
 from pathlib import Path
+
+from annotator.formats.reading import heard
 
 PARTS = 1000
 """Into how many parts each file is divided."""
 
 
 class Reading:
-    """Tells how far a file is read, after the files before it."""
+    """Tells how far one file of an import is, after the files before it."""
 
     def __init__(self, number: int, files: int, progress: Callable[[int, int], None]) -> None:
-        self._size = 0
         self._first, self._all = number * PARTS, files * PARTS
         self._progress = progress
-        self._read = 0
         self._told = self._first
         progress(self._first, self._all)
 
-    def start(self, paths: Iterable[Path]) -> None:
-        """Begin to count what is read of files and of all in folders; nothing counts before."""
-        self._size = sum(map(_size_of, paths))
-        self._read = 0
-
-    def hear(self, read: int) -> None:
-        """Count bytes; who is told hears of each thousandth once."""
-        self._read += read
-        part = min(PARTS - 1, self._read * PARTS // self._size) if self._size else 0
+    def tell(self, done: int, of: int) -> None:
+        """Tell how much is done of all that is in the file; each thousandth is told once."""
+        part = min(PARTS - 1, done * PARTS // of) if of else 0
         if self._first + part > self._told:
             self._told = self._first + part
             self._progress(self._told, self._all)
+
+    @contextmanager
+    def followed(self, paths: Iterable[Path]) -> Generator[None]:
+        """Tell how much is read of files, and of all in folders, that are worked on meanwhile."""
+        size, read = sum(map(_size_of, paths)), 0
+
+        def hear(number: int) -> None:
+            nonlocal read
+            read += number
+            self.tell(read, size)
+
+        with heard(hear):
+            yield
 
 
 def _size_of(path: Path) -> int:

@@ -57,14 +57,19 @@ def read_articles(
 
 
 def read_archive(
-    file: File, options: ArticleOptions, pass_over: Callable[[], object] = lambda: None
+    file: File,
+    options: ArticleOptions,
+    pass_over: Callable[[], object] = lambda: None,
+    progress: Callable[[int, int], object] = lambda done, total: None,
 ) -> Iterator[Read]:
     """Read the members of an archive; one that cannot be read is told, the rest goes on.
 
-    `pass_over` is called for each member that is no file of articles.
+    `pass_over` is called for each member that is no file of articles; the progress counts
+    members.
     """
     with open_regular(file.path) as opened, open_archive(file.name, opened) as archive:
-        for member in sorted(archive.members, key=lambda one: one.name):
+        for number, member in enumerate(sorted(archive.members, key=lambda one: one.name)):
+            progress(number, len(archive.members))
             if is_left_by_system(member.name):
                 continue
             chosen = article_format_of(PurePosixPath(member.name).suffix)

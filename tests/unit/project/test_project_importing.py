@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -356,3 +357,18 @@ def test_who_watches_sees_how_far_a_folder_or_an_archive_is_read(
     assert done.problem is None
     assert len(seen) > done.sets
     assert seen == sorted(set(seen))
+
+
+def test_who_watches_sees_how_many_members_of_an_archive_are_done(
+    project: Project, tmp_path: Path
+) -> None:
+    packed = tmp_path / "many.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        for number in range(40):
+            archive.writestr(f"{number:02}.txt", f"خبر {number}\n\nنص الخبر رقم {number}.\n")
+    seen: list[int] = []
+    (done,) = import_files(
+        project, [packed], ImportOptions(), progress=lambda now, _all: seen.append(now)
+    )
+    assert len(done.articles) == 40
+    assert seen == [*range(0, 1000, 25), 1000]
