@@ -22,7 +22,7 @@ from annotator.search.query import (
 )
 from annotator.store.database import CorpusFile, Row, Value
 from annotator.store.search.annotations import marked_condition
-from annotator.store.search.broad import Broad, broad_beginning
+from annotator.store.search.broad import broad_beginning, is_tallied
 from annotator.store.search.conditions import Conditions, Sql, is_text
 from annotator.store.search.looking import Candidate
 from annotator.store.search.terms import Terms
@@ -73,8 +73,8 @@ class Paging:
         self._has_one_phrase = has_one_phrase(query)
         self._conditions = Conditions(file, terms, annotator)
         texts, rest = _parts(query)
-        beginning = broad_beginning(texts)
-        self._match = None if beginning else _match(texts, self._conditions)
+        self._is_tallied = is_tallied(texts)
+        self._match = None if self._is_tallied else _match(texts, self._conditions)
         self._is_plain = _is_plain(query)
         self._query = query
         self._annotator = annotator
@@ -83,7 +83,7 @@ class Paging:
             " AND ".join(sql for sql, _ in made) or "1",
             tuple(value for _, values in made for value in values),
         )
-        self._broad = Broad(file, beginning, self._where) if beginning else None
+        self._broad = broad_beginning(file, texts, terms, self._where)
         self._is_wide = any(terms.width(one) > _WIDE for one in _phrases(texts))
 
     def count(self) -> tuple[int, int | None]:
@@ -135,9 +135,9 @@ class Paging:
 
     def _has(self, position: int, order: Order) -> bool:
         """Say whether a document is one, where rows are given that may be none."""
-        if self._broad is not None:
-            return self._broad.has(position)
-        return not self._is_sifted(order) or position in self._found
+        if not self._is_tallied and not self._is_sifted(order):
+            return True
+        return position in self._found if self._broad is None else self._broad.has(position)
 
     def _is_sifted(self, order: Order) -> bool:
         """Say whether documents are gone through of which it is known beforehand which are found.
@@ -154,9 +154,9 @@ class Paging:
     def _rows(self, order: Order, cursor: Cursor, size: int, *, is_new: bool) -> list[Row]:
         where, values = self._where
         places: tuple[Value, ...] = ()
-        if self._broad is not None and order in {"rank", "corpus"}:
-            if order == "rank":
-                return self._at(self._broad.best(cursor.done, size))
+        if self._broad is not None and order == "rank":
+            return self._at(self._broad.best(cursor.done, size))
+        if self._broad is not None and order == "corpus" and self._is_tallied:
             return self._at(self._broad.after(cursor.position, size))
         is_sifted = self._is_sifted(order)
         asked = () if is_sifted else self._asked()
@@ -223,6 +223,8 @@ class Paging:
 
     @cached_property
     def _is_frequent(self) -> bool:
+        if self._broad is not None:
+            return self._broad.count()[0] >= _FREQUENT
         found = self._file.run(
             "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
             (*self._asked(), _FREQUENT),

@@ -13,7 +13,9 @@ from annotator.model.sets import AnnotatedDocument
 from annotator.search.concordance import Order
 from annotator.search.parsing import parse_query
 from annotator.store.corpus import Corpus
-from annotator.store.search import paging
+from annotator.store.search import paging, places
+from annotator.store.search.index import Index
+from annotator.store.search.places import counts_of_words
 from annotator.text.cleaning import text_sha256
 
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -222,3 +224,40 @@ def test_along_the_dates_the_same_is_found_as_sorted_by_them(
     first = searcher.page(query, order, limit=5)
     assert first.next is not None
     assert [*first.hits, *searcher.page(query, order, first.next, limit=10**6).hits] == ordered
+
+
+@pytest.mark.parametrize("typed", ["كتب*", "=كتب*", "كتب* date:2024-01-07..", "كتب* -date:2024-01"])
+def test_a_beginning_is_counted_by_the_places_of_its_words(
+    corpus: Corpus, texts: list[str], typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(places, "_TOGETHER", 10)
+    days = {str(number): number * 7 % 28 + 1 for number in range(len(texts))}
+    items = [
+        AnnotatedDocument(
+            Document(
+                new_document_id(), str(number), text.replace(" كتب", " وكتب", number % 3),
+                text_sha256(text), {"date": f"2024-01-{days[str(number)]:02}"},
+            )
+        )
+        for number, text in enumerate(texts)
+    ]  # fmt: skip
+    corpus.add(items, title="Import")
+    searcher = corpus.searcher()
+    query = parse_query(typed)
+    found = [hit.name for hit in searcher.hits(query)]
+    assert found or typed == "كتب* -date:2024-01"
+    counted = searcher.count(query)
+    assert (counted.documents, counted.hits) == (len(set(found)), len(found))
+    assert sorted(hit.name for hit in searcher.hits(query, "rank")) == sorted(found)
+
+
+def test_words_that_were_taken_out_again_are_not_counted(filled: Corpus, texts: list[str]) -> None:
+    file = filled._file
+    with file.transaction():
+        index = Index(file)
+        for position in range(40, len(texts)):
+            index.remove(position, texts[position])
+        index.finish()
+    counted = counts_of_words(file, WORDS)
+    assert [int(one) for one in counted] == [one.count("كتب") for one in texts[:40]][: len(counted)]
+    assert int(counted.sum()) == "".join(texts[:40]).count("كتب")
