@@ -34,6 +34,11 @@ _RUN = re.compile(
 )
 
 
+def runs_of(text: str) -> list[str]:
+    """List the runs of letters of a text, none of which has a blank of any kind in it."""
+    return _RUN.findall(text)
+
+
 class Vocabulary(dict[str, str]):
     """Remembers which words runs of letters are: looking up is all that is done for most of them.
 
@@ -55,7 +60,7 @@ class Vocabulary(dict[str, str]):
         """Give for each run of a text the word that it is; an odd one may be several, or none."""
         if len(self) >= _REMEMBERED:
             self.clear()
-        return list(map(self.__getitem__, _RUN.findall(text)))
+        return list(map(self.__getitem__, runs_of(text)))
 
     def has_odd(self, words: list[str]) -> bool:
         """Say whether a run of these is not exactly one word."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from annotator.search.forms import token_of, written_words
 from annotator.search.query import Phrase, Word
 from annotator.search.sought import Sought, occurrences
-from annotator.search.words import TextWords, Vocabulary, shipped_forms, typed_words
+from annotator.search.words import TextWords, Vocabulary, runs_of, shipped_forms, typed_words
 from annotator.text.search_folding import search_fold
 
 
@@ -87,6 +88,21 @@ def test_every_word_knows_its_place(text: str) -> None:
     for written, (run, offset) in zip(words.written, places, strict=True):
         assert text[offset : offset + len(run)] == run
         assert written in written_words(run)
+
+
+BLANKS = "".join(filter(str.isspace, map(chr, range(sys.maxunicode + 1))))
+
+
+@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(BLANKS)), max_size=80))
+def test_words_end_at_every_blank_so_that_an_index_may_part_texts_there(text: str) -> None:
+    assert runs_of(text) == [run for part in text.split() for run in runs_of(part)]
+
+
+def test_no_blank_stands_inside_a_word() -> None:
+    for blank in BLANKS:
+        assert runs_of(f"عر{blank}اق Mo{blank}re \u0915{blank}\u0915") == [
+            "عر", "اق", "Mo", "re", "\u0915", "\u0915"
+        ]  # fmt: skip
 
 
 @given(LETTERS, NOISE)
