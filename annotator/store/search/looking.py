@@ -36,12 +36,13 @@ Leaf = Phrase | Pattern | Unmarked | Marked
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A document that a query may hold for."""
+    """A document that a query may hold for; unless it is sure, the index was not asked."""
 
     position: int
     id: DocumentId
     name: str
     date: str | None
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Looker:
     def look(self, document: Candidate, text: str) -> list[Found] | None:
         """List what the query finds in a document; None when it does not hold there."""
         sight = _Sight(self, document, text)
-        if self._is_checked and not sight.holds(self.query):
+        if (self._is_checked or not document.is_sure) and not sight.holds(self.query):
             return None
         found = dict.fromkeys(one for leaf in self.leaves for one in sight.of(leaf))
         if self.within:

@@ -52,6 +52,12 @@ _FREQUENT = 20_000
 """From how many documents on it is faster to go along the dates than to sort what is found."""
 _WIDE = 16
 """For how many words one word stands that is rather looked up once for all documents."""
+_SURELY_FREQUENT = 300
+"""For how many words a beginning stands that is taken to be in so many documents uncounted."""
+_LOOKED_INTO = 48
+"""How many documents are looked into before the index is asked which of all have what is sought:
+a page is mostly full before that.
+"""
 _FIRST_OF_DATES, _FIRST, _MOST = 16, 64, 5_000
 """How many documents are asked for first, and at the most; going along dates, each costs more."""
 
@@ -84,7 +90,7 @@ class Paging:
             tuple(value for _, values in made for value in values),
         )
         self._broad = broad_beginning(file, texts, terms, self._where)
-        self._is_wide = any(terms.width(one) > _WIDE for one in _phrases(texts))
+        self._width = max((terms.width(one) for one in _phrases(texts)), default=0)
 
     def count(self) -> tuple[int, int | None]:
         """Count the documents it may hold for, and the hits where the index knows them."""
@@ -121,14 +127,15 @@ class Paging:
         cursor, size = start or Cursor(-1, None, 0), _FIRST
         if self._goes_along_dates(order):
             size = _FIRST_OF_DATES
-        is_new = start is None
+        is_new, unsure = start is None, _LOOKED_INTO if self._is_sifted(order) else 0
         while True:
             rows = self._rows(order, cursor, size, is_new=is_new)
             for row in rows:
-                is_found = self._has(row[0], order)
+                is_found = unsure > 0 or self._has(row[0], order)
                 cursor = Cursor(row[0], row[3], cursor.done + is_found)
                 if is_found:
-                    yield cursor, Candidate(*row)
+                    yield cursor, Candidate(*row, is_sure=unsure <= 0)
+                unsure -= 1
             if len(rows) < size:
                 return
             size, is_new = min(size * 4, _MOST), False
@@ -144,7 +151,7 @@ class Paging:
 
         Asked of one document at a time, the index begins anew with each of a hundred words.
         """
-        return self._is_wide and self._goes_along_dates(order)
+        return self._width > _WIDE and self._goes_along_dates(order)
 
     @cached_property
     def _found(self) -> frozenset[int]:
@@ -224,7 +231,7 @@ class Paging:
     @cached_property
     def _is_frequent(self) -> bool:
         if self._broad is not None:
-            return self._broad.count()[0] >= _FREQUENT
+            return self._width > _SURELY_FREQUENT or self._broad.count()[0] >= _FREQUENT
         found = self._file.run(
             "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)",
             (*self._asked(), _FREQUENT),

@@ -198,12 +198,18 @@ def test_a_corpus_of_more_than_one_part_is_counted(corpus: Corpus) -> None:
     )
 
 
+@pytest.mark.parametrize("looked_into", [0, 4, 1000])
 @pytest.mark.parametrize("order", ["date", "newest"])
 @pytest.mark.parametrize(
     "typed", ["كتب*", "كتب* نص", "كتب* -كتبا*", '"كتب* نص"', "كتب* date:2024-01-07.."]
 )
 def test_along_the_dates_the_same_is_found_as_sorted_by_them(
-    corpus: Corpus, texts: list[str], typed: str, order: Order, monkeypatch: pytest.MonkeyPatch
+    corpus: Corpus,
+    texts: list[str],
+    typed: str,
+    order: Order,
+    looked_into: int,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     items = [
         AnnotatedDocument(
@@ -220,6 +226,7 @@ def test_along_the_dates_the_same_is_found_as_sorted_by_them(
     assert ordered
     monkeypatch.setattr(paging, "_FREQUENT", 1)
     monkeypatch.setattr(paging, "_FIRST_OF_DATES", 3)
+    monkeypatch.setattr(paging, "_LOOKED_INTO", looked_into)
     assert list(searcher.hits(query, order)) == ordered
     first = searcher.page(query, order, limit=5)
     assert first.next is not None
