@@ -54,7 +54,7 @@ _WIDE = 16
 """For how many words one word stands that is rather looked up once for all documents."""
 _SURELY_FREQUENT = 300
 """For how many words a beginning stands that is taken to be in so many documents uncounted."""
-_LOOKED_INTO = 48
+_LOOKED_INTO = 150
 """How many documents are looked into before the index is asked which of all have what is sought:
 a page is mostly full before that.
 """
