@@ -30,6 +30,10 @@ CHECKS = (
 )
 
 
+MOST_AT_ONCE = 4
+"""How many processes test at once at the most: each takes half a gigabyte."""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """How one check ended."""
@@ -84,7 +88,7 @@ def _run_tests(
 ) -> tuple[Outcome, str]:
     """Let the tests' output through, but hold its last line back and give it."""
     began = time.monotonic()
-    command = [str(environment.python), "-m", "pytest", *arguments]
+    command = [str(environment.python), "-m", "pytest", *(arguments or shared_out(os.cpu_count()))]
     if sys.stdout.isatty():
         command.insert(3, "--color=yes")
     closing = ""
@@ -105,3 +109,9 @@ def _run_tests(
     if process.returncode < 0:
         closing = f"pytest was ended by signal {-process.returncode} after: {closing}"
     return Outcome("pytest", process.returncode == 0, time.monotonic() - began), closing
+
+
+def shared_out(cores: int | None) -> list[str]:
+    """Give the options that let every core test, one file of tests at a time; none for one core."""
+    at_once = min(cores or 1, MOST_AT_ONCE)
+    return ["-n", str(at_once), "--dist", "loadfile"] if at_once > 1 else []

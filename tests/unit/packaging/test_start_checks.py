@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from starting.checks import CHECKS, run_everything
+from starting.checks import CHECKS, run_everything, shared_out
 from starting.environment import Environment
 
 Script = Callable[[Path, str], Path]
@@ -68,3 +69,22 @@ def test_options_go_to_pytest_and_qt_gets_no_display(
     script(environment.python, 'echo "$@ on $QT_QPA_PLATFORM"')
     run_everything(environment, ["-k", "offsets"])
     assert capfd.readouterr().out.splitlines()[-1] == "-m pytest -k offsets on offscreen"
+
+
+@pytest.mark.parametrize(
+    ("cores", "at_once"), [(None, None), (1, None), (2, "2"), (4, "4"), (64, "4")]
+)
+def test_all_tests_are_shared_by_the_cores_there_are(
+    cores: int | None, at_once: str | None
+) -> None:
+    options = shared_out(cores)
+    assert options == ([] if at_once is None else ["-n", at_once, "--dist", "loadfile"])
+
+
+def test_without_options_the_tests_are_shared_out(
+    environment: Environment, script: Script, capfd: pytest.CaptureFixture[str]
+) -> None:
+    script(environment.python, 'echo "$@"')
+    run_everything(environment, [])
+    said = capfd.readouterr().out.splitlines()[-1]
+    assert said == " ".join(["-m pytest", *shared_out(os.cpu_count())])
