@@ -37,9 +37,12 @@ def quick_annotation(value: object, text: str) -> Annotation | None:
     spans, arguments = _spans(places, len(text)), _arguments(fillers)
     if remarks is None or spans is None or arguments is None:
         return None
-    if not (is_identifier(one) and _says_something(layer) and _says_something(kind)):
+    is_said = is_identifier(one) and _says_something(layer) and _says_something(kind)
+    if not is_said or not _are_strings(attributes):
         return None
-    if not _are_strings(attributes) or surface(text, spans) != marked:
+    # Nearly all have one span.
+    there = text[spans[0][0] : spans[0][1]] if len(spans) == 1 else surface(text, spans)
+    if there != marked:
         return None
     return Annotation(one, layer, kind, spans, attributes, arguments, *remarks)
 
@@ -61,8 +64,7 @@ def _says_something(value: object) -> bool:
 def _are_strings(value: object) -> bool:
     if type(value) is not dict:
         return False
-    kinds = set(map(type, cast("dict[str, object]", value).values()))
-    return not kinds or kinds == {str}
+    return not value or set(map(type, cast("dict[str, object]", value).values())) == {str}
 
 
 def _spans(value: object, length: int) -> tuple[Span, ...] | None:
@@ -82,6 +84,8 @@ def _spans(value: object, length: int) -> tuple[Span, ...] | None:
 def _arguments(value: object) -> tuple[Argument, ...] | None:
     if type(value) is not list:
         return None
+    if not value:
+        return ()
     found: list[Argument] = []
     for each in cast("list[dict[str, object]]", value):
         if type(each) is not dict or len(each) != _FILLER:

@@ -33,6 +33,13 @@ def heard(tell: Callable[[int], None]) -> Generator[None]:
         _listener.reset(before)
 
 
+def tell_read(number: int) -> None:
+    """Tell who listens that so many bytes were read elsewhere."""
+    tell = _listener.get()
+    if tell is not None:
+        tell(number)
+
+
 class _Heard(FileIO):
     """A file that tells how many bytes are read of it."""
 

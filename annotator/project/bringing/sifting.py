@@ -11,8 +11,12 @@ from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.problem import Problem
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.spans import surface
 from annotator.schema.checking import check_set
 from annotator.schema.records import Scheme
+
+_LONGEST = 40
+"""Characters of what an annotation marks that are told."""
 
 
 def sift(
@@ -31,8 +35,9 @@ def sift(
                 wrong.setdefault(problem.annotation, problem)
         if not wrong:
             break
-        for problem in wrong.values():
-            tell(_told(scheme, file, item, problem))
+        for one in kept:
+            if one.id in wrong:
+                tell(_told(scheme, file, item, one, wrong[one.id]))
         kept = remove(kept, wrong)
     return work if kept is work.annotations else replace(work, annotations=kept)
 
@@ -52,13 +57,23 @@ def remove(
     )
 
 
-def _told(scheme: Scheme, file: Path, item: AnnotatedDocument, problem: Problem) -> FormatError:
+def _told(
+    scheme: Scheme, file: Path, item: AnnotatedDocument, one: Annotation, problem: Problem
+) -> FormatError:
     return FormatError(
         "{file}: in {document}, annotation {annotation} does not follow the scheme"
         " {scheme}: {problem}",
         file=file,
         document=item.document.name,
-        annotation=problem.annotation,
+        annotation=_called(one, item.document.text),
         scheme=scheme.key,
         problem=problem,
     )
+
+
+def _called(one: Annotation, text: str) -> str:
+    """Name an annotation by its type and words: many formats give it no identifier."""
+    words = surface(text, one.spans)
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST].rstrip()}…"
+    return f"{one.type} «{words}»" if words else one.type

@@ -13,6 +13,7 @@ from annotator.model.sameness import Origin
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.curating.sources import Sources
 from annotator.project.intake.annotated import AnnotatedFile
+from annotator.project.intake.apart.receiving import is_worth_a_process, items_apart
 from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.documents import make_document
 from annotator.project.intake.files import File
@@ -70,7 +71,9 @@ class Gathering:
         """
         self.flush()
         reading = AnnotatedFile(self._project, found.files, options, found.refused)
-        items = self._stoppable(reading.items())
+        is_large = is_worth_a_process(reading)
+        read = items_apart(reading, self._cancelled) if is_large else reading.items()
+        items = self._stoppable(read)
         ahead = list(islice(items, _MOST_UNDONE + 1))
         is_edit = len(ahead) <= _MOST_UNDONE and all(map(self._is_over_stored, ahead))
         annotator = self._project.annotator if is_edit else ""

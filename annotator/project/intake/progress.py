@@ -32,7 +32,7 @@ class Reading:
     @contextmanager
     def followed(self, paths: Iterable[Path]) -> Generator[None]:
         """Tell how much is read of files, and of all in folders, that are worked on meanwhile."""
-        size, read = sum(map(_size_of, paths)), 0
+        size, read = sum(map(size_of, paths)), 0
 
         def hear(number: int) -> None:
             nonlocal read
@@ -43,7 +43,7 @@ class Reading:
             yield
 
 
-def _size_of(path: Path) -> int:
+def size_of(path: Path) -> int:
     """Count the bytes of a file, or of all files below a folder; none where they cannot be read."""
     try:
         if not path.is_dir():

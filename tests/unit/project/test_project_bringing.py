@@ -208,7 +208,7 @@ def test_what_the_scheme_forbids_is_left_out_with_what_it_fills(
     )  # fmt: skip
     done = brought(project, tmp_path / "n.ann", "brat", on_error="skip")
     assert done.problem is None
-    assert "does not follow the scheme" in str(done.skipped[0])
+    assert "annotation Conflict.Attack «تهاجم» does not follow the scheme" in str(done.skipped[0])
     assert done.annotations == 1
 
 
