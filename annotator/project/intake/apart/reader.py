@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 
 from annotator.errors import AnnotatorError
 from annotator.formats.reading import heard
@@ -18,8 +19,10 @@ from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.files import File
 from annotator.project.project import Project
 
-_TOGETHER, _HEAVY = 50, 500_000
-"""Documents that are handed over at once, or what of their texts weighs as much, in characters."""
+_TOGETHER, _HEAVY, _SOON = 50, 500_000, 0.2
+"""Documents that are handed over at once, or what of their texts weighs as much, in characters;
+or what was read in so many seconds, for somebody sees how far it is.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,7 @@ class _Handing:
         self._to = to
         self._items: list[AnnotatedDocument] = []
         self._weight = self._read = 0
+        self._since = monotonic()
 
     def hear(self, number: int) -> None:
         """Note that some bytes were read."""
@@ -69,13 +73,15 @@ class _Handing:
     def take(self, item: AnnotatedDocument) -> None:
         self._items.append(item)
         self._weight += len(item.document.text)
-        if len(self._items) >= _TOGETHER or self._weight >= _HEAVY:
+        is_much = len(self._items) >= _TOGETHER or self._weight >= _HEAVY
+        if is_much or monotonic() - self._since > _SOON:
             self.give()
 
     def give(self) -> None:
         """Hand over what was taken."""
         batch, self._items = Batch(self._items, self._read), []
         self._weight = self._read = 0
+        self._since = monotonic()
         if batch.items or batch.read:
             self.send(batch)
 
