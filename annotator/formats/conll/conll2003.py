@@ -131,6 +131,7 @@ FORMAT = Format(
         causes.ARGUMENTS,
         *causes.REMARKS,
         *causes.OF_DOCUMENTS,
+        causes.NO_WORK,
         causes.TEXT,
         causes.NAMES,
     ),

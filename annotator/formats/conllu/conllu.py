@@ -238,6 +238,7 @@ FORMAT = Format(
         causes.ARGUMENTS,
         *causes.REMARKS,
         *causes.OF_DOCUMENTS,
+        causes.NO_WORK,
         causes.TEXT,
     ),
     options=(SPLIT_FIRST, LAYER, REGIONS),

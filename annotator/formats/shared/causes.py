@@ -34,6 +34,13 @@ DUPLICATE: Final = _changed(
     "left out: linked away as a duplicate of another article",
     "أُسقط: رُبط بمقال آخر لأنه مكرر منه",
 )
+NO_WORK: Final = _changed(
+    "no-work",
+    "document",
+    "left out: nobody's work on it goes out",
+    "أُسقط: ليس فيما يُصدَّر عمل لأحد عليه",
+)
+"""Where a format has no place for a bare text."""
 NOT_CHOSEN: Final = _left_out(
     "not-chosen", "left out: not among what was chosen", "أُسقط: ليس مما اختير للتصدير"
 )

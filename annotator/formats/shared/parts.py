@@ -12,6 +12,7 @@ from typing import TextIO
 from annotator.errors import FormatError
 from annotator.formats import Author, Files, Parts, Pieces, Plan, WriteOptions, Writer
 from annotator.formats.loss import LossReport
+from annotator.formats.shared import causes
 from annotator.formats.shared.file_names import file_names
 from annotator.model.sets import AnnotatedDocument
 
@@ -111,10 +112,12 @@ def _write_pieces(
     """Write what each document adds to one file."""
     is_first = True
     for item in items:
-        report.documents += 1
+        pieces = 0
         for _, text in _pieces(item, parts, options, report):
             file.write(text if is_first else parts.between + text)
             is_first = False
+            pieces += 1
+        _count(item, pieces, report)
 
 
 def _write_folder(
@@ -126,18 +129,28 @@ def _write_folder(
 ) -> None:
     """Write the files of each document into a folder."""
     for item in items:
+        _count(item, _write_files(folder, _pieces(item, parts, options, report)), report)
+
+
+def _count(item: AnnotatedDocument, pieces: int, report: LossReport) -> None:
+    """Count a document, or tell that it is not there: formats of annotations have no bare texts."""
+    if pieces or item.sets:
         report.documents += 1
-        _write_files(folder, _pieces(item, parts, options, report))
+    else:
+        report.add_document(causes.NO_WORK, item.document.id)
 
 
-def _write_files(folder: Path, files: Files) -> None:
-    """Write files whose names may name a folder in this one."""
+def _write_files(folder: Path, files: Files) -> int:
+    """Write files whose names may name a folder in this one, and say how many."""
+    count = 0
     for name, text in files:
+        count += 1
         path = folder / name
         if "/" in name:
             path.parent.mkdir(exist_ok=True)
         with open_text(path) as file:
             file.write(text)
+    return count
 
 
 def open_text(path: Path) -> TextIO:

@@ -13,6 +13,7 @@ from typing import cast
 from annotator.formats import Files, Format, Option, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.recognising.of_json import is_doccano
+from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
@@ -149,7 +150,7 @@ FORMAT = Format(
     unit="utf16",
     write=write,
     read=read,
-    losses=GRAPH_LOSSES,
+    losses=(*GRAPH_LOSSES, causes.NO_WORK),
     options=(UNITS, REGIONS),
     read_options=(UNITS, RENAMING),
     parts=PARTS,

@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.formats import Files, Format, Parts, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
 from annotator.formats.recognising.of_json import is_prodigy
+from annotator.formats.shared import causes
 from annotator.formats.shared.choosing import in_article, note_document
 from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import CLITICS, OFFSETS, REGIONS, RENAMING
@@ -184,7 +185,11 @@ FORMAT = Format(
     unit="codepoint",
     write=write,
     read=read,
-    losses=(*GRAPH_LOSSES, *(one for one in TOKEN_LOSSES if one not in GRAPH_LOSSES)),
+    losses=(
+        *GRAPH_LOSSES,
+        causes.NO_WORK,
+        *(one for one in TOKEN_LOSSES if one not in GRAPH_LOSSES),
+    ),
     options=(CLITICS, REGIONS),
     read_options=(OFFSETS, RENAMING),
     parts=PARTS,

@@ -51,6 +51,7 @@ FORMAT = Format(
     losses=(
         *LOSSES,
         *causes.OF_DOCUMENTS,
+        causes.NO_WORK,
         causes.TEXT,
     ),
     options=(REGIONS,),

@@ -13,10 +13,15 @@ from hypothesis import strategies as st
 
 from annotator.formats import Format, ReadOptions, WriteOptions
 from annotator.formats.loss import LossReport
+from annotator.formats.shared import causes
+from annotator.model.document import Document
+from annotator.model.identity import DocumentId
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.clitics import shipped_clitics
 from annotator.project.formats import all_formats
+from annotator.schema.loading import load_scheme
 from annotator.schema.records import Scheme
+from annotator.text.cleaning import text_sha256
 from tests.unit.formats.comparing import differences
 from tests.unit.formats.documents import annotated
 
@@ -98,3 +103,20 @@ def test_what_comes_back_is_what_went_in_minus_the_declared_loss(
     assert differences(item, back, report) == []
     everything = sum(len(work.annotations) for work in item.sets)
     assert report.written == everything - len(report.left_out())
+
+
+@pytest.mark.parametrize("chosen", BOTH_WAYS, ids=lambda one: one.key)
+def test_a_text_that_nobody_annotated_comes_back_or_is_told_as_left_out(
+    chosen: Format, folder: Path
+) -> None:
+    scheme = load_scheme("news")
+    text = "قال محمد."
+    bare = AnnotatedDocument(Document(DocumentId("d"), "a", text, text_sha256(text)))
+    out, report = written(chosen, [bare], scheme, {}, folder)
+    back: list[AnnotatedDocument] = []
+    if report.documents:
+        assert chosen.read is not None
+        back = list(chosen.read(out, ReadOptions(scheme=scheme, annotator="ليلى")))
+    told = [loss.cause for loss in report.of_documents if loss.cause == causes.NO_WORK]
+    assert (len(back), len(told)) == ((0, 1) if told else (1, 0))
+    assert report.documents == len(back)
