@@ -10,6 +10,7 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _COLON = re.compile(r"\s*:")
 _TRIPLES = re.compile(r'"labels?"\s*:\s*\[\s*(?:\]|\[\s*\d+\s*,\s*\d+\s*,\s*")')
 _STRETCHES = re.compile(r'"entities"\s*:\s*\[\s*\{[^{}]*"start_offset"')
+_FLAT = re.compile(r':\s*\[\s*\{\s*"start"\s*:\s*\d+\s*,[^{}]*"labels"\s*:\s*\[')
 _OWN = '"hashiya/'
 _WEB = "http://www.w3.org/ns/anno"
 
@@ -76,9 +77,12 @@ def is_prodigy(name: str, head: bytes) -> bool:
 
 
 def is_label_studio(name: str, head: bytes) -> bool:
-    """Say whether a file is a list of tasks of Label Studio."""
+    """Say whether a file is a list of tasks of Label Studio, or JSON-MIN with stretches."""
     del name
-    return _looks_like_tasks(first_keys(text_of(head)))
+    text = text_of(head)
+    keys = first_keys(text)
+    is_flat = {"text", "annotation_id", "annotator"} <= keys and _FLAT.search(text) is not None
+    return _looks_like_tasks(keys) or is_flat
 
 
 def _looks_like_tasks(keys: frozenset[str]) -> bool:

@@ -6,45 +6,22 @@ Source: labelstud.io, "Label Studio JSON format of annotated tasks".
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import cast
 from xml.sax.saxutils import quoteattr
 
-from annotator.errors import FormatError
-from annotator.formats import Files, Format, Parts, Plan, ReadOptions, WriteOptions
+from annotator.formats import Files, Format, Parts, Plan, WriteOptions
 from annotator.formats.loss import LossReport
-from annotator.formats.markup.telling import each_file
 from annotator.formats.recognising.of_json import is_label_studio
 from annotator.formats.shared.choosing import in_article, note_document
-from annotator.formats.shared.drafts import Draft
 from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
-from annotator.formats.shared.raw_text import RawText, raw_text
-from annotator.formats.strict_json import Entry
-from annotator.formats.tools.graph import (
-    GRAPH_LOSSES,
-    Arc,
-    Graph,
-    Names,
-    Node,
-    Rebuilding,
-    nowhere,
-    other_text,
-    unknown_arc,
-)
-from annotator.formats.tools.json_lines import (
-    encoded,
-    objects,
-    optional_entries,
-    plain_meta,
-    text_at,
-    work_of,
-)
+from annotator.formats.tools.graph import GRAPH_LOSSES, Arc, Graph, Names, Node
+from annotator.formats.tools.json_lines import encoded
+from annotator.formats.tools.label_studio_reading import COMMENT, read
+from annotator.model.document import Document
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
-from annotator.model.spans import Span
 from annotator.text.offsets import OffsetMap
 
-_LABELS, _TEXT, _COMMENT = "label", "text", "comment"
+_LABELS, _TEXT = "label", "text"
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
@@ -63,8 +40,21 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
         for work in item.sets
     ]
     data = {**dict(sorted(document.meta.items())), "name": document.name, "text": document.text}
-    task = {"data": data, "annotations": annotations, "offset_unit": options.choice(OFFSETS)}
+    task = {
+        "id": _number(document, options, plan),
+        "data": data,
+        "annotations": annotations,
+        "offset_unit": options.choice(OFFSETS),
+    }
     yield f"tasks/{plan.names[document.id]}.json", f"[{encoded(task)}]\n"
+
+
+def _number(document: Document, options: WriteOptions, plan: Plan) -> int:
+    """Give the number of a task, without which Label Studio's own converter reads none."""
+    numbers = options.once(
+        "numbers", lambda: {one: number for number, one in enumerate(plan.names, 1)}
+    )
+    return numbers[document.id]
 
 
 def _results(
@@ -123,7 +113,7 @@ def _of_node(
         else:
             yield result(_control(node.annotation.layer, name), "textarea", {"text": [value]})
     if node.annotation.comment:
-        yield result(_COMMENT, "textarea", {"text": [node.annotation.comment]})
+        yield result(COMMENT, "textarea", {"text": [node.annotation.comment]})
 
 
 def _control(layer: str, attribute: str) -> str:
@@ -154,151 +144,13 @@ def _interface(options: WriteOptions) -> Files:
             lines.append(f'  <Choices name={control} toName="{_TEXT}" perRegion="true">')
             lines += [f"    <Choice value={quoteattr(value.name)}/>" for value in one.values]
             lines.append("  </Choices>")
-    lines += [f'  <TextArea name="{_COMMENT}" toName="{_TEXT}" perRegion="true"/>', "  <Relations>"]
+    lines += [f'  <TextArea name="{COMMENT}" toName="{_TEXT}" perRegion="true"/>', "  <Relations>"]
     roles = dict.fromkeys(
         [role.name for layer in scheme.layers for tag in layer.types for role in tag.roles]
         + list(names.arcs.all())
     )
     lines += [f"    <Relation value={quoteattr(one)}/>" for one in roles]
     yield "config.xml", "\n".join([*lines, "  </Relations>", "</View>", ""])
-
-
-def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
-    """Read the tasks of a file or of a folder of them."""
-    rebuilding = Rebuilding(options, path)
-    files = sorted(path.rglob("*.json")) if path.is_dir() else [path]
-    if not files:
-        raise FormatError("{file}: there is no file of tasks (.json) here.", file=path)
-    for tasks in each_file(
-        path, files, lambda file: [(file, one) for one in objects(file)], options
-    ):
-        for file, entry in tasks:
-            try:
-                yield _document(file, entry, options, rebuilding)
-            except FormatError as problem:
-                options.tell(problem)
-
-
-def _document(
-    file: Path, entry: Entry, options: ReadOptions, rebuilding: Rebuilding
-) -> AnnotatedDocument:
-    data = entry.entry("data") if isinstance(entry.values.get("data"), dict) else entry
-    raw = text_at(data, "text")
-    meta = {key: value for key, value in plain_meta(entry, "data").items() if key != "text"}
-    name = meta.pop("name", f"{file.stem}-{entry.place.line}")
-    texts = raw_text(raw), raw_text(raw, "utf16")
-    if entry.values.get("offset_unit", options.choice(OFFSETS)) == "utf16":
-        texts = texts[1], texts[0]
-    works = [
-        _work(one, texts, options, rebuilding, f"annotator-{number}")
-        for number, one in enumerate(optional_entries(entry, "annotations"), 1)
-        if not one.values.get("was_cancelled")
-    ]
-    return AnnotatedDocument(texts[0].document(name, meta), tuple(works))
-
-
-def _work(
-    entry: Entry,
-    texts: tuple[RawText, RawText],
-    options: ReadOptions,
-    rebuilding: Rebuilding,
-    source: str,
-) -> AnnotationSet:
-    by_id: dict[object, Draft] = {}
-    drafts: list[Draft] = []
-    results = optional_entries(entry, "result")
-    for one in results:
-        if one.values.get("type") in {"labels", "hypertextlabels"}:
-            draft = _region(one, texts, options, rebuilding)
-            if draft is not None:
-                by_id[one.values.get("id")] = draft
-                drafts.append(draft)
-    for one in results:
-        draft = by_id.get(one.values.get("id"))
-        match one.values.get("type"):
-            case "choices" | "textarea" if draft is not None:
-                _detail(one, draft, options, rebuilding)
-            case "relation":
-                drafts += _arc(one, by_id, options, rebuilding)
-            case _:
-                pass
-    completed = entry.values.get("completed_by")
-    if isinstance(completed, dict):
-        email = cast("dict[str, object]", completed).get("email")
-        source = email if isinstance(email, str) and email.strip() else source
-    return work_of(drafts, rebuilding.names.scheme, options, source, entry)
-
-
-def _region(
-    one: Entry, texts: tuple[RawText, RawText], options: ReadOptions, rebuilding: Rebuilding
-) -> Draft | None:
-    value = one.entry("value")
-    value.require_keys(("start", "end"), value.values)
-    start, end = value.integer("start"), value.integer("end")
-    listed = value.values.get("labels") or value.values.get("hypertextlabels")
-    labels = cast("list[object]", listed) if isinstance(listed, list) else []
-    label = str(labels[0]) if labels else ""
-    text = _fitting(value.values.get("text"), texts, start, end)
-    span: Span | None = text.span(start, end) if text is not None else None
-    if text is None or span is None:
-        told = other_text if text is None else nowhere
-        options.tell(told(one.place, label))
-        return None
-    draft = rebuilding.node(label, span)
-    if draft is None:
-        rebuilding.leave_out(one.place, label, (one.place, one.values.get("id")))
-    return draft
-
-
-def _fitting(
-    written: object, texts: tuple[RawText, RawText], start: int, end: int
-) -> RawText | None:
-    """Take the unit in which the text at the offsets is the one given."""
-    if not isinstance(written, str):
-        return texts[0]
-    wanted = raw_text(written).text
-    return next((one for one in texts if one.surface(start, end) == wanted), None)
-
-
-def _detail(one: Entry, draft: Draft, options: ReadOptions, rebuilding: Rebuilding) -> None:
-    """Take a choice or a free text as an attribute or the comment."""
-    value = one.entry("value")
-    listed = value.values.get("choices") or value.values.get("text")
-    values = cast("list[object]", listed) if isinstance(listed, list) else [listed]
-    name = str(one.values.get("from_name"))
-    layer = rebuilding.names.scheme.layer(draft.layer)
-    key = name.removeprefix(f"{draft.layer}.")
-    if name == _COMMENT:
-        draft.comment = "\n".join(str(each) for each in values)
-    elif layer is not None and layer.attribute(key) is not None and values:
-        draft.attributes[key] = str(values[0])
-    else:
-        options.tell(
-            one.place.fault(
-                "{file}, line {line}: the scheme has no attribute called {name} there;"
-                " it was left out.",
-                name=name,
-            )
-        )
-
-
-def _arc(
-    one: Entry, by_id: dict[object, Draft], options: ReadOptions, rebuilding: Rebuilding
-) -> list[Draft]:
-    listed = one.values.get("labels")
-    labels = cast("list[object]", listed) if isinstance(listed, list) else []
-    label = str(labels[0]) if labels else ""
-    source, target = by_id.get(one.values.get("from_id")), by_id.get(one.values.get("to_id"))
-    if source is None or target is None:
-        left = [(one.place, one.values.get(key)) for key in ("from_id", "to_id")]
-        rebuilding.lose_end(one.place, label, left)
-        return []
-    try:
-        relation = rebuilding.arc(source, target, label)
-    except LookupError:
-        options.tell(unknown_arc(one.place, label))
-        return []
-    return [relation] if relation is not None else []
 
 
 PARTS = Parts(_part, beside=_interface)

@@ -13,6 +13,7 @@ from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.jsonl import read as read_jsonl
 from annotator.formats.tools import doccano, label_studio, prodigy
 from annotator.model.sets import AnnotatedDocument
+from annotator.project.formats import format_for_reading
 from annotator.schema.loading import load_scheme
 
 NEWS = load_scheme("news")
@@ -98,6 +99,98 @@ def test_label_studio_finds_out_what_offsets_count_by_their_text(tmp_path: Path)
     assert [one.spans for one in item.sets[0].annotations] == [((6, 10),), ((6, 10),)]
     assert item.sets[0].annotator == "a@b.c"
     assert told == ["1: the text of PER is not what stands at its offsets; it was left out."]
+
+
+def region(name: str, start: int, end: int, *labels: str) -> dict[str, object]:
+    """Make what Label Studio says of a stretch of the text."""
+    value = {"start": start, "end": end, "text": TEXT[start:end], "labels": list(labels)}
+    return {"id": name, "type": "labels", "from_name": "label", "value": value}
+
+
+def studio(folder: Path, *tasks: dict[str, object]) -> tuple[list[AnnotatedDocument], list[str]]:
+    """Read tasks of Label Studio, going on after problems."""
+    file = folder / "x.json"
+    file.write_text(json.dumps(tasks), "utf-8")
+    return read(label_studio, file)
+
+
+def test_label_studio_users_are_known_by_their_number_in_every_task(tmp_path: Path) -> None:
+    def task(*users: object) -> dict[str, object]:
+        works = [{"completed_by": one, "result": [region("a", 6, 10, "PER")]} for one in users]
+        return {"data": {"text": f"{TEXT} {users}"}, "annotations": works}
+
+    items, told = studio(tmp_path, task(2, {"id": 3}), task(3, 2), task(None))
+    assert told == []
+    assert [[one.annotator for one in item.sets] for item in items] == [
+        ["annotator-2", "annotator-3"],
+        ["annotator-3", "annotator-2"],
+        ["annotator-1"],
+    ]
+
+
+def test_label_studio_relations_have_a_direction_and_a_label(tmp_path: Path) -> None:
+    def relation(direction: str, *labels: str) -> dict[str, object]:
+        ends = {"from_id": "a", "to_id": "b", "direction": direction}
+        return {"type": "relation", **ends, "labels": list(labels)}
+
+    stretches = [region("a", 6, 10, "PER"), region("b", 14, 19, "GPE")]
+    arcs = [relation("right", "PHYS.Near"), relation("left", "PHYS.Near"), relation("right")]
+    work = {"completed_by": 1, "result": [*stretches, *arcs]}
+    ((item,), told) = studio(tmp_path, {"data": {"text": TEXT}, "annotations": [work]})
+    person, place, right, left = item.sets[0].annotations
+    assert [one.target for one in right.arguments] == [person.id, place.id]
+    assert [one.target for one in left.arguments] == [place.id, person.id]
+    assert told == ["1: a relation has no label, so that nothing says what it is; it was left out."]
+
+
+def test_every_label_of_a_stretch_of_label_studio_comes_in(tmp_path: Path) -> None:
+    whole = {"id": "z", "type": "choices", "from_name": "topic", "value": {"choices": ["x"]}}
+    work = {"completed_by": 1, "result": [region("a", 6, 10, "PER", "GPE"), whole]}
+    ((item,), told) = studio(tmp_path, {"data": {"text": TEXT}, "annotations": [work]})
+    assert [one.type for one in item.sets[0].annotations] == ["PER", "GPE"]
+    assert [one.startswith("1: topic is not said of one stretch") for one in told] == [True]
+
+
+def test_what_a_model_predicted_in_label_studio_is_nobody_elses_work(tmp_path: Path) -> None:
+    foretold = {"model_version": "m1", "result": [region("a", 6, 10, "PER")]}
+    work = {"completed_by": 7, "result": [region("a", 14, 19, "GPE")]}
+    task = {"data": {"text": TEXT}, "annotations": [work], "predictions": [foretold]}
+    ((item,), told) = studio(tmp_path, task)
+    assert told == []
+    assert [(one.annotator, one.kind) for one in item.sets] == [
+        ("annotator-7", "import"),
+        ("m1", "model"),
+    ]
+    with pytest.raises(FormatError, match="what a model predicted is not the work of ليلى"):
+        list(label_studio.read(tmp_path / "x.json", ReadOptions(scheme=NEWS, annotator="ليلى")))
+
+
+def test_label_studio_json_min_is_known_and_read(tmp_path: Path) -> None:
+    def line(who: int, label: str) -> dict[str, object]:
+        stretch = {"start": 6, "end": 10, "text": "محمد", "labels": [label]}
+        said = {"annotator": who, "annotation_id": who, "created_at": "2024", "lead_time": 1.5}
+        return {"text": TEXT, "outlet": "الرافد", "id": 4, "label": [stretch], "topic": "x", **said}
+
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps([line(2, "PER"), {**line(3, "GPE"), "level": ["NAM"]}]), "utf-8")
+    assert format_for_reading(file, None).key == "labelstudio"
+    ((item,), told) = read(label_studio, file)
+    assert (item.document.name, item.document.meta) == ("x-4", {"outlet": "الرافد", "topic": "x"})
+    assert [(one.annotator, one.annotations[0].type) for one in item.sets] == [
+        ("annotator-2", "PER"),
+        ("annotator-3", "GPE"),
+    ]
+    assert [one.startswith("2: level is not said of one stretch") for one in told] == [True]
+
+
+def test_tasks_for_label_studio_are_numbered_for_its_converter(tmp_path: Path) -> None:
+    out = tmp_path / "tasks"
+    out.mkdir()
+    write = label_studio.FORMAT.write
+    assert write is not None
+    write(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()), out, OPTIONS)
+    tasks = [json.loads(one.read_text("utf-8"))[0] for one in (out / "tasks").iterdir()]
+    assert sorted(one["id"] for one in tasks) == [1, 2, 3, 4, 5, 6]
 
 
 def test_label_studio_is_told_of_no_users_that_it_does_not_know(tmp_path: Path) -> None:
