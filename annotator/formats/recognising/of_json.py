@@ -9,7 +9,7 @@ from annotator.formats.recognising.decoding import text_of
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _COLON = re.compile(r"\s*:")
 _TRIPLES = re.compile(r'"labels?"\s*:\s*\[\s*(?:\]|\[\s*\d+\s*,\s*\d+\s*,\s*")')
-_STRETCHES = re.compile(r'"entities"\s*:\s*\[\s*\{[^{}]*"start_offset"')
+_STRETCHES = re.compile(r'"entities"\s*:\s*\[\s*(?:\{[^{}]*"start_offset"|\[\s*\d+\s*,\s*\d+\s*,)')
 _FLAT = re.compile(r':\s*\[\s*\{\s*"start"\s*:\s*\d+\s*,[^{}]*"labels"\s*:\s*\[')
 _OWN = '"hashiya/'
 _WEB = "http://www.w3.org/ns/anno"

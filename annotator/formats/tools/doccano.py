@@ -1,7 +1,8 @@
 """doccano JSONL: one document a line with its stretches and the relations between them.
 
 Source: doccano, "Dataset import": entities with start_offset and end_offset, relations with
-from_id and to_id; older files have `label` with [start, end, label].
+from_id and to_id; other projects write [start, end, label], in `label` or in `entities`. What else
+stands in a line is the metadata that the text was imported with.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ from annotator.text.offsets import OffsetMap
 
 UNITS = Option(OFFSETS.name, OFFSETS.label, OFFSETS.choices[::-1])
 """doccano counts as browsers do, unless its project counts graphemes (doccano issue 2290)."""
+_KNOWN = frozenset({"id", "text", "data", "name", "annotator", "kind", "offset_unit"})
+"""What of a line is no metadata."""
 
 
 def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) -> Files:
@@ -90,9 +93,30 @@ def _document(
     text = raw_text(text_at(entry, key), unit)
     drafts = _drafts(entry, text, options, rebuilding)
     name = entry.values.get("name")
-    document = text.document(name if isinstance(name, str) else f"{path.stem}-{entry.place.line}")
+    known = name if isinstance(name, str) else f"{path.stem}-{entry.place.line}"
+    document = text.document(known, _meta(entry))
     work = work_of(drafts, rebuilding.names.scheme, options, path.stem, entry)
     return AnnotatedDocument(document, (work,))
+
+
+def _meta(entry: Entry) -> dict[str, str]:
+    """Give what doccano says of a text beside it: metadata, categories, comments."""
+    found = {
+        name: str(one)
+        for name, one in entry.values.items()
+        if name not in _KNOWN and isinstance(one, str | int | float) and not isinstance(one, bool)
+    }
+    for name in ("cats", "Comments"):
+        value = entry.values.get(name)
+        listed = cast("list[object]", value) if isinstance(value, list) else []
+        said = " | ".join(map(_said, listed))
+        found |= {name: said} if said else {}
+    return found
+
+
+def _said(one: object) -> str:
+    said = cast("dict[str, object]", one).get("comment") if isinstance(one, dict) else one
+    return " ".join(str(said).split())
 
 
 def _drafts(
@@ -125,7 +149,10 @@ def _drafts(
 
 
 def _marks(entry: Entry) -> Iterator[tuple[object, int, int, str]]:
-    for one in optional_entries(entry, "entities"):
+    value = entry.values.get("entities")
+    listed = cast("list[object]", value) if isinstance(value, list) else []
+    are_triples = any(isinstance(one, list) for one in listed)
+    for one in () if are_triples else optional_entries(entry, "entities"):
         one.require_keys(("start_offset", "end_offset", "label"), one.values)
         yield (
             one.values.get("id"),
@@ -133,7 +160,7 @@ def _marks(entry: Entry) -> Iterator[tuple[object, int, int, str]]:
             one.integer("end_offset"),
             text_at(one, "label"),
         )
-    for key in ("label", "labels"):
+    for key in ("label", "labels", *(("entities",) if are_triples else ())):
         for one in entry.items(key) if isinstance(entry.values.get(key), list) else ():
             parts = cast("list[object]", one) if isinstance(one, list) else []
             if len(parts) != 3 or not all(is_integer(each) for each in parts[:2]):

@@ -51,6 +51,18 @@ def test_older_files_of_doccano_are_read(tmp_path: Path) -> None:
     assert (told, item.sets[0].annotations[0].type) == ([], "PER")
 
 
+def test_what_doccano_says_beside_a_text_becomes_its_metadata(tmp_path: Path) -> None:
+    said = {"id": 3, "outlet": "الرافد", "cats": ["سياسة"], "Comments": ["أول", {"comment": "b"}]}
+    line = {"text": TEXT, "entities": [[7, 11, "PER"]], **said}
+    file = lines(tmp_path, line, {"text": TEXT, "label": [], "Comments": []})
+    assert format_for_reading(file, None).key == "doccano"
+    (one, other), told = read(doccano, file)
+    assert told == []
+    assert one.sets[0].annotations[0].spans == ((6, 10),)
+    assert one.document.meta == {"outlet": "الرافد", "cats": "سياسة", "Comments": "أول | b"}
+    assert other.document.meta == {}
+
+
 MARK = {"id": 1, "label": "PER", "start_offset": 7, "end_offset": 11}
 DIRT = {
     "cut off": ('{"text": "نص', "1: this is not JSON"),
