@@ -25,6 +25,15 @@ from annotator.model.spans import Span
 def document_of(cas: Cas, path: Path, options: ReadOptions) -> AnnotatedDocument:
     """Read what Hashiya wrote exactly, and of other programs what the scheme has a place for."""
     web = Web(cas, path)
+    if cas.others:
+        options.tell(
+            FormatError(
+                "{file}: the file holds other texts (views: {names}) beside the one that was read;"
+                " they were left out, with what is marked in them.",
+                file=path,
+                names=", ".join(cas.others),
+            )
+        )
     origin = next((one for one in cas.structures if one.type == naming.ORIGIN), None)
     if origin is None:
         return Foreign(web, options).read()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import NamedTuple
+
+from annotator.errors import FormatError
 
 
 class Reference(NamedTuple):
@@ -73,6 +77,25 @@ class Cas:
     text: str
     structures: list[Structure] = field(default_factory=list[Structure])
     runs: list[Run] = field(default_factory=list[Run])
+    others: tuple[str, ...] = ()
+    """Names of other views of the file that have a text, too."""
+
+
+class View(NamedTuple):
+    """A sofa of a file: its name, its number there, and its text if it has one."""
+
+    name: str
+    number: object
+    text: str | None
+
+
+def first_text(views: Iterable[View], path: Path) -> tuple[View, Cas]:
+    """Take the text of the view that UIMA opens first, else of the first that has one."""
+    texts = [one for one in views if one.text is not None]
+    texts.sort(key=lambda one: (not one.text, one.name != "_InitialView"))
+    if not texts or texts[0].text is None:
+        raise FormatError("{file}: the file holds no text (no sofaString).", file=path)
+    return texts[0], Cas(texts[0].text, others=tuple(one.name for one in texts[1:] if one.text))
 
 
 class Feature(NamedTuple):

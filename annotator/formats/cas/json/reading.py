@@ -6,7 +6,7 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats.cas import naming
-from annotator.formats.cas.structures import Cas, Reference, Structure, Value
+from annotator.formats.cas.structures import Cas, Reference, Structure, Value, View, first_text
 from annotator.formats.markup.json_files import read_json
 from annotator.formats.strict_json import Entry, is_integer
 
@@ -36,16 +36,16 @@ def _entries(whole: Entry) -> list[Entry]:
 
 def _cas(entries: list[Entry], path: Path) -> Cas:
     sofas = [one for one in entries if one.values.get("%TYPE") == "uima.cas.Sofa"]
-    chosen = next((one for one in sofas if one.values.get("sofaID") == "_InitialView"), None)
-    sofa = chosen or next(iter(sofas), None)
-    text = sofa.values.get("sofaString") if sofa is not None else None
-    if sofa is None or not isinstance(text, str):
-        raise FormatError("{file}: the file holds no text (no sofaString).", file=path)
-    own = sofa.values.get("%ID")
-    found = Cas(text)
+    views = [
+        View(str(one.values.get("sofaID")), one.values.get("%ID"), text)
+        for one in sofas
+        if isinstance(text := one.values.get("sofaString"), str)
+    ]
+    view, found = first_text(views, path)
+    own = view.number
     arrays = {_number(one): one for one in entries if "%ELEMENTS" in one.values}
     for one in entries:
-        if one is not sofa and one.values.get("@sofa", own) == own:
+        if one not in sofas and one.values.get("@sofa", own) == own:
             found.structures.append(_structure(one, arrays))
     return found
 

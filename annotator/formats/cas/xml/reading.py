@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from annotator.errors import FormatError
-from annotator.formats.cas.structures import Cas, Structure, Value
+from annotator.formats.cas.structures import Cas, Structure, Value, View, first_text
 from annotator.formats.markup.safe_xml import Element, parse_xml
 
 _CAS = "http:///uima/cas.ecore"
@@ -20,12 +20,12 @@ def read_xmi(path: Path) -> Cas:
     if root.tag != f"{_XMI}}}XMI":
         raise FormatError("{file}: this is XML, but not XMI: it does not begin so.", file=path)
     sofas = [one for one in root.children if one.tag == f"{_CAS}}}Sofa"]
-    chosen = next((one for one in sofas if one.get("sofaID") == "_InitialView"), None)
-    sofa = chosen or next(iter(sofas), None)
-    if sofa is None or "sofaString" not in sofa.attributes:
-        raise FormatError("{file}: the file holds no text (no sofaString).", file=path)
-    found = Cas(sofa.get("sofaString"))
-    own = sofa.get(f"{_XMI}}}id")
+    views = [
+        View(one.get("sofaID"), one.get(f"{_XMI}}}id"), one.attributes.get("sofaString"))
+        for one in sofas
+    ]
+    view, found = first_text(views, path)
+    own = view.number
     for one in root.children:
         if one.tag.startswith(f"{_CAS}}}") and one.name in {"NULL", "Sofa", "View"}:
             continue

@@ -184,6 +184,37 @@ def test_a_type_that_the_scheme_lacks_stops_the_reading_by_default(tmp_path: Pat
         list(xmi.read(foreign(tmp_path), ReadOptions(scheme=NEWS)))
 
 
+def views(tmp_path: Path, first: str | None, kind: str) -> tuple[str, list[tuple[str, str]]]:
+    """Read a file of two views that cassis made: the text, and what is marked in it."""
+    cassis = pytest.importorskip("cassis")
+    types = cassis.load_dkpro_core_typesystem()
+    cas = cassis.Cas(types)
+    if first is not None:
+        cas.sofa_string = first
+        cas.add(types.get_type(NAMED)(begin=2, end=6, value="PER"))
+    other = cas.create_view("ترجمة")
+    other.sofa_string = "😀 هند وبغداد"
+    other.add(types.get_type(NAMED)(begin=7, end=12, value="GPE"))
+    path = tmp_path / f"x.{kind}"
+    (cas.to_xmi if kind == "xmi" else cas.to_json)(path)
+    told: list[FormatError] = []
+    chosen = xmi if kind == "xmi" else json_cas
+    (item,) = chosen.read(path, ReadOptions(scheme=NEWS, annotator="هند", tell=told.append))
+    text = item.document.text
+    marked = [(one.type, surface(text, one.spans)) for one in item.sets[0].annotations]
+    told_of_views = ["ترجمة" in str(one) for one in told]
+    assert told_of_views == ([True] if first else [])
+    return text, marked
+
+
+@pytest.mark.parametrize("kind", ["xmi", "json"])
+def test_a_second_text_of_a_file_is_told_and_taken_where_it_is_the_only_one(
+    tmp_path: Path, kind: str
+) -> None:
+    assert views(tmp_path, "😀 محمد", kind) == ("😀 محمد", [("PER", "محمد")])
+    assert views(tmp_path, None, kind) == ("😀 هند وبغداد", [("GPE", "بغداد")])
+
+
 ENTITY = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 XMI = '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"'
 TOKEN = '<t:Token xmlns:t="http:///x.ecore" xmi:id="2" begin="0" end="99"/>'
