@@ -33,6 +33,7 @@ from annotator.formats.tools.graph import (
 from annotator.formats.tools.json_lines import (
     encoded,
     optional_entries,
+    plain_at,
     text_at,
     work_of,
 )
@@ -135,7 +136,7 @@ def _drafts(
         else:
             rebuilding.leave_out(entry.place, label, (entry.place, identifier))
     for arc in optional_entries(entry, "relations"):
-        ends = [by_id.get(arc.values.get(key)) for key in ("from_id", "to_id")]
+        ends = [by_id.get(plain_at(arc, key)) for key in ("from_id", "to_id")]
         if ends[0] is None or ends[1] is None:
             left = [(entry.place, arc.values.get(key)) for key in ("from_id", "to_id")]
             rebuilding.lose_end(entry.place, str(arc.values.get("type", "")), left)
@@ -155,7 +156,7 @@ def _marks(entry: Entry) -> Iterator[tuple[object, int, int, str]]:
     for one in () if are_triples else optional_entries(entry, "entities"):
         one.require_keys(("start_offset", "end_offset", "label"), one.values)
         yield (
-            one.values.get("id"),
+            plain_at(one, "id"),
             one.integer("start_offset"),
             one.integer("end_offset"),
             text_at(one, "label"),

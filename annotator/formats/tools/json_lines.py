@@ -68,6 +68,14 @@ def optional_entries(entry: Entry, key: str) -> list[Entry]:
     return entry.entries(key) if entry.values.get(key) is not None else []
 
 
+def plain_at(entry: Entry, key: str) -> str | float | None:
+    """Give a text, a number or nothing, such as what names an object within a file."""
+    value = entry.values.get(key)
+    if value is None or isinstance(value, str | int | float):
+        return value
+    raise entry.place.fault('{file}, line {line}: "{key}" must be a text or a number.', key=key)
+
+
 def text_at(entry: Entry, key: str) -> str:
     """Give a string that must be there; control characters are cleaned later."""
     value = entry.values.get(key)

@@ -22,6 +22,7 @@ from annotator.formats.tools.graph import Rebuilding, nowhere, other_text, unkno
 from annotator.formats.tools.json_lines import (
     objects,
     optional_entries,
+    plain_at,
     plain_meta,
     text_at,
     work_of,
@@ -146,20 +147,20 @@ def _work(
     stretches: set[object] = set()
     results = optional_entries(entry, "result")
     for one in results:
-        if one.values.get("type") in _STRETCHES:
-            stretches.add(one.values.get("id"))
+        if plain_at(one, "type") in _STRETCHES:
+            stretches.add(plain_at(one, "id"))
             found = _stretches(one, one.entry("value"), texts, options, rebuilding)
             if found:
-                by_id[one.values.get("id")] = found[0]
+                by_id[plain_at(one, "id")] = found[0]
                 drafts += found
     others = [one for one in results if one.values.get("type") not in _STRETCHES]
     for one in others:
-        draft = by_id.get(one.values.get("id"))
+        draft = by_id.get(plain_at(one, "id"))
         if one.values.get("type") == "relation":
             drafts += _arc(one, by_id, options, rebuilding)
         elif draft is not None and one.values.get("type") in {"choices", "textarea"}:
             _detail(one, draft, options, rebuilding)
-        elif draft is not None or one.values.get("id") not in stretches:
+        elif draft is not None or plain_at(one, "id") not in stretches:
             options.tell(_no_place(one.place, one.values.get("from_name")))
     return work_of(drafts, rebuilding.names.scheme, options, source, entry)
 
@@ -182,7 +183,7 @@ def _stretches(
             continue
         draft = rebuilding.node(label, span)
         if draft is None:
-            rebuilding.leave_out(said.place, label, (said.place, said.values.get("id")))
+            rebuilding.leave_out(said.place, label, (said.place, plain_at(said, "id")))
         else:
             found.append(draft)
     return found
@@ -232,7 +233,7 @@ def _arc(
         )
         return []
     label = str(labels[0])
-    source, target = by_id.get(one.values.get("from_id")), by_id.get(one.values.get("to_id"))
+    source, target = by_id.get(plain_at(one, "from_id")), by_id.get(plain_at(one, "to_id"))
     if one.values.get("direction") == "left":
         source, target = target, source
     if source is None or target is None:

@@ -78,6 +78,11 @@ DIRT = {
         {"text": TEXT, "entities": [MARK], "relations": [{"from_id": 1, "to_id": 1, "type": "X"}]},
         "1: X is neither a role",
     ),
+    "odd id": ({"text": TEXT, "entities": [{**MARK, "id": [1]}]}, '1: "id" must be a text or'),
+    "odd end": (
+        {"text": TEXT, "relations": [{"from_id": {}, "to_id": 2, "type": "PHYS.Near"}]},
+        '1: "from_id" must be a text or a number',
+    ),
     "bad label": ({"text": TEXT, "label": [["a", 2, "PER"]]}, "1: a label must be"),
 }
 
@@ -193,6 +198,15 @@ def test_label_studio_json_min_is_known_and_read(tmp_path: Path) -> None:
         ("annotator-3", "GPE"),
     ]
     assert [one.startswith("2: level is not said of one stretch") for one in told] == [True]
+
+
+@pytest.mark.parametrize("key", ["id", "type"])
+def test_odd_names_in_label_studio_are_told(tmp_path: Path, key: str) -> None:
+    odd = {**region("a", 6, 10, "PER"), key: ["a"]}
+    task = {"data": {"text": TEXT}, "annotations": [{"result": [odd]}]}
+    items, told = studio(tmp_path, task, {"data": {"text": TEXT}, "annotations": []})
+    assert len(items) == 1
+    assert told == [f'1: "{key}" must be a text or a number.']
 
 
 def test_tasks_for_label_studio_are_numbered_for_its_converter(tmp_path: Path) -> None:
