@@ -6046,12 +6046,12 @@
       <translation>صيغة CoNLL-2003</translation>
     </message>
     <message>
-      <source>{file}: the file holds no tokens.</source>
-      <translation>{file}: لا كلمات في الملف.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
       <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no tokens.</source>
+      <translation>{file}: لا كلمات في الملف.</translation>
     </message>
     <message>
       <source>{file}, line {line}: {token} has no tag such as O or B-PER in its last column; it is read without one.</source>
@@ -6322,12 +6322,16 @@
       <translation>{file}: لا يمكن فتح الملف ({reason}).</translation>
     </message>
     <message>
-      <source>{file}: this is a folder; choose a file in it.</source>
-      <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
-    </message>
-    <message>
       <source>{file}: the file is larger than {limit} MB, too large for one document.</source>
       <translation>{file}: الملف أكبر من {limit} ميغابايت، وهذا كثير على مستند واحد.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.</source>
+      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ احفظ الملف بترميز UTF-8 أولاً.</translation>
+    </message>
+    <message>
+      <source>{file}: this is a folder; choose a file in it.</source>
+      <translation>{file}: هذا مجلد؛ اختر ملفاً فيه.</translation>
     </message>
     <message>
       <source>{file}: there is no such file.</source>
@@ -6336,10 +6340,6 @@
     <message>
       <source>{file}: this is a folder or a device, not a file; choose a file.</source>
       <translation>{file}: هذا مجلد أو جهاز، لا ملف؛ اختر ملفاً.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: this is not text in UTF-8; save the file as UTF-8 first.</source>
-      <translation>{file}، السطر {line}: ليس هذا نصاً بترميز UTF-8؛ احفظ الملف بترميز UTF-8 أولاً.</translation>
     </message>
     <message>
       <source>{file}: the names in this file mean nothing without a scheme; open a corpus first.</source>
@@ -6992,6 +6992,10 @@
     <message>
       <source>{file}: this format can only be exported.</source>
       <translation>{file}: هذه الصيغة للتصدير فقط.</translation>
+    </message>
+    <message>
+      <source>{file}: the process that read it ended before its time, perhaps because memory ran out; nothing was imported. Close other programs and try again, or part the file.</source>
+      <translation>{file}: انتهت العملية التي تقرؤه قبل أوانها، ربما لنفاد الذاكرة؛ لم يُستورد شيء. أغلق البرامج الأخرى وأعد المحاولة، أو قسّم الملف.</translation>
     </message>
     <message>
       <source>{file}: the text is garbled ({was} read as {read_as}); say whether to repair it: {beginning}</source>
