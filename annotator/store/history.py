@@ -41,7 +41,7 @@ class History:
                     session.attach(statements.table(model))
                 yield editor
                 editor.finish()
-                changeset = session.changeset()
+                changeset = _written(session)
             finally:
                 session.close()
             if changeset:
@@ -100,7 +100,11 @@ class History:
             turned = turn(changeset)
             left = self._file.first(statements.INFO, ("scheme",))
             try:
-                apsw.Changeset.apply(turned, self._file.connection, conflict=_refuse)
+                # apsw lets no other thread run while it applies, except in a callback of Python:
+                # without one, undoing 50,000 marks holds the window for as long as that takes.
+                apsw.Changeset.apply(
+                    turned, self._file.connection, filter_change=_breathe, conflict=_refuse
+                )
             except apsw.AbortError as error:
                 raise EditError(
                     '"{title}" cannot be taken back: a later edit changed the same annotation.'
@@ -130,6 +134,18 @@ class History:
 
 def _inverse(changeset: bytes) -> bytes:
     return apsw.Changeset.invert(changeset)
+
+
+def _written(session: apsw.Session) -> bytes:
+    """Give the changeset, written piece by piece, so that other threads run meanwhile."""
+    pieces: list[bytes] = []
+    session.changeset_stream(lambda piece: pieces.append(bytes(piece)))
+    return b"".join(pieces)
+
+
+def _breathe(_change: apsw.TableChange) -> bool:
+    """Let every change be; being called is what lets other threads run."""
+    return True
 
 
 def _refuse(_kind: int, _change: apsw.TableChange) -> int:

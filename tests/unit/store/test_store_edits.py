@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 import time
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -214,3 +216,23 @@ def write_until_killed(path, set_id, making, writing) -> None:
                 os.write(writing, (mention.id + "\n").encode())
     finally:
         os._exit(1)
+
+
+def test_other_threads_run_while_a_large_edit_is_taken_back(corpus, making, set_id) -> None:
+    put(corpus, set_id, *(making.mention() for _ in range(20_000)))
+    ticks = [time.monotonic()]
+    over = threading.Event()
+
+    def tick() -> None:
+        while not over.wait(0.001):
+            ticks.append(time.monotonic())
+
+    other = threading.Thread(target=tick)
+    other.start()
+    begun = time.monotonic()
+    corpus.undo("ليلى")
+    whole = time.monotonic() - begun
+    over.set()
+    other.join()
+    longest = max(later - earlier for earlier, later in pairwise([*ticks, time.monotonic()]))
+    assert longest < whole / 3
