@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
@@ -116,6 +116,8 @@ class JobBar(QWidget):
         for job in list(self._jobs):
             job.stop()
             job.wait()
+        # What they told is still on its way; later it would come to a corpus that is closed.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
 
     def _offer(self) -> None:
         """Offer to stop where something can be stopped."""

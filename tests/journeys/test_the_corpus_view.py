@@ -656,3 +656,37 @@ def test_numbers_follow_what_is_annotated(open_window: Open) -> None:
     turn_to(window, "statistics")
     settle(page)
     assert dict(page.tables["sizes"].rows)["finished sets"] == 1
+
+
+def test_a_field_that_an_edit_brings_is_offered_at_once_and_goes_with_it(open_window: Open) -> None:
+    window = open_window()
+    page = table(window)
+    go_to(page, 0, TITLE)
+
+    def offers(field: str) -> bool:
+        while page._fields.busy:
+            QTest.qWait(5)
+        return page.bulk.field.findData(field) >= 0
+
+    assert not offers("desk")
+    choose(page, "set", "desk", "محليات")
+    assert offers("desk")
+    window.actions_by_name["undo"].trigger()
+    let_edits_end(window)
+    assert not offers("desk")
+
+
+def test_an_edit_under_way_ends_before_its_corpus_is_closed(
+    open_window: Open, corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    page = table(window)
+    QTest.keyClick(page.rows, Qt.Key.Key_A, CONTROL)
+    choose(page, "set", "desk", "محليات")
+    monkeypatch.setattr(changing, "REPLAYED_HERE", 0)
+    window.actions_by_name["undo"].trigger()
+    window.close()
+    window.workspace.project.close()
+    QApplication.processEvents()
+    with Project.open(corpus) as project:
+        assert "desk" not in project.corpus.meta_fields()

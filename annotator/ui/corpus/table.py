@@ -121,7 +121,10 @@ class TablePage(Page):
             self._stale, self._every = False, every
             self.filtering.refresh()
             self.list_anew()
-            self._fields.start(lambda project, _watch: project.corpus.meta_fields())
+            self._read_fields()
+
+    def _read_fields(self) -> None:
+        self._fields.start(lambda project, _watch: project.corpus.meta_fields())
 
     def list_anew(self) -> None:
         """List the articles that are asked for, in their order."""
@@ -164,6 +167,8 @@ class TablePage(Page):
             self._stale = True
         else:
             self.model.refresh()
+            if changes.pages:
+                self._read_fields()  # one may have come or gone
 
     # Columns and order
 
