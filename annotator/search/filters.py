@@ -39,7 +39,7 @@ _CLOSED: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
 }
 """Filters that know what they may be, in both languages."""
 _IN_ENGLISH = {search_fold(arabic): english for arabic, english in _ARABIC.items()}
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def filter_name(typed: str) -> str | None:
