@@ -14,6 +14,7 @@ from pathlib import Path
 from annotator.formats import Format, WriteOptions
 from annotator.formats.loss import Cause, LossReport
 from annotator.formats.shared import causes
+from annotator.formats.shared.cells import is_formula
 from annotator.formats.shared.options import REGIONS
 from annotator.formats.shared.parts import check_places
 from annotator.formats.tables.rows import Cell, note_rows, set_rows, shapes
@@ -31,7 +32,6 @@ LOSSES: tuple[Cause, ...] = (
     causes.CLEANING,
     causes.BOUNDARIES,
 )
-_FORMULA = tuple("=+-@\t\r")
 
 
 def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions) -> LossReport:
@@ -59,7 +59,7 @@ def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions)
 
 def guarded(cell: Cell, one: Annotation, report: LossReport) -> Cell:
     """Keep a spreadsheet from running what an article says; numbers of ours stay numbers."""
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
+    if is_formula(cell):
         report.add(causes.GUARDED, one.id)
         return f"'{cell}"
     return cell

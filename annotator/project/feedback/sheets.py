@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.formats.shared.cells import guarded
 from annotator.formats.writing import replace_whole
 from annotator.project.feedback import texts
 from annotator.project.feedback.comparing import FeedbackOptions, Progress, sheets_of
@@ -18,7 +19,6 @@ from annotator.project.feedback.speaking import Speaker, bare, spans_of_side
 from annotator.project.project import Project
 
 Cell = str | int
-_FORMULA = tuple("=+-@\t\r")
 _LONGEST_NAME = 60
 
 
@@ -78,11 +78,7 @@ def _names(sheets: Sequence[Sheet]) -> list[str]:
 def _write_table(path: Path, rows: Iterable[Sequence[Cell]]) -> None:
     """Write UTF-8 with the mark by which spreadsheets know it; they run nothing they find."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows([_guarded(cell) for cell in row] for row in rows)
-
-
-def _guarded(cell: Cell) -> Cell:
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+        csv.writer(file).writerows([guarded(cell) for cell in row] for row in rows)
 
 
 def _differences(sheet: Sheet, speaker: Speaker) -> list[list[Cell]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from annotator.errors import Cancelled
+from annotator.formats.shared.cells import guarded
 from annotator.formats.writing import replace_whole
 from annotator.search.concordance import Hit
 
@@ -26,8 +27,8 @@ def write_table(
 ) -> int:
     """Write hits as CSV with a byte order mark, whole or not at all; gives how many.
 
-    Cells are exactly what the text says, so that text[start:end] is the keyword: a program that
-    takes cells for formulas must be told that they are text. Raises OSError, and Cancelled.
+    Cells are what the text says, so that text[start:end] is the keyword; only one that a
+    spreadsheet would run as a formula begins with an apostrophe. Raises OSError, and Cancelled.
     """
     number = 0
     with (
@@ -39,7 +40,7 @@ def write_table(
         for number, hit in enumerate(hits, 1):
             if cancelled():
                 raise Cancelled
-            rows.writerow(_row(hit))
+            rows.writerow([guarded(cell) for cell in _row(hit)])
             progress(number)
     return number
 

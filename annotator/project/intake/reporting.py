@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from annotator.errors import AnnotatorError, InputError
+from annotator.formats.shared.cells import guarded
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.model.problem import Problem
@@ -19,7 +20,6 @@ Outcome = Literal["added", "already there", "left out"]
 
 COLUMNS = ("source", "number", "name", "outcome", "characters", "changes", "notes", "problem",
            "document")  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def write_report(
             writer = csv.writer(file)
             writer.writerow(COLUMNS)
             for row in as_rows(results, say):
-                writer.writerow([f"'{one}" if one.startswith(_FORMULA) else one for one in row])
+                writer.writerow([guarded(one) for one in row])
     except OSError as error:
         raise InputError(
             "{file}: the report cannot be written ({reason}).",

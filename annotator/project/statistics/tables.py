@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.formats.shared.cells import guarded
 from annotator.formats.writing import replace_whole
 
 Cell = str | int | float
@@ -34,15 +35,16 @@ def table(name: str, title: str, columns: Sequence[str], rows: Iterable[Sequence
 def write_table(one: Table, path: Path) -> None:
     """Write a table as CSV, in UTF-8 with the mark by which spreadsheets know it.
 
-    Raises InputError when it cannot be written.
+    What an outlet or a holder is called is never run as a formula. Raises InputError when it
+    cannot be written.
     """
     with (
         replace_whole(path, is_folder=False) as unfinished,
         unfinished.open("w", encoding="utf-8-sig", newline="") as file,
     ):
         writer = csv.writer(file)
-        writer.writerow(one.columns)
-        writer.writerows(one.rows)
+        for row in (one.columns, *one.rows):
+            writer.writerow([guarded(cell) for cell in row])
 
 
 def write_tables(tables: Iterable[Table], folder: Path) -> list[Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,13 @@ def test_a_table_is_written_whole_or_not_at_all(project: Project, tmp_path: Path
     with pytest.raises(InputError):
         write_table(hits, tmp_path / "none" / "a.csv")
     assert [one.suffix for one in tmp_path.iterdir() if "csv" in one.name] == []
+
+
+def test_a_concordance_runs_nothing_that_an_article_says(project: Project, tmp_path: Path) -> None:
+    hit = next(iter(project.corpus.searcher().hits(read_query("بغداد", project.scheme))))
+    out = tmp_path / "a.csv"
+    write_table([replace(hit, name="=1+1", before="@SUM(A1)", match="＝1", after="-x")], out)
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert all(cell[:1] not in "=@＝-" or not cell for cell in row.values())
+    assert row["name"] == "'=1+1"

@@ -177,3 +177,11 @@ def test_a_table_is_written_as_spreadsheets_read_it(tmp_path) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbf")
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [["x", "y"], ['ل،"ب"\n', "1"], [",", "0.5"]]
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "＝1+1"])
+def test_a_table_runs_nothing_that_an_outlet_is_called(tmp_path, name: str) -> None:
+    path = tmp_path / "a.csv"
+    write_table(table("a", "A", ("x", "y"), [(name, -1)]), path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.reader(file)) == [["x", "y"], [f"'{name}", "-1"]]
