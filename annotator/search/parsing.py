@@ -188,7 +188,7 @@ def phrase_of(token: Token) -> Phrase:
     if not words:
         raise QueryError(
             "There is no word to search for in {text} at character {at}.",
-            text=token.text,
+            text=token.text or '""',
             at=token.at + 1,
         )
     for word in words:

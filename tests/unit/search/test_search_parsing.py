@@ -138,6 +138,7 @@ def test_what_is_excluded_is_not_shown() -> None:
         ("[event Attacker=]", "A value is missing after Attacker= at character 8."),
         ("[event =x]", "x at character 9 cannot stand in square brackets."),
         ("؟", "There is no word to search for in ؟ at character 1."),
+        ('""', 'There is no word to search for in "" at character 1.'),
         ("ب*", "Type at least two letters before the * at character 1."),
         ("date:1990..soon", _DATE),
         ("date:2021-13", _DATE),
