@@ -90,7 +90,7 @@ class Listed(QWidget):
         counts = Counter(row.kind for row in rows)
         with QSignalBlocker(self.kind):
             self.kind.clear()
-            self.kind.addItem(self.tr("All kinds ({number})").format(number=len(rows)), "")
+            self.kind.addItem(self.tr("All kinds ({number})").format(number=f"{len(rows):,}"), "")
             for kind, many in counts.most_common():
                 self.kind.addItem(f"{kind_label(kind)} ({many:,})", kind)
             self.kind.setCurrentIndex(max(0, self.kind.findData(self.narrowed.kind)))

@@ -234,7 +234,7 @@ class AgreementPage(Page):
         self._workspace.spot_wanted.emit("compare", Spot(row.document, *row.place, row.people))
 
     def _show_progress(self, done: int, total: int) -> None:
-        words = self.tr("Working out… {done} of {all}").format(done=done, all=total)
+        words = self.tr("Working out… {done} of {all}").format(done=f"{done:,}", all=f"{total:,}")
         self._tell(words, True)
         self.stop.show()
 

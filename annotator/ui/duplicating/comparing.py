@@ -113,7 +113,7 @@ class Comparison(QWidget):
             button.setEnabled(many > 0)
         if many:
             told = self.tr("Difference {number} of {all}")
-            self.told.setText(told.format(number=self._at + 1, all=many))
+            self.told.setText(told.format(number=f"{self._at + 1:,}", all=f"{many:,}"))
         elif self._pair is not None:
             self.told.setText(self.tr("The articles do not differ."))
 

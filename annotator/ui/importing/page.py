@@ -73,8 +73,8 @@ class ImportPage(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-        self.list.setColumnWidth(1, 110)
-        self.list.setColumnWidth(2, 220)
+        self.list.setColumnWidth(1, 150)
+        self.list.setColumnWidth(2, 250)
 
     def _make_buttons(self) -> None:
         self.add_files = push(self.tr("Add files…"), self.choose_files)
@@ -107,7 +107,7 @@ class ImportPage(QWidget):
         split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(self.details)
-        split.setSizes([560, 640])
+        split.setSizes([640, 640])
         split.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -257,11 +257,11 @@ class ImportPage(QWidget):
     def _show_state(self) -> None:
         entries = self.table.entries
         waiting = sum(one.state in DECISIONS for one in entries)
-        parts = [self.tr("Files: {number}").format(number=len(entries))] if entries else []
+        parts = [self.tr("Files: {number}").format(number=f"{len(entries):,}")] if entries else []
         if self.looking.busy:
             parts.append(self.tr("looking at them…"))
         if waiting:
-            parts.append(self.tr("waiting for a decision: {number}").format(number=waiting))
+            parts.append(self.tr("waiting for a decision: {number}").format(number=f"{waiting:,}"))
         self.state.setText(" · ".join(parts))
         busy = self.run.busy
         self.go.setEnabled(any(one.waits for one in entries) and not busy)

@@ -115,7 +115,7 @@ def state_words(entry: Entry) -> str:
         ("already there", result.already_there),
         ("left out", left_out),
     )
-    parts = [f"{_said(_OUTCOMES[name])}: {number}" for name, number in counts if number]
+    parts = [f"{_said(_OUTCOMES[name])}: {number:,}" for name, number in counts if number]
     return " · ".join(parts) or _said(_OUTCOMES["already there"])
 
 
@@ -136,25 +136,27 @@ def repair_words(steps: Sequence[CleaningStep]) -> str:
 
 def _step(words: object, one: CleaningStep) -> str:
     was, now = (left_to_right(encoding_title(name)) for name in (one.was, one.now))
-    return _said(words).format(was=was, now=now, number=len(one.at))
+    return _said(words).format(was=was, now=now, number=f"{len(one.at):,}")
 
 
 def told(results: Sequence[Imported], *, stopped: bool) -> str:
     """Say what came of an import; a file that failed is told, the others are in."""
     added = sum(one.documents for one in results)
     translate = QCoreApplication.translate
-    parts = [translate("Importing", "Articles added: {number}").format(number=added)]
+    parts = [translate("Importing", "Articles added: {number}").format(number=f"{added:,}")]
     again = sum(one.already_there for one in results)
     if again:
-        parts.append(translate("Importing", "already there: {number}").format(number=again))
+        parts.append(translate("Importing", "already there: {number}").format(number=f"{again:,}"))
     annotations = sum(one.annotations for one in results)
     if annotations:
-        parts.append(translate("Importing", "annotations: {number}").format(number=annotations))
+        parts.append(
+            translate("Importing", "annotations: {number}").format(number=f"{annotations:,}")
+        )
     if stopped:
         parts.append(translate("Importing", "stopped before the end"))
     problems = [say_error(problem) for one in results for problem in one.problems]
     more = sum(max(len(one.skipped), sum(one.lacking.values())) for one in results)
     if len(problems) > 1 or more:
         left_out = translate("Importing", "left out: {number}")
-        parts.append(left_out.format(number=len(problems) + more))
+        parts.append(left_out.format(number=f"{len(problems) + more:,}"))
     return " · ".join(parts + problems[:1])

@@ -127,7 +127,9 @@ class StatisticsPage(Page):
         self.beside.start(work)
 
     def _show_progress(self, done: int, total: int) -> None:
-        self.state.setText(self.tr("Counting… {done} of {all}").format(done=done, all=total))
+        self.state.setText(
+            self.tr("Counting… {done} of {all}").format(done=f"{done:,}", all=f"{total:,}")
+        )
 
     def _show(self, tables: dict[str, Table]) -> None:
         self.tables = tables

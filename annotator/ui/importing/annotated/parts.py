@@ -155,6 +155,6 @@ class AnnotatedParts(QObject):
             parts.append(self.tr("by {names}").format(names=comma().join(names)))
         if found.passed_over:
             parts.append(
-                self.tr("other files passed over: {number}").format(number=found.passed_over)
+                self.tr("other files passed over: {number}").format(number=f"{found.passed_over:,}")
             )
         return " · ".join(parts)
