@@ -6018,12 +6018,16 @@
       <translation>{file}: هذا JSON لكنه ليس CAS: لا يوجد فيه %FEATURE_STRUCTURES.</translation>
     </message>
     <message>
-      <source>{file}: the file holds no text (no sofaString).</source>
-      <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
+      <source>{file}: the file holds other texts (views: {names}) beside the one that was read; they were left out, with what is marked in them.</source>
+      <translation>الملف {file}: فيه نصوص أخرى (views: {names}) غير النص الذي قُرئ؛ أُسقطت بما وُسم فيها.</translation>
     </message>
     <message>
       <source>{file}, line {line}: the annotation {number} fills a role, but is not there.</source>
       <translation>{file}، السطر {line}: التوسيم {number} يملأ دوراً وليس موجوداً.</translation>
+    </message>
+    <message>
+      <source>{file}: the file holds no text (no sofaString).</source>
+      <translation>{file}: لا نص في الملف (لا يوجد sofaString).</translation>
     </message>
     <message>
       <source>{file}, line {line}: the annotation {number} ({type}) reaches out of the text.</source>
@@ -6490,6 +6494,10 @@
       <translation>{file}، السطر {line}: قوس يشير إلى {label}، وهو غير موجود؛ فأُسقط القوس.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: "{key}" must be a text or a number.</source>
+      <translation>الملف {file}، السطر {line}: يجب أن يكون "{key}" نصاً أو عدداً.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: this is not JSON; the file is damaged or of another format.</source>
       <translation>{file}، السطر {line}: ليس هذا JSON؛ الملف تالف أو بصيغة أخرى.</translation>
     </message>
@@ -6502,8 +6510,20 @@
       <translation>صيغة JSON لأداة Label Studio</translation>
     </message>
     <message>
+      <source>{file}, line {line}: {name} is not said of one stretch, or is nothing that a stretch can have; it was left out.</source>
+      <translation>الملف {file}، السطر {line}: لا يُقال {name} عن امتداد بعينه، أو ليس مما يحمله امتداد؛ فأُسقط.</translation>
+    </message>
+    <message>
       <source>{file}: there is no file of tasks (.json) here.</source>
       <translation>{file}: لا ملف مهام (⁦.json⁩) هنا.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: what a model predicted is not the work of {annotator}; it was left out. It comes in where no annotator is named for the import.</source>
+      <translation>الملف {file}، السطر {line}: ما تنبأ به نموذج ليس من عمل {annotator}، فأُسقط؛ وهو يُستورد إذا لم يُسمَّ موسِّم للاستيراد.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: a relation has no label, so that nothing says what it is; it was left out.</source>
+      <translation>الملف {file}، السطر {line}: علاقة بلا اسم فلا يُعرف نوعها؛ أُسقطت.</translation>
     </message>
     <message>
       <source>Prodigy JSON Lines</source>
