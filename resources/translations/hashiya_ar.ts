@@ -7030,6 +7030,10 @@
       <translation>{file}: الحروف مخزَّنة بأشكال العرض؛ قرّر أتُصلح: {beginning}</translation>
     </message>
     <message>
+      <source>{file}: line {line} has {count} characters, more than any line of an article (at most {most}); part it into paragraphs and import it again.</source>
+      <translation>{file}: في السطر {line} عدد {count} من المحارف، أكثر مما في أي سطر من مقال (على الأكثر {most})؛ قسّمه إلى فقرات وأعد استيراده.</translation>
+    </message>
+    <message>
       <source>{folder}: there is no file here that can be imported.</source>
       <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
     </message>

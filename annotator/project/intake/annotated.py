@@ -18,6 +18,7 @@ from annotator.project.bringing.renaming import Renaming
 from annotator.project.bringing.sifting import sift
 from annotator.project.formats import all_formats
 from annotator.project.intake.choosing import ImportOptions
+from annotator.project.intake.documents import refuse_endless_lines
 from annotator.project.intake.files import File
 from annotator.project.project import Project
 
@@ -60,10 +61,20 @@ class AnnotatedFile:
         )
         read = (pair for file in self.files for pair in self._read(file))
         for file, item in _joined(read) if many else read:
+            if not self._is_readable(item, file):
+                continue
             landed = landing.land(self._credited(item, file), file.told)
             self.realigned += landed.match not in {None, "same text"}
             self.cleaned += sum(len(step.at) for step in landed.item.document.cleaning)
             yield replace(landed, item=self._fitted(landed.item, file.told))
+
+    def _is_readable(self, item: AnnotatedDocument, file: File) -> bool:
+        try:
+            refuse_endless_lines(item.document.text, f"{file.told}, {item.document.name}")
+        except InputError as problem:
+            self._tell(problem)
+            return False
+        return True
 
     def _read(self, file: File) -> Iterator[tuple[File, AnnotatedDocument]]:
         chosen = all_formats()[file.format or ""]

@@ -24,6 +24,9 @@ _SENTENCES: tuple[str, ...] = (  # in the order of REPAIR_KINDS
     "{file}: the letters are presentation forms; say whether to repair them: {beginning}",
 )
 
+LONGEST_LINE = 100_000
+"""Characters; the longest paragraphs of real articles have a tenth of these."""
+
 
 class RepairWantedError(InputError):
     """A text is garbled or reversed, and a person has to say what becomes of it."""
@@ -59,6 +62,7 @@ def make_document(
     cleaned = clean(text)
     if not cleaned.text.strip():
         raise InputError("{file}: the file holds no text.", file=_place(source, article))
+    refuse_endless_lines(cleaned.text, _place(source, article))
     name, meta = _words(article, repair is not None)
     meta[FILE] = one_line(source)
     if article.number:
@@ -73,6 +77,26 @@ def make_document(
         cleaning=(*steps, *cleaned.steps, *_doubts(article, cleaned.text)),
     )
     return prepared(document, sources)
+
+
+def refuse_endless_lines(text: str, place: object) -> None:
+    """Raise InputError for a text with a line longer than any of an article.
+
+    A line is shaped as a whole, for letters join across all of it, and laying out a million
+    letters without a blank takes many seconds.
+    """
+    if len(text) <= LONGEST_LINE:
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE:
+            raise InputError(
+                "{file}: line {line} has {count} characters, more than any line of an article"
+                " (at most {most}); part it into paragraphs and import it again.",
+                file=place,
+                line=number,
+                count=f"{len(line):,}",
+                most=f"{LONGEST_LINE:,}",
+            )
 
 
 def _place(source: str, article: Article) -> str:

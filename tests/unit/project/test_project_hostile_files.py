@@ -13,10 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.formats.jsonl import line_of
+from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.project import Project
 from tests.unit.formats import made_files
+from tests.unit.formats.articles import document
 
 NEWS = "قالت الوكالة إن المحادثات استمرت ثلاثة أيام وإن الطرفين اتفقا على لقاء آخر"
 MEGABYTE = 1024 * 1024
@@ -217,8 +220,8 @@ def test_links_and_pipes_in_a_folder_are_not_followed(project: Project, tmp_path
     assert project.documents() == []
 
 
-def test_a_line_of_a_million_letters_comes_in(project: Project) -> None:
-    assert bring(project, "a.txt", ("ا" * MEGABYTE).encode()).documents == 1
+def test_a_line_of_a_million_letters_is_refused(project: Project) -> None:
+    refused(project, "a.txt", ("ا" * MEGABYTE).encode(), "line 1 has 1,048,576 characters")
 
 
 SOUND = {
@@ -285,3 +288,29 @@ def test_signs_that_turn_the_direction_are_kept_and_told(project: Project) -> No
         "The text holds signs that turn its direction, which are kept: 3."
     ]
     assert "\u202e" in project.document(project.documents()[0].id).text
+
+
+def test_a_line_without_end_is_refused_with_its_number(project: Project, tmp_path: Path) -> None:
+    endless, long = tmp_path / "endless.txt", tmp_path / "long.txt"
+    endless.write_text(f"عنوان الخبر\n{'كلمة' * 25_001}\n", "utf-8")
+    long.write_text(f"عنوان آخر\n{'كلمة ' * 20_000}\n", "utf-8")
+    first, second = import_files(project, [endless, long], ImportOptions())
+    assert str(first.problem).endswith(
+        "endless.txt: line 2 has 100,004 characters, more than any line of an"
+        " article (at most 100,000); part it into paragraphs and import it again."
+    )
+    assert (second.problem, second.documents) == (None, 1)
+
+
+def test_a_line_without_end_among_annotated_articles_is_told(
+    project: Project, tmp_path: Path
+) -> None:
+    file = tmp_path / "x.jsonl"
+    texts = ("خبر قصير", "كلمة" * 25_001, "خبر آخر")
+    items = (AnnotatedDocument(document(text)) for text in texts)
+    file.write_text("".join(map(line_of, items)), "utf-8")
+    (stopped,) = import_files(project, [file], ImportOptions())
+    assert "line 1 has 100,004 characters" in str(stopped.problem)
+    assert project.documents() == []
+    (done,) = import_files(project, [file], ImportOptions(on_error="skip"))
+    assert (done.documents, len(done.skipped)) == (2, 1)
