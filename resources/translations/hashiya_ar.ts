@@ -6574,6 +6574,10 @@
       <translation>{file}، السطر {line}: الإزاحات تعود إلى الوراء.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: a column that should name a type is empty or cut off; what it is about was left out.</source>
+      <translation>الملف {file}، السطر {line}: عمود ينبغي أن يسمي نوعاً فارغ أو مبتور؛ أُسقط ما هو عنه.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: a link goes to {label}, which is not there; it was left out.</source>
       <translation>{file}، السطر {line}: رابط يشير إلى {label}، وهو غير موجود؛ فأُسقط الرابط.</translation>
     </message>

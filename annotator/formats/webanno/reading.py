@@ -166,7 +166,8 @@ class _Drafts:
     def _row(self, place: Place, name: str, begin: int, end: int, cells: Sequence[str]) -> None:
         token, values = cells[0], list(cells[1:])
         there = self._text.raw[self._units.to_codepoint(begin) : self._units.to_codepoint(end)]
-        if there != token:
+        # Some writers escape words as they do values; both can stand for one text only.
+        if there not in {token, unescape(token)}:
             self._tell(
                 place.fault(
                     "{file}, line {line}: the text of {label} is not what stands at its offsets; it"
@@ -346,6 +347,11 @@ class _Drafts:
             " ({label}=...).",
             label=label,
         )
+        if not label:
+            problem = place.fault(
+                "{file}, line {line}: a column that should name a type is empty or cut off; what"
+                " it is about was left out."
+            )
         if key in self._left_out:
             return
         self._left_out |= {key} if key is not None else set()

@@ -77,6 +77,7 @@ DIRT = {
     "no offsets": ("1-1\tx\tقال\n", "line 7: a row has a number"),
     "unknown type": ("1-1\t0-3\tقال\t*\tX\t\n", "line 7: the scheme has nothing called X"),
     "no row": ("hello\n", "line 7: this is no row"),
+    "cut cell": ("1-1\t0-3\tقال\t*\tPER[1\t\n", "line 7: a column that should name a type"),
     "unknown feature": ("1-1\t0-3\tقال\tQ1\tPER\t\n", "line 7: the scheme has no attribute"),
 }
 
@@ -92,6 +93,14 @@ def test_dirt_is_told_with_its_line_and_the_rest_is_read(tmp_path: Path, kind: s
     assert ((4, 8),) in [one.spans for one in item.sets[0].annotations]
     with pytest.raises(FormatError):
         list(read(file, ReadOptions(scheme=NEWS)))
+
+
+def test_a_word_may_be_escaped_as_values_are(tmp_path: Path) -> None:
+    file = tmp_path / "x.tsv"
+    text = HEAD.replace("محمد", "محمد_أحمد")
+    file.write_text(text + "1-2\t4-13\tمحمد\\_أحمد\t*\tPER\t\n", "utf-8")
+    (item,) = read(file, ReadOptions(scheme=NEWS))
+    assert [one.spans for one in item.sets[0].annotations] == [((4, 13),)]
 
 
 def test_another_table_is_refused(tmp_path: Path) -> None:
