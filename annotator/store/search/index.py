@@ -8,6 +8,7 @@ from annotator.search.forms import written_words
 from annotator.search.words import TextWords, Vocabulary, runs_of, shipped_forms
 from annotator.store import statements
 from annotator.store.database import CorpusFile
+from annotator.store.search.places import words_gone
 from annotator.store.search.tallies import Tally, signs_of
 
 SIZE = "search size"
@@ -18,7 +19,6 @@ _COUNTED = (
     " || ' ' || (SELECT count(*) FROM search_tally)"
 )
 _REMOVE = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
-_STANDS = "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"
 _FORGET_FORM = "DELETE FROM search_form WHERE form = ? AND written = ?"
 _REMEMBERED = "INSERT OR REPLACE INTO info (name, value) VALUES (?, ?)"
 
@@ -103,10 +103,7 @@ class Index:
             self._waiting = []
 
     def remove(self, position: int, text: str) -> None:
-        """Take out the words of a document, whose forms go with `finish` where they stand no more.
-
-        One word stands in many of the documents that go together, so it is asked for only once.
-        """
+        """Take out the words of a document; their forms stay until they are forgotten."""
         self._write()
         words = TextWords(text, self._plain).written
         self._file.run(_REMOVE, (position, " ".join(words)))
@@ -118,19 +115,23 @@ class Index:
     def _plain(self) -> Vocabulary:
         return Vocabulary()
 
-    def _forget_forms(self) -> None:
-        """Take out the forms of words that stand nowhere any more."""
+    def forget_forms(self) -> None:
+        """Take out the forms of words that stand nowhere any more, once all that goes is out.
+
+        One word stands in many of the documents that go together, so it is asked for only once.
+        Forms that stay when a program dies before this do no harm: nothing is found by them.
+        """
+        self._write()
         forms = shipped_forms()
-        for word in sorted(self._removed):
-            if self._file.first(_STANDS, (f'"{word}"',)) is None:
-                self._file.run_many(_FORGET_FORM, ((form, word) for form in forms.of(word)))
+        for word in words_gone(self._file, self._removed):
+            self._file.run_many(_FORGET_FORM, ((form, word) for form in forms.of(word)))
         self._removed.clear()
+        self._is_written = True
 
     def finish(self) -> None:
         """Remember how large the index is now, so that it is noticed when some of it is gone."""
         self._write()
         if self._is_written:
-            self._forget_forms()
             self._tally.write()
             # At a savepoint SQLite writes the words that it has gathered.
             self._file.run("SAVEPOINT written")

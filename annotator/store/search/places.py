@@ -1,4 +1,4 @@
-"""How often words stand in each document, by the places that the index knows of each of them."""
+"""Where words stand, by the places that the index knows of each of them."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ _PLACES = (
     "SELECT place.doc FROM json_each(?) AS word"
     " CROSS JOIN temp.search_place AS place ON place.term = word.value"
 )
+_GONE = (
+    "SELECT word.value FROM json_each(?) AS word WHERE NOT EXISTS"
+    " (SELECT 1 FROM temp.search_place AS place WHERE place.term = word.value)"
+)
 _TOGETHER = 256
 """Words whose places are read at once: some may stand in every document."""
 
@@ -36,3 +40,9 @@ def counts_of_words(file: CorpusFile, words: Collection[str]) -> Counts:
             counts = np.pad(counts, (0, len(found) - len(counts)))
         counts[: len(found)] += found.astype(np.uint32)
     return counts
+
+
+def words_gone(file: CorpusFile, words: Collection[str]) -> list[str]:
+    """List those of the words that stand in no document any more, in order."""
+    file.run(_TABLE)
+    return [row[0] for row in file.run(_GONE, (json.dumps(sorted(words)),))]

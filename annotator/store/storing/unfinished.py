@@ -82,6 +82,8 @@ def take_out(file: CorpusFile) -> None:
     stays: to take words out takes twice as long as to put them in.
     """
     notes = [(name, json.loads(value)) for name, value in file.run(_NOTES, (_LIKE,))]
+    if not notes:
+        return
     number = sum(len(noted["documents"]) for _, noted in notes)
     is_made_anew = _AS_LONG * number > file.run(_NUMBER)[0][0]
     if is_made_anew:
@@ -92,8 +94,12 @@ def take_out(file: CorpusFile) -> None:
         _take_out_documents(file, index, noted["documents"])
         with file.transaction():
             file.run(_FORGET, (name,))
-    if is_made_anew:
+    if index is None:
         write_anew(file)
+        return
+    with file.transaction():
+        index.forget_forms()
+        index.finish()
 
 
 def _take_out_sets(file: CorpusFile, sets: Sequence[SetId]) -> None:

@@ -264,7 +264,10 @@ def test_words_that_were_taken_out_again_are_not_counted(filled: Corpus, texts: 
         index = Index(file)
         for position in range(40, len(texts)):
             index.remove(position, texts[position])
+        index.forget_forms()
         index.finish()
+    left = {row[0] for row in file.run("SELECT DISTINCT written FROM search_form")}
+    assert left == {word for one in texts[:40] for word in one.split()}
     counted = counts_of_words(file, WORDS)
     assert [int(one) for one in counted] == [one.count("كتب") for one in texts[:40]][: len(counted)]
     assert int(counted.sum()) == "".join(texts[:40]).count("كتب")
