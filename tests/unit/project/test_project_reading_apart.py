@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import pickle
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +21,7 @@ from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.intake.apart import receiving
-from annotator.project.intake.apart.messages import Account, Batch, Failure, packed, unpacked
+from annotator.project.intake.apart.messages import Account, Batch, Failure, flat, whole
 from annotator.project.project import Project
 from tests.unit.formats.articles import document
 
@@ -170,14 +171,14 @@ def test_a_process_that_dies_is_told_in_one_sentence(
 
 def test_messages_say_the_same_when_they_arrive() -> None:
     batch = Batch(ITEMS, 7)
-    arrived = unpacked(packed(batch))
+    arrived = whole(pickle.loads(pickle.dumps(flat(batch))))
     assert arrived == batch
     assert isinstance(arrived, Batch)
     for item, was in zip(arrived.items, ITEMS, strict=True):
         assert repr(item) == repr(was)
     problem = FormatError("{file}, line {line}: no.", file="x", line=3)
     for message in (Account(1, 2, [problem], {}), Failure(problem)):  # type: ignore[arg-type]
-        assert repr(unpacked(packed(message))) == repr(message)
+        assert repr(whole(pickle.loads(pickle.dumps(flat(message))))) == repr(message)
 
 
 def test_small_files_are_read_here(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

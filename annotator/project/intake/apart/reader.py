@@ -14,7 +14,7 @@ from annotator.formats.reading import heard
 from annotator.garbage import collect_rarely
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.intake.annotated import AnnotatedFile
-from annotator.project.intake.apart.messages import Account, Batch, Failure, Message, packed
+from annotator.project.intake.apart.messages import Account, Batch, Failure, Message, flat
 from annotator.project.intake.choosing import ImportOptions
 from annotator.project.intake.files import File
 from annotator.project.project import Project
@@ -86,4 +86,4 @@ class _Handing:
             self.send(batch)
 
     def send(self, message: Message) -> None:
-        self._to.send_bytes(packed(message))
+        self._to.send(flat(message))

@@ -16,14 +16,14 @@ from annotator.errors import Cancelled, FormatError
 from annotator.formats.reading import tell_read
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.intake.annotated import AnnotatedFile
-from annotator.project.intake.apart.messages import Account, Failure, Message, unpacked
+from annotator.project.intake.apart.messages import Account, Failure, Message, Sent, whole
 from annotator.project.intake.apart.reader import Task, read
 from annotator.project.intake.progress import size_of
 
 LEAST_APART = 12_000_000
 """Bytes; less is read before another process has started."""
-_AHEAD = 40
-"""Messages that wait, of half a megabyte each: as much as is read while a turn is written."""
+_AHEAD = 24
+"""Messages that wait, of some megabytes each: as much as is read while a turn is written."""
 _PATIENCE = 0.2
 """Seconds between two looks whether the person wants it stopped."""
 
@@ -75,7 +75,7 @@ def _messages(
     process = context.Process(target=read, args=(task, there), daemon=True)
     process.start()
     there.close()  # so that the end of the process is the end of what comes
-    waiting: Queue[bytes] = Queue(_AHEAD)
+    waiting: Queue[Sent | None] = Queue(_AHEAD)
     # Reading from the pipe goes on while SQLite writes, else the other process would wait.
     receiver = Thread(target=_receive, args=(here, waiting), daemon=True)
     receiver.start()
@@ -89,29 +89,29 @@ def _messages(
         here.close()
 
 
-def _receive(here: Connection, waiting: Queue[bytes]) -> None:
+def _receive(here: Connection, waiting: Queue[Sent | None]) -> None:
     """Take what comes, until nothing more does; then nothing stands for the end."""
     try:
         while True:
-            waiting.put(here.recv_bytes())
+            waiting.put(here.recv())
     except (EOFError, OSError):
-        waiting.put(b"")
+        waiting.put(None)
 
 
-def _unpacked(waiting: Queue[bytes], cancelled: Callable[[], bool]) -> Iterator[Message]:
+def _unpacked(waiting: Queue[Sent | None], cancelled: Callable[[], bool]) -> Iterator[Message]:
     while True:
         if cancelled():
             raise Cancelled
         try:
-            data = waiting.get(timeout=_PATIENCE)
+            sent = waiting.get(timeout=_PATIENCE)
         except Empty:
             continue
-        if not data:
+        if sent is None:
             return
-        yield unpacked(data)
+        yield whole(sent)
 
 
-def _forget(waiting: Queue[bytes]) -> None:
+def _forget(waiting: Queue[Sent | None]) -> None:
     """Make room, so that who waits for it can go on to the end."""
     try:
         waiting.get(timeout=_PATIENCE)
