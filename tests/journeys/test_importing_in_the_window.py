@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
@@ -245,9 +245,11 @@ def test_a_row_without_text_is_told_by_its_place_with_the_reason_in_sight(
     assert isinstance(view, OutcomeView)
     cells = [str(view.model().index(0, column).data()) for column in (0, 2)]
     assert cells[0].strip("\u2068\u2069") == "rows.json, 2"
-    shown = view.fontMetrics().elidedText(cells[1], view.textElideMode(), view.columnWidth(2))
-    assert shown != cells[1]
-    assert shown.endswith("no text in it.")
+    room = QRect(0, 0, view.columnWidth(2), 10_000)
+    needed = view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, cells[1])
+    assert needed.height() > view.fontMetrics().lineSpacing()
+    assert view.rowHeight(0) >= needed.height()
+    assert view.rowHeight(1) < view.rowHeight(0)
 
 
 def test_importing_again_adds_nothing_and_says_so(

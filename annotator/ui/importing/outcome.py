@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from annotator.project.importing import ArticleReport, Imported
@@ -14,6 +15,8 @@ from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_MOST_WHOLE = 100
+"""Rows that are measured; of what is further down, the rest is in the tool tip."""
 
 
 class OutcomeTable(QAbstractTableModel):
@@ -23,6 +26,7 @@ class OutcomeTable(QAbstractTableModel):
         super().__init__()
         # What went wrong is seen first.
         self.articles = sorted(result.articles, key=lambda one: one.outcome != "left out")
+        self.wrong = sum(one.outcome == "left out" for one in self.articles)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         """Count the articles."""
@@ -76,12 +80,15 @@ class OutcomeView(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setWordWrap(False)
-        # What went wrong stands at the end of a sentence that begins with the name of the file.
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, 260)
-        self.setColumnWidth(1, 150)
+        self.setColumnWidth(0, 200)
+        self.setColumnWidth(1, 110)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what went wrong as many lines as it needs: it stands at the end of its sentence."""
+        super().resizeEvent(event)
+        for row in range(min(self._model.wrong, _MOST_WHOLE)):
+            self.resizeRowToContents(row)
