@@ -102,4 +102,10 @@ def _date(value: str, at: int) -> Filter:
             "Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.",
             at=at + 1,
         )
+    shorter = min(len(first), len(last))
+    if dots and first[:shorter] > last[:shorter]:
+        raise QueryError(
+            "The dates at character {at} end before they begin: write {last}..{first}.",
+            at=at + 1, first=first, last=last,
+        )  # fmt: skip
     return Filter("date", first or None, (last or None) if dots else first, at=at)

@@ -144,6 +144,14 @@ def test_what_is_excluded_is_not_shown() -> None:
         ("date:2021-13", _DATE),
         ("date:2021-03-45", _DATE),
         ("date:..", _DATE),
+        (
+            "date:2015-08..2015-07",
+            "The dates at character 1 end before they begin: write 2015-07..2015-08.",
+        ),
+        (
+            "تاريخ:٢٠٢١..2020-03",
+            "The dates at character 1 end before they begin: write 2020-03..2021.",
+        ),
         ("outlet:", "The filter outlet at character 1 says nothing."),
         ("x" * 3000, "The query is too long: it may have 2000 characters."),
         ("(" * 60 + "x" + ")" * 60, "The query is nested too deeply at character 41."),
@@ -177,6 +185,7 @@ def test_an_unknown_status_is_told_with_those_there_are() -> None:
         "a ((b c) OR d)",
         r"/a\/b+/ unmarked:بغداد",
         "date:2020.. date:..2021 date:2020 date:2020..2021",
+        "date:2020-05..2020 date:2020..2020-01 date:2020-03-04..2020-03",
         'status:in-progress annotator:"ليلى خ" outlet:x region:title name:"a b"',
         "status:new",
         '[event:Conflict.Attack Attacker=ORG -Target by!=X place="a b" on!="cd*" "d" "e"]',
