@@ -79,6 +79,7 @@ class JobBar(QWidget):
         super().__init__()
         self._jobs: list[Job] = []
         self._whole: list[Job] = []
+        self._unfinished: set[Job] = set()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(160, 6)
@@ -100,11 +101,19 @@ class JobBar(QWidget):
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
         self._jobs.append(job)
-        self._whole += [job] if whole else []
+        if whole:
+            self._whole.append(job)
+            self._unfinished.add(job)
+            job.ended.connect(lambda *_: self._unfinished.discard(job))
         self._offer()
         job.progressed.connect(self._show_progress)
         job.finished.connect(lambda: self._end(job))
         self._late.start()
+
+    @property
+    def edits(self) -> bool:
+        """Say whether an edit is under way of which the window does not know yet what it did."""
+        return bool(self._unfinished)
 
     def _show_progress(self, done: int, total: int) -> None:
         # With one file in all, nobody knows how far it is until it is done.
@@ -129,6 +138,7 @@ class JobBar(QWidget):
             job.deleteLater()  # with all that it worked on and found
         if job in self._whole:
             self._whole.remove(job)
+        self._unfinished.discard(job)  # one that broke down has told nothing
         self._offer()
         if not self._jobs:
             self._late.stop()

@@ -690,3 +690,87 @@ def test_an_edit_under_way_ends_before_its_corpus_is_closed(
     QApplication.processEvents()
     with Project.open(corpus) as project:
         assert "desk" not in project.corpus.meta_fields()
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["here", "beside the window"])
+def test_a_change_that_changes_nothing_is_told(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch, beside: bool
+) -> None:
+    if beside:
+        monkeypatch.setattr(changing, "HERE", 3)
+    window = open_window(language="en")
+    page = table(window)
+    go_to(page, 0, TITLE)
+    QTest.keyClick(page.rows, Qt.Key.Key_A, CONTROL)
+    choose(page, "set", "topic", "سياسة")
+    assert page.problem.isHidden()
+    for act, field, first in (
+        ("set", "topic", "سياسة"),
+        ("replace", "topic", "رياضة"),
+        ("clear", "desk", ""),
+        ("unassign", "", "هدى"),
+    ):
+        choose(page, act, field, first)
+        assert not page.problem.isHidden(), act
+        assert "Nothing was changed" in page.problem.text()
+        page.problem.hide()
+    window.actions_by_name["undo"].trigger()
+    let_edits_end(window)
+    assert "topic" not in window.workspace.project.corpus.meta_fields()
+
+
+def test_a_split_made_again_is_told_as_changing_nothing(open_window: Open) -> None:
+    window = open_window(language="en")
+    page = turn_to(window, "split")
+    assert isinstance(page, SplitPage)
+    for told in ("", "Nothing was changed"):
+        press(page.show_plan)
+        settle(page)
+        press(page.do_it)
+        settle(page)
+        assert page.problem.isHidden() == (not told)
+        assert told in page.problem.text()
+
+
+def test_undo_while_a_large_edit_goes_on_is_told_and_does_nothing(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(language="en")
+    told: list[str] = []
+    window.workspace.told.connect(told.append)
+    page = table(window)
+    go_to(page, 0, TITLE)
+    QTest.keyClick(page.rows, Qt.Key.Key_A, CONTROL)
+    choose(page, "set", "topic", "سياسة")
+    monkeypatch.setattr(changing, "HERE", 3)
+    monkeypatch.setattr(changing, "REPLAYED_HERE", 0)
+    page.bulk.first.setText("رياضة")
+    QTest.mouseClick(page.bulk.go, Qt.MouseButton.LeftButton)
+    assert page.changing.busy
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert "under way" in told[0]
+    settle(page)
+    assert set(cells(page, Column("meta", "topic"))) == {"رياضة"}
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    QTest.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert "under way" in told[1]
+    let_edits_end(window)
+    assert set(cells(page, Column("meta", "topic"))) == {"سياسة"}
+
+
+def test_rows_changed_under_a_filter_stay_until_they_are_listed_anew(open_window: Open) -> None:
+    window = open_window()
+    page = table(window)
+    go_to(page, 0, TITLE)
+    choose(page, "set", "topic", "سياسة")
+    assert page.anew.isHidden()
+    write(page.filtering.box, "outlet:الأفق")
+    QTest.keyClick(page.filtering.box, Qt.Key.Key_Return)
+    settle(page)
+    go_to(page, 0, TITLE)
+    choose(page, "set", "outlet", "الزمان")
+    assert Counter(cells(page, OUTLET)) == {"الأفق": 9, "الزمان": 1}
+    QTest.mouseClick(page.anew, Qt.MouseButton.LeftButton)
+    settle(page)
+    assert Counter(cells(page, OUTLET)) == {"الأفق": 9}
+    assert page.anew.isHidden()

@@ -48,10 +48,13 @@ class Manager:
         )
 
     def assign(self, one: Assignment) -> None:
-        """Hand a document to an annotator; who has it already keeps the batch given here."""
+        """Hand a document to an annotator; one who has it already has it in the batch named here.
+
+        Without a name it stays in the batch in which it was handed out.
+        """
         self._file.run(
             "INSERT INTO assignment VALUES (?, ?, ?) ON CONFLICT DO UPDATE"
-            " SET batch = excluded.batch WHERE batch <> excluded.batch",
+            " SET batch = excluded.batch WHERE excluded.batch NOT IN ('', batch)",
             (one.document, one.annotator, one.batch),
         )
 

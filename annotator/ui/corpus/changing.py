@@ -33,30 +33,55 @@ class Changing(QObject):
     def __init__(self, workspace: Workspace, jobs: JobBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._jobs = workspace, jobs
-        self._running = 0
+        self._job: Job | None = None
 
     @property
     def busy(self) -> bool:
         """Say whether an edit is still going on beside the window."""
-        return self._running > 0
+        return self._job is not None
 
     def change(self, plan: Plan, articles: int) -> bool:
         """Do an edit; says whether it was done or is under way."""
+        if self._must_wait():
+            return False
         if articles > HERE:
-            self._change_beside(plan)
+            self._start(lambda project: project.change_corpus(plan(project)), self._tell_nothing)
             return True
+        project, made = self._workspace.project, list[Changes]()
         try:
-            edit = plan(self._workspace.project)
+            edit = plan(project)
         except AnnotatorError as problem:
             self.refused.emit(say_error(problem))
             return False
-        if not self._workspace.change_corpus(edit):
+
+        def work() -> Changes:
+            made.append(project.change_corpus(edit))
+            return made[0]
+
+        if not self._workspace.run(work, follow=False):
+            return False
+        if not any(made):
+            self._tell_nothing()
             return False
         self.done.emit()
         return True
 
-    def _change_beside(self, plan: Plan) -> None:
-        self._start(lambda project: project.change_corpus(plan(project)), None)
+    def _tell_nothing(self) -> None:
+        """Tell that an edit left everything as it was, so that nobody waits to see it or undoes it.
+
+        Undo would take back what was done before it.
+        """
+        self.refused.emit(
+            self.tr("Nothing was changed: there is nothing here that this would change.")
+        )
+
+    def _must_wait(self) -> bool:
+        """Tell when an edit is under way, here or of another page; none can follow it yet."""
+        if self._jobs.edits:
+            self.refused.emit(
+                self.tr("An edit is still under way: wait until it is done, then try again.")
+            )
+        return self._jobs.edits
 
     def undo(self) -> None:
         """Take back the newest edit."""
@@ -73,17 +98,21 @@ class Changing(QObject):
     def _replay(
         self, size: int, beside: Callable[[Project], Changes | None], here: Callable[[], None]
     ) -> None:
+        if self._must_wait():
+            return
         if size > REPLAYED_HERE:
             taken_back = self._workspace.taken_back if beside is Project.undo else None
-            self._start(beside, taken_back)
-        elif not self.busy:
+            self._start(beside, told=taken_back)
+        else:
             here()
 
     def _start(
-        self, change: Callable[[Project], Changes | None], told: SignalInstance | None
+        self,
+        change: Callable[[Project], Changes | None],
+        nothing: Callable[[], None] = lambda: None,
+        told: SignalInstance | None = None,
     ) -> None:
-        if self.busy:
-            return  # an edit that is still under way cannot be followed by another one
+        """Change beside the window, and say so where that came to `nothing`."""
         annotator = self._workspace.project.annotator
         made: list[Changes] = []
 
@@ -91,22 +120,26 @@ class Changing(QObject):
             del watch  # an edit is whole or not at all
             project.annotator = annotator
             changes = change(project)
-            made.extend([changes] if changes is not None else [])
+            made.extend([changes] if changes else [])
             return Told("", went_well=True)
 
-        job = Job(self._workspace.project.corpus.path, work, self)
-        job.ended.connect(lambda said, well: self._end(made, said, told, well=well))
-        self._running += 1
+        def end(said: str, well: bool) -> None:
+            self._job = None
+            if not well:
+                self.refused.emit(said)
+            elif not made:
+                nothing()
+            else:
+                self._workspace.run(lambda: made[0], told, follow=False)
+                self.done.emit()
+
+        job = self._job = Job(self._workspace.project.corpus.path, work, self)
         self._jobs.watch(job, whole=True)
+        job.ended.connect(end)
+        job.finished.connect(lambda: self._forget(job))
         job.start()
 
-    def _end(
-        self, made: list[Changes], said: str, told: SignalInstance | None, *, well: bool
-    ) -> None:
-        self._running -= 1
-        if not well:
-            self.refused.emit(said)
-            return
-        for changes in made:
-            self._workspace.run(lambda changes=changes: changes, told, follow=False)
-        self.done.emit()
+    def _forget(self, job: Job) -> None:
+        """Let go of a job, also of one that broke down and told nothing."""
+        if self._job is job:
+            self._job = None

@@ -68,9 +68,12 @@ class TablePage(Page):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.columns = quiet(self.tr("Columns…"), self.choose_columns)
+        self.anew = quiet(self.tr("Listed before the last change: list anew"), self.list_anew)
+        self.anew.hide()
         top, chips = QHBoxLayout(), QHBoxLayout()
         top.addWidget(title)
         top.addWidget(self.count)
+        top.addWidget(self.anew)
         top.addStretch(1)
         top.addWidget(self.columns)
         chips.addWidget(self.filtering.chip_row(), 1)
@@ -146,6 +149,7 @@ class TablePage(Page):
 
     def _list(self, positions: Positions) -> None:
         self.problem.hide()
+        self.anew.hide()
         self.model.show_positions(positions)
         every = self._workspace.project.corpus.number_of_documents()
         shown = self.tr("{number} of {all}").format(number=f"{len(positions):,}", all=f"{every:,}")
@@ -158,7 +162,11 @@ class TablePage(Page):
         self.problem.show()
 
     def _note(self, changes: Changes) -> None:
-        """Show what an edit changed; where it may be others that are listed, list them anew."""
+        """Show what an edit changed in the rows there are, and offer to list them anew.
+
+        What a person has just changed stays in sight, where it can be looked at and undone, also
+        where it is no longer what the filter asks for or has another place in the order.
+        """
         if changes.kept:
             self.filtering.refresh()
         if not (changes.pages or changes.managed or changes.documents or changes.sets):
@@ -167,6 +175,7 @@ class TablePage(Page):
             self._stale = True
         else:
             self.model.refresh()
+            self.anew.setVisible(bool(self._query) or self._ordering != Ordering())
             if changes.pages:
                 self._read_fields()  # one may have come or gone
 

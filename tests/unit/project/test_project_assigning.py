@@ -217,6 +217,8 @@ def test_one_document_is_given_and_taken_by_hand(project) -> None:
     document = project.documents()[0].id
     project.change_corpus(AssignTo([document], " هدى ", "x"))
     assert project.corpus.assignments("هدى") == [Assignment(document, "هدى", "x")]
+    assert not project.change_corpus(AssignTo([document], "هدى"))
+    assert project.corpus.assignments("هدى") == [Assignment(document, "هدى", "x")]
     project.change_corpus(Unassign(project.corpus.assignments("هدى")))
     assert project.corpus.assignments() == []
     with pytest.raises(EditError):
