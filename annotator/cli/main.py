@@ -12,6 +12,7 @@ from annotator.cli.faces import Faces
 from annotator.cli.parser import build_parser
 from annotator.errors import AnnotatorError
 from annotator.garbage import collect_rarely
+from annotator.text.letters import visible
 
 INTERRUPTED = 130
 
@@ -49,5 +50,5 @@ def _run(args: argparse.Namespace, faces: Faces) -> int:
 
 
 def _tell(problem: object) -> int:
-    print(f"hashiya: {problem}", file=sys.stderr)
+    print(f"hashiya: {visible(str(problem))}", file=sys.stderr)
     return 1

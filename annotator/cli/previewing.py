@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from annotator.cli.printing import counted, print_json, say
 from annotator.errors import InputError
 from annotator.project.formats import UnsureFormatError
-from annotator.project.importing import ImportOptions, find_files
+from annotator.project.importing import ImportOptions, look_for
 from annotator.project.intake.contents import Contents
 from annotator.project.intake.documents import RepairWantedError
 from annotator.project.intake.reporting import changes
@@ -34,18 +34,32 @@ def with_hint(problem: object) -> str:
     return str(problem)
 
 
+def passed_over_words(folder: str, endings: Mapping[str, int]) -> str:
+    """Say how many files of a folder are of other kinds than can be read, and of which."""
+    kinds = ", ".join(f"{one or 'no ending'} {count}" for one, count in endings.items())
+    number = counted(sum(endings.values()), "file")
+    return f"{folder}: {number} of other kinds passed over ({kinds})"
+
+
 def show_preview(args: argparse.Namespace, options: ImportOptions, project: Project) -> int:
     """Show each file as the window would, and what of it would go into the corpus."""
-    found = [survey(file, options, project) for file in find_files(args.sources, options.format)]
+    listed = look_for(args.sources, options.format)
+    found = [survey(file, options, project) for file in listed.files]
     if not found:
         raise InputError("There is nothing to import.")
     if args.json:
-        print_json([_survey_as_data(one) for one in found])
+        others = [
+            {"file": folder.name, "passed_over": sum(endings.values()), "endings": dict(endings)}
+            for folder, endings in listed.passed_over.items()
+        ]
+        print_json([*map(_survey_as_data, found), *others])
         return 0
     for one in found:
         say(args, f"{one.file.name}: {one.format or '?'}")
         for line in _lines(one):
             say(args, f"  {line}")
+    for folder, endings in listed.passed_over.items():
+        say(args, passed_over_words(folder.name, endings))
     return 0
 
 

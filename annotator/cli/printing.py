@@ -14,6 +14,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from annotator.text.letters import visible
 from annotator.text.terminal import for_terminal, terminal_reorders
 
 Cell = str | int
@@ -54,7 +55,7 @@ def say(args: argparse.Namespace, sentence: str) -> None:
 
 
 def _shown(cell: Cell, bidi: str) -> str:
-    text = str(cell).replace("\n", " ")
+    text = visible(str(cell).replace("\n", " "))
     auto = sys.stdout.isatty() and not terminal_reorders(os.environ)
     return for_terminal(text) if bidi == "on" or (bidi == "auto" and auto) else text
 

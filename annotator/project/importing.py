@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,10 +10,10 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats.articles import ArticleFormat
 from annotator.project.formats import format_for_reading
 from annotator.project.intake.choosing import FileChoice, ImportOptions, RepairChoice
-from annotator.project.intake.files import File, find_files, is_archive
+from annotator.project.intake.files import File, find_files, is_archive, look_for
 from annotator.project.intake.gathering import Gathering
 from annotator.project.intake.progress import PARTS, Reading
-from annotator.project.intake.reporting import ArticleReport, Imported
+from annotator.project.intake.reporting import ArticleReport, Imported, passed_over
 from annotator.project.intake.unpacking import Unpacked, holds_annotations, unpacked
 from annotator.project.project import Project
 
@@ -26,6 +26,7 @@ __all__ = [
     "RepairChoice",
     "find_files",
     "import_files",
+    "look_for",
 ]
 
 
@@ -39,12 +40,19 @@ def import_files(
 ) -> list[Imported]:
     """Import files one after another; folders stand for the readable files in and below them.
 
-    Progress counts thousandths of files, as far as they are done. When it is stopped, the files
-    read before stay imported, and of the one that was being read nothing is.
+    Last come the folders that have files of other kinds, with how many there are. Progress counts
+    thousandths of files, as far as they are done. When it is stopped, the files read before stay
+    imported, and of the one that was being read nothing is.
     """
     files: list[File] = []
+    others: dict[Path, Mapping[str, int]] = {}
     for one in sources:
-        files += [one] if isinstance(one, File) else find_files([one], options.format)
+        if isinstance(one, File):
+            files.append(one)
+        else:
+            found = look_for([one], options.format)
+            files += found.files
+            others |= found.passed_over
     gathering = Gathering(project, cancelled)
     for number, file in enumerate(files):
         if cancelled():
@@ -58,7 +66,7 @@ def import_files(
             gathering.refuse(file, problem)
     gathering.flush()
     progress(len(files) * PARTS, len(files) * PARTS)
-    return gathering.results()
+    return gathering.results() + passed_over(others)
 
 
 def _import(

@@ -7,6 +7,8 @@ Arabic ones come from pyarabic, so that a letter is a letter everywhere in the p
 
 from __future__ import annotations
 
+import re
+
 from pyarabic import araby
 
 TATWEEL: str = araby.TATWEEL
@@ -24,3 +26,13 @@ JOINERS = "\u200c\u200d\u2060\ufeff\u00ad"
 
 INVISIBLE = BIDI_CONTROLS + JOINERS + "\u200b\u180e"
 """Characters without a shape of their own; white space is not among them."""
+
+_BREAKS_A_LINE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e]")
+
+
+def visible(text: str) -> str:
+    r"""Write signs that break a line, steer a terminal or turn letters round as \n, \x1b, \u202e.
+
+    For names and for what is quoted in a sentence: whoever made a file chose its name.
+    """
+    return _BREAKS_A_LINE.sub(lambda sign: sign[0].encode("unicode_escape").decode(), text)

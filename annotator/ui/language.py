@@ -13,6 +13,7 @@ from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.model.problem import Problem
 from annotator.schema.records import Words
+from annotator.text.letters import visible
 
 LANGUAGES = ("ar", "en")
 MESSAGES = "messages"
@@ -77,7 +78,7 @@ def _value(name: str, value: object) -> object:
         case str() if name == "reason":
             text = say(value)
         case str() | PurePath() | Exception():
-            text = str(value)
+            text = visible(str(value))
         case _:
             return value
     # A file's name in letters of the other direction would tear a sentence apart.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -342,3 +343,41 @@ def test_enter_presses_the_card_that_has_the_keyboard(
     looked_at(page, qtbot)
     assert page.table.entries[0].choice.encoding == "iso8859-6"
     assert state(page, "short.txt") == "ready"
+
+
+def test_files_of_other_kinds_are_counted_on_the_page_and_in_the_report(
+    reader: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "f"
+    folder.mkdir()
+    articles(folder, 1)
+    for name in ("a.xml", "b.xml", "README"):
+        (folder / name).write_text("<a/>")
+    page = drop(reader, qtbot, folder)
+    told = left_without_isolates(page.state.text())
+    assert "files of other kinds passed over: 3 (.xml 2, without an ending 1)" in told
+    bring_in(page, qtbot)
+    page.save_report(tmp_path / "report.csv")
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig") as file:
+        rows = [(row["name"], row["outcome"], row["number"]) for row in csv.DictReader(file)]
+    assert rows[1:] == [("*", "passed over", "1"), ("*.xml", "passed over", "2")]
+    QTest.mouseClick(page.clear, LEFT)
+    assert page.state.text() == ""
+
+
+def left_without_isolates(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+def test_a_name_that_breaks_its_line_is_shown_on_one(
+    reader: Linguist, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a\nb\u202etxt.exe.txt").write_text(NEWS, encoding="utf-8")
+    (tmp_path / "c\nd.txt").write_text("", encoding="utf-8")
+    page = drop(reader, qtbot, *sorted(tmp_path.glob("*\n*.txt")))
+    shown = [str(page.table.data(page.table.index(row, 0))) for row in (0, 1)]
+    assert [left_without_isolates(one) for one in shown] == [r"a\nb\u202etxt.exe.txt", r"c\nd.txt"]
+    bring_in(page, qtbot)
+    assert r"c\nd.txt" in reader.window.topbar.state.text()
+    assert "\n" not in reader.window.topbar.state.text()

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from annotator.cli.faces import Faces
 from annotator.cli.parsing import Subparsers, named_values
-from annotator.cli.previewing import show_preview, with_hint
+from annotator.cli.previewing import passed_over_words, show_preview, with_hint
 from annotator.cli.printing import add_output_options, counted, print_json, progress_bar, say
 from annotator.errors import InputError
 from annotator.formats.articles.tables.columns import FIELDS
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.intake.reporting import ArticleReport, changes, write_report
 from annotator.project.project import Project
+from annotator.text.letters import visible
 
 
 def add(commands: Subparsers) -> None:
@@ -119,7 +120,7 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
     problems = [problem for one in results for problem in one.problems]
     skipped = [problem for one in results for problem in one.skipped]
     for problem in (*skipped, *problems):
-        print(f"hashiya: {with_hint(problem)}", file=sys.stderr)
+        print(f"hashiya: {visible(with_hint(problem))}", file=sys.stderr)
     return 1 if problems else 0
 
 
@@ -135,7 +136,9 @@ def _documents(given: list[str], project: Project) -> dict[str, str]:
 
 def _tell(args: argparse.Namespace, results: list[Imported]) -> None:
     for one in results:
-        if one.problem is None:
+        if one.endings:
+            say(args, passed_over_words(one.file.name, one.endings))
+        elif one.problem is None:
             say(args, _sentence(one))
         for article in one.articles:
             noted = [*changes(article.cleaning), *map(str, article.notes)]
@@ -175,6 +178,7 @@ def _as_data(one: Imported) -> dict[str, object]:
         "already_there": one.already_there,
         "cleaned": one.cleaned,
         "passed_over": one.passed_over,
+        "endings": dict(one.endings),
         "realigned": one.realigned,
         "skipped": [str(problem) for problem in one.skipped],
         "lacking": dict(one.lacking),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,8 +50,21 @@ class File:
         return Path(self.name) if self.unpacked else self.path
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The files to import, and for each folder how many files of other kinds it has, by ending."""
+
+    files: list[File]
+    passed_over: Mapping[Path, Mapping[str, int]]
+
+
 def find_files(sources: Sequence[Path], key: str | None = None) -> list[File]:
-    """List the files of files and folders, in the order of their names.
+    """List the files of files and folders, in the order of their names: `look_for` without more."""
+    return look_for(sources, key).files
+
+
+def look_for(sources: Sequence[Path], key: str | None = None) -> Found:
+    """List the files of files and folders, in the order of their names, and count the others.
 
     In folders, files of other kinds are passed over, and links are told and not followed. A
     folder whose files are an export of annotations is listed as one; what lies beside files of
@@ -59,8 +73,18 @@ def find_files(sources: Sequence[Path], key: str | None = None) -> list[File]:
     """
     if key not in {None, ZIP}:
         readable_format(key or "")
-    found = [file for source in sources for file in _files_of(source, key)]
-    return found if key is not None else list(_without_companions(found))
+    found: list[File] = []
+    others: dict[Path, list[Path]] = {}
+    for source in sources:
+        files, others[source] = _files_of(source, key)
+        found += files
+    read_along = _read_along(found) if key is None else set[Path]()
+    files = [one for one in found if one.path not in read_along or one.format is not None]
+    endings = {
+        source: Counter(sorted(one.suffix.lower() for one in passed if one not in read_along))
+        for source, passed in others.items()
+    }
+    return Found(files, {source: one for source, one in endings.items() if one})
 
 
 def is_archive(path: Path, key: str | None) -> bool:
@@ -74,33 +98,47 @@ def is_left_by_system(name: str) -> bool:
     return parts[-1].startswith(".") or any(one in _LEFT_BY_SYSTEMS for one in parts)
 
 
-def _files_of(source: Path, key: str | None) -> list[File]:
+def _files_of(source: Path, key: str | None) -> tuple[list[File], list[Path]]:
+    """List the files of a source, and those of other kinds in it."""
     chosen = readable_formats().get(key or "")
     if not source.is_dir() or getattr(chosen, "is_folder", False):
-        return [File(source, source.name, format=_single(source) if key is None else None)]
-    found = list(_below(source, key))
+        return [File(source, source.name, format=_single(source) if key is None else None)], []
+    seen = list(_below(source, key))
+    found = [one for one in seen if isinstance(one, File)]
+    passed = [one for one in seen if isinstance(one, Path)]
     if not found:
         problem = InputError("{folder}: there is no file here that can be imported.", folder=source)
-        return [File(source, source.name, problem)]
-    return found if key is not None else _as_export(source, found)
+        return [File(source, source.name, problem)], passed
+    return (found, passed) if key is not None else _as_export(source, found, passed)
 
 
-def _below(folder: Path, key: str | None) -> Iterator[File]:
+def _below(folder: Path, key: str | None) -> Iterator[File | Path]:
+    """Go through a folder and what is below it; of another kind than can be read it is a path."""
     for place, folders, names in os.walk(folder, followlinks=False):
         folders.sort()
-        for name in sorted(names):
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        for name in links + sorted(names):
             path = Path(place) / name
             told = f"{folder.name}/{path.relative_to(folder).as_posix()}"
             if is_left_by_system(told):
                 continue
             if path.is_symlink():
-                if _format_of(path, key) is not None:
+                if name in links or _format_of(path, key) is not None:
                     problem = InputError(
                         "{file}: this is a link to another file; it was left out.", file=told
                     )
                     yield File(path, told, problem)
-            elif path.is_file() and (known := _format_of(path, key)) is not None:
+                else:
+                    yield path
+            elif not path.is_file():
+                problem = InputError(
+                    "{file}: this is a folder or a device, not a file; choose a file.", file=told
+                )
+                yield File(path, told, problem)
+            elif (known := _format_of(path, key)) is not None:
                 yield File(path, told, format=known or None)
+            else:
+                yield path
 
 
 def _format_of(path: Path, key: str | None) -> str | None:
@@ -132,37 +170,37 @@ def _may_be(path: Path, chosen: Format | ArticleFormat) -> bool:
     return not about and not path.name.lower().endswith(tuple(endings))
 
 
-def _as_export(folder: Path, files: list[File]) -> list[File]:
+def _as_export(
+    folder: Path, files: list[File], passed: list[Path]
+) -> tuple[list[File], list[Path]]:
     """Put the files of one export of annotations together, where a reader takes the folder."""
     keys = {one.format for one in files if one.format is not None}
     formats = [all_formats()[key] for key in keys if all_formats()[key].is_folder]
     if len(formats) != 1:
-        return files
+        return files, passed
     (chosen,) = formats
     endings = {one.path.suffix for one in files if one.format == chosen.key}
     own = [one for one in files if one.format == chosen.key]
     foreign = [one for one in files if one not in own and one.path.suffix in endings]
     if foreign or len(own) < 2:
-        return files
+        return files, passed
     rest = [one for one in files if one.format != chosen.key and not _is_beside(chosen, one.path)]
-    return [File(folder, folder.name, format=chosen.key), *rest]
+    export = File(folder, folder.name, format=chosen.key)
+    return [export, *rest], [one for one in passed if not _is_beside(chosen, one)]
 
 
 def _is_beside(chosen: Format, path: Path) -> bool:
     return path.name.lower().endswith(chosen.beside) if chosen.beside else False
 
 
-def _without_companions(files: Iterable[File]) -> Iterator[File]:
-    """Leave out what is read with another file of the list, such as the text of an .ann file."""
-    listed = list(files)
+def _read_along(files: Iterable[File]) -> set[Path]:
+    """Name what is read with another file of the list, such as the text of an .ann file."""
     read_along: set[Path] = set()
-    for one in listed:
+    for one in files:
         chosen = all_formats().get(one.format or "")
         if chosen is not None and chosen.beside and one.path.is_file():
             read_along |= {one.path.with_name(name) for name in _companions(chosen, one.path)}
-    for one in listed:
-        if one.path not in read_along or one.format is not None:
-            yield one
+    return read_along
 
 
 def _single(path: Path) -> str | None:

@@ -41,7 +41,8 @@ class ArticleReport:
 class Imported:
     """What became of one file: what was added, or the problem that stopped it.
 
-    `passed_over` counts the members of an archive that are no articles, such as pictures.
+    `passed_over` counts the members of an archive that are no articles, such as pictures, and the
+    files of a folder that cannot be read at all: these by their `endings` as well.
     `realigned` counts documents put over a stored text that only has the same letters or words,
     `skipped` tells what was left out of annotations, `lacking` counts by their names those whose
     types have no place in the scheme. What is `undoable` is one edit of the annotator at work.
@@ -60,6 +61,7 @@ class Imported:
     skipped: tuple[AnnotatorError, ...] = ()
     lacking: Mapping[str, int] = field(default_factory=dict[str, int])
     undoable: bool = False
+    endings: Mapping[str, int] = field(default_factory=dict[str, int])
 
     @property
     def problems(self) -> list[AnnotatorError]:
@@ -104,12 +106,26 @@ def changes(steps: Iterable[CleaningStep]) -> list[str]:
     return found
 
 
+def passed_over(folders: Mapping[Path, Mapping[str, int]]) -> list[Imported]:
+    """Report on the files of folders that are of other kinds than can be read, by ending."""
+    return [
+        Imported(folder, passed_over=sum(endings.values()), endings=endings)
+        for folder, endings in folders.items()
+    ]
+
+
 def as_rows(
     results: Sequence[Imported], say: Callable[[AnnotatorError | Problem], str] = str
 ) -> list[tuple[str, ...]]:
     """Give the report as a table; a file that could not be read at all is a row as well."""
     rows: list[tuple[str, ...]] = []
     for result in results:
+        if result.endings:
+            rows += [
+                (str(result.file), str(count), f"*{ending}", "passed over", "", "", "", "", "")
+                for ending, count in result.endings.items()
+            ]
+            continue
         parts = list(result.articles)
         if result.problem is not None:
             parts.insert(0, ArticleReport(str(result.file), "left out", problem=result.problem))

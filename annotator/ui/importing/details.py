@@ -17,7 +17,13 @@ from annotator.ui.importing.cards import Card, Reading
 from annotator.ui.importing.columns import ColumnTable
 from annotator.ui.importing.entry import DECISIONS, Entry
 from annotator.ui.importing.outcome import OutcomeView
-from annotator.ui.importing.wording import change_words, format_words, repair_words, state_words
+from annotator.ui.importing.wording import (
+    change_words,
+    format_words,
+    name_words,
+    repair_words,
+    state_words,
+)
 from annotator.ui.language import isolated, say_error
 
 MOST_ENCODINGS = 3
@@ -106,7 +112,7 @@ class Details(QScrollArea):
         )
 
     def _parts(self, entry: Entry) -> Iterator[QWidget]:
-        yield words(isolated(entry.file.name), "heading")
+        yield words(name_words(entry.file.name), "heading")
         survey, result = entry.survey, entry.result
         decided = entry.state not in DECISIONS
         if result is not None:

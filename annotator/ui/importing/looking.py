@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.project.importing import File, FileChoice, ImportOptions, find_files
+from annotator.project.importing import File, FileChoice, ImportOptions, look_for
 from annotator.project.intake.surveying import Survey, survey
 from annotator.project.project import Project
 from annotator.ui.beside import Beside
@@ -27,6 +28,8 @@ class Looking(QObject):
 
     def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
+        self.passed_over: dict[Path, Mapping[str, int]] = {}
+        """How many files of other kinds than can be read each folder has, by ending."""
         self._sources: list[Path] = []
         self._surveys: list[Survey] = []
         self._handed = 0
@@ -53,16 +56,18 @@ class Looking(QObject):
         self._surveys = surveys = []
         self._handed = 0
 
-        def work(project: Project, watch: Watch) -> None:
+        def work(project: Project, watch: Watch) -> Mapping[Path, Mapping[str, int]]:
             told = 0.0
-            files = [one for one in find_files(wanted) if one.path not in passed]
+            listed = look_for(wanted)
+            files = [one for one in listed.files if one.path not in passed]
             for number, file in enumerate(files, 1):
                 if watch.cancelled():
-                    return
+                    break
                 surveys.append(survey(file, ImportOptions(), project, watch.cancelled))
                 if time.monotonic() > told + _PAUSE:
                     told = time.monotonic()
                     watch.progress(number, len(files))
+            return listed.passed_over
 
         self._many.start(work)
 
@@ -83,6 +88,7 @@ class Looking(QObject):
     def stop(self) -> None:
         """Look no further."""
         self._sources.clear()
+        self.passed_over.clear()
         for one in (self._many, self._one, self._again):
             one.stop()
 
@@ -97,7 +103,8 @@ class Looking(QObject):
         if new:
             self.found.emit(new)
 
-    def _end(self) -> None:
+    def _end(self, others: object) -> None:
+        self.passed_over |= cast("Mapping[Path, Mapping[str, int]]", others)
         self._hand_over()
         self._sources.clear()
         self.looked.emit()

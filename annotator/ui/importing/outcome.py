@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView
 
 from annotator.project.importing import ArticleReport, Imported
-from annotator.ui.importing.wording import change_words, outcome_words
-from annotator.ui.language import isolated, say_error
+from annotator.ui.importing.wording import change_words, name_words, outcome_words
+from annotator.ui.language import say_error
 from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +65,7 @@ def _cells(one: ArticleReport) -> tuple[str, str, str]:
     done = change_words(one.cleaning) + [say_error(note) for note in one.notes]
     if one.problem is not None:
         done = [say_error(one.problem)]
-    return isolated(name), outcome_words(one), " · ".join(done)
+    return name_words(name), outcome_words(one), " · ".join(done)
 
 
 class OutcomeView(QTableView):

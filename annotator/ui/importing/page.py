@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.project.importing import Imported
-from annotator.project.intake.reporting import write_report
+from annotator.project.intake.reporting import passed_over, write_report
 from annotator.ui.forms.parts import push, words
 from annotator.ui.importing.details import KEEP, REPAIR, Details
 from annotator.ui.importing.entry import DECISIONS, Entry
 from annotator.ui.importing.looking import Looking
 from annotator.ui.importing.running import ImportRun
 from annotator.ui.importing.table import FileTable
-from annotator.ui.importing.wording import told
+from annotator.ui.importing.wording import passed_over_words, told
 from annotator.ui.keyboard import key_name
 from annotator.ui.language import isolated, left_to_right, say_error
 from annotator.ui.views.page import Bench
@@ -239,7 +239,8 @@ class ImportPage(QWidget):
         """Write what became of each article as a table, in the language of the window."""
         path = path if path.suffix else path.with_suffix(".csv")
         try:
-            write_report(self._results, path, say_error)
+            others = passed_over(self.looking.passed_over)
+            write_report([*self._results, *others], path, say_error)
         except AnnotatorError as problem:
             self._workspace.told.emit(say_error(problem))
             return
@@ -262,6 +263,7 @@ class ImportPage(QWidget):
             parts.append(self.tr("looking at them…"))
         if waiting:
             parts.append(self.tr("waiting for a decision: {number}").format(number=f"{waiting:,}"))
+        parts += passed_over_words(self.looking.passed_over.values())
         self.state.setText(" · ".join(parts))
         busy = self.run.busy
         self.go.setEnabled(any(one.waits for one in entries) and not busy)

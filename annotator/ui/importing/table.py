@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.project.importing import Imported
 from annotator.project.intake.surveying import Survey
 from annotator.ui.importing.entry import Entry
-from annotator.ui.importing.wording import format_words, state_words
-from annotator.ui.language import isolated, say_error
+from annotator.ui.importing.wording import format_words, name_words, state_words
+from annotator.ui.language import say_error
 from annotator.ui.plain import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,11 +80,11 @@ class FileTable(QAbstractTableModel):
         """Give a cell; the tool tip tells a problem in full."""
         entry = self.entries[index.row()]
         if role == _ROLE.ToolTipRole:
-            return plain_tip(self._problem(entry) or isolated(entry.file.name))
+            return plain_tip(self._problem(entry) or name_words(entry.file.name))
         if role != _ROLE.DisplayRole:
             return None
         cells = (
-            isolated(entry.file.name),
+            name_words(entry.file.name),
             format_words(entry.survey.format) if entry.survey and entry.survey.format else "",
             state_words(entry),
         )

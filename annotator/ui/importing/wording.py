@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -10,8 +11,9 @@ from annotator.project.formats import all_formats
 from annotator.project.importing import ArticleReport, Imported
 from annotator.text.candidates import encoding_title
 from annotator.text.cleaning import CleaningStep
+from annotator.text.letters import visible
 from annotator.ui.importing.entry import Entry
-from annotator.ui.language import isolated, left_to_right, say_error
+from annotator.ui.language import comma, isolated, left_to_right, say_error
 
 _FORMATS = {
     "txt": QT_TRANSLATE_NOOP("Importing", "Plain text"),
@@ -81,10 +83,17 @@ _CHANGES = {
     "surrogate": QT_TRANSLATE_NOOP("Importing", "halves of characters replaced: {number}"),
     "noncharacter": QT_TRANSLATE_NOOP("Importing", "characters that are none replaced: {number}"),
 }
+_ENDINGS = 6
+"""Endings of files passed over that are named, the most frequent first."""
 
 
 def _said(words: object) -> str:
     return QCoreApplication.translate("Importing", str(words))
+
+
+def name_words(name: str) -> str:
+    """Show the name of a file or an article on one line, whatever signs it holds."""
+    return isolated(visible(name))
 
 
 def format_words(key: str) -> str:
@@ -137,6 +146,21 @@ def repair_words(steps: Sequence[CleaningStep]) -> str:
 def _step(words: object, one: CleaningStep) -> str:
     was, now = (left_to_right(encoding_title(name)) for name in (one.was, one.now))
     return _said(words).format(was=was, now=now, number=f"{len(one.at):,}")
+
+
+def passed_over_words(folders: Iterable[Mapping[str, int]]) -> Iterator[str]:
+    """Say how many files of folders are of other kinds, and of which: the most frequent first."""
+    counts = sum(map(Counter, folders), Counter[str]())
+    if not counts:
+        return
+    none = QCoreApplication.translate("Importing", "without an ending")
+    kinds = [
+        f"{name_words(ending) if ending else none} {number:,}"
+        for ending, number in counts.most_common(_ENDINGS)
+    ]
+    kinds += ["…"] if len(counts) > _ENDINGS else []
+    said = QCoreApplication.translate("Importing", "files of other kinds passed over: {number}")
+    yield f"{said.format(number=f'{counts.total():,}')} ({comma().join(kinds)})"
 
 
 def told(results: Sequence[Imported], *, stopped: bool) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,7 +117,8 @@ def test_a_folder_of_files_with_any_ending_comes_in_as_the_format_that_is_named(
     (folder / "notes.txt").write_text(NEWS, encoding="utf-8")
     (folder / "README.md").write_text("About these files\n", encoding="utf-8")
     assert bring("tagged", "--format", "conll2003", "--annotator", "ليلى", "--json") == 0
-    told = json.loads(capsys.readouterr().out)
+    *told, others = json.loads(capsys.readouterr().out)
+    assert (others["file"], others["endings"]) == ("tagged", {".md": 1, ".txt": 1})
     assert [Path(one["file"]).name for one in told] == ["a.txt", "b.conll", "c.tags", "d"]
     assert [(one["documents"], one["annotations"]) for one in told] == [(1, 2)] * 4
 
@@ -154,3 +156,54 @@ def test_a_format_like_none_is_told_with_all_there_are(
     assert bring(".", "--format", "zzz") == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert "choose one of apf, bdocjs, brat" in line
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files here")
+def test_what_a_folder_holds_beside_articles_is_counted_by_ending(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "f"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "a.txt").write_text(NEWS, encoding="utf-8")
+    for name in ("b.xml", "README", "sub/c.XML", ".hidden.xml"):
+        (folder / name).write_text("<a/>")
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "link.xml").symlink_to(folder / "b.xml")
+    said = "f: 4 files of other kinds passed over (no ending 1, .xml 3)"
+    assert bring("f", "--preview") == 0
+    assert said in capsys.readouterr().out
+    assert bring("f", "--report", "report.csv") == 1
+    out, err = capsys.readouterr()
+    assert said in out
+    assert "f/pipe.txt: this is a folder or a device" in err
+    with (tmp_path / "report.csv").open(encoding="utf-8-sig") as file:
+        rows = [(one["name"], one["number"]) for one in csv.DictReader(file)
+                if one["outcome"] == "passed over"]  # fmt: skip
+    assert rows == [("*", "1"), ("*.xml", "3")]
+
+
+def test_what_is_read_with_another_file_is_not_passed_over(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "f").mkdir()
+    for ending, text in (
+        (".txt", "بغداد"),
+        (".ann", "T1\tGPE 0 5\tبغداد\n"),
+        (".a2", ""),
+        (".x", ""),
+    ):
+        (tmp_path / "f" / f"a{ending}").write_text(text, encoding="utf-8")
+    assert bring("f", "--annotator", "ليلى") == 0
+    assert "f: 1 file of other kinds passed over (.x 1)" in capsys.readouterr().out
+
+
+def test_a_name_cannot_steer_the_terminal(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a\x1b[31m.txt").write_text(NEWS, encoding="utf-8")
+    (tmp_path / "b\x1b[31m\n.txt").write_text("", encoding="utf-8")
+    bring("a\x1b[31m.txt", "b\x1b[31m\n.txt")
+    out, err = capsys.readouterr()
+    assert r"a\x1b[31m.txt" in out
+    assert r"b\x1b[31m\n.txt" in err
+    assert "\x1b" not in out + err

@@ -70,7 +70,8 @@ def test_a_folder_stands_for_all_readable_files_below_it(project: Project, folde
     (folder / "4.png").write_bytes(b"\x89PNG")
     (folder / ".hidden.txt").write_text("x", encoding="utf-8")
     results = import_files(project, [folder], ImportOptions())
-    assert [one.problem for one in results] == [None] * 3
+    assert [one.problem for one in results] == [None] * 4
+    assert [(one.file, one.endings) for one in results if one.endings] == [(folder, {".png": 1})]
     documents = {one.name: one.meta["file"] for one in project.documents()}
     assert documents == {
         "1": "أخبار/1.txt",

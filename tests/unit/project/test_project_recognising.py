@@ -36,7 +36,11 @@ def project(tmp_path: Path):
 
 
 def only(project: Project, path: Path, **chosen) -> Imported:
-    (one,) = import_files(project, [path], ImportOptions(**chosen))
+    (one,) = (
+        one
+        for one in import_files(project, [path], ImportOptions(**chosen))
+        if not one.endings  # nor what lies beside it
+    )
     return one
 
 
