@@ -96,13 +96,16 @@ class JobBar(QWidget):
         self._late.timeout.connect(self.show)
         self.hide()
 
-    def watch(self, job: Job, *, whole: bool = False) -> None:
-        """Follow a job to its end; what is done as a `whole` or not at all cannot be stopped."""
+    def watch(self, job: Job, *, whole: bool = False, edits: bool = False) -> None:
+        """Follow a job to its end; what is done as a `whole` or not at all cannot be stopped.
+
+        While one `edits` what undo takes back, there is nothing to be undone yet.
+        """
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
         self._jobs.append(job)
-        if whole:
-            self._whole.append(job)
+        self._whole += [job] if whole else []
+        if edits:
             self._unfinished.add(job)
             job.ended.connect(lambda *_: self._unfinished.discard(job))
         self._offer()
@@ -111,7 +114,7 @@ class JobBar(QWidget):
         self._late.start()
 
     @property
-    def edits(self) -> bool:
+    def editing(self) -> bool:
         """Say whether an edit is under way of which the window does not know yet what it did."""
         return bool(self._unfinished)
 

@@ -67,7 +67,9 @@ class Side:
             self.scheme = SchemeEditor(
                 window, window.workspace, window.look.language, self._settings
             )
-            self.scheme.applying.working.connect(window.topbar.jobs.watch)
+            self.scheme.applying.working.connect(
+                lambda job: window.topbar.jobs.watch(job, edits=True)
+            )
             window.closing.connect(self.scheme.finish)
         self.scheme.show()
         self.scheme.raise_()

@@ -47,9 +47,8 @@ class _Counting(QThread):
             return
 
     def stop(self) -> None:
-        """Stop counting and wait for the end of it."""
+        """Ask it to stop; its end is not waited for, which may take some tenths of a second."""
         self._stop.set()
-        self.wait()
 
 
 class WordKnowledge(QObject):
@@ -66,6 +65,7 @@ class WordKnowledge(QObject):
         self._gathering = False
         self._meanwhile: list[Changes] = []
         self._counting: _Counting | None = None
+        self._ending: list[_Counting] = []
         workspace.changed.connect(self._take)
         workspace.scheme_changed.connect(self.gather)
         self.gather()
@@ -89,6 +89,8 @@ class WordKnowledge(QObject):
         """Stop what goes on beside the window."""
         self._stop_counting()
         self._closed = True
+        for one in self._ending:
+            one.wait()
 
     def _stop_counting(self) -> None:
         if self._counting is not None:
@@ -96,7 +98,11 @@ class WordKnowledge(QObject):
             self._counting.ready.disconnect()
             self._counting.counted.disconnect()
             self._counting.stop()
+            self._ending.append(self._counting)
             self._counting = None
+        for one in [one for one in self._ending if one.isFinished()]:
+            self._ending.remove(one)
+            one.deleteLater()
 
     def word_of(self, selected: Span | None) -> tuple[Span, str] | None:
         """Find the one word that a selection lies in, None when it is more or less than that."""

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from annotator.model.changes import Changes
 from annotator.model.document import Document, Region
 from annotator.model.identity import new_document_id
 from annotator.model.sets import AnnotatedDocument
 from annotator.project.creating import create_corpus
+from annotator.project.curating import sources
 from annotator.project.curating.finding import prepared
 from annotator.project.curating.sources import Sources
 from annotator.project.project import Project
@@ -44,12 +46,12 @@ def corpus(tmp_path: Path) -> Path:
     path = tmp_path / "work.hashiya"
     create_corpus(path, "news").close()
     with Project.open(path) as project:
-        sources = Sources(project.corpus)
+        known = Sources(project.corpus)
         for name, text in (("one", PAGE), ("two", SECOND)):
             page = Document(
                 new_document_id(), name, text, text_sha256(text), {"outlet": "جريدة الميناء"}
             )
-            project.corpus.add([AnnotatedDocument(prepared(page, sources))], title="Import")
+            project.corpus.add([AnnotatedDocument(prepared(page, known))], title="Import")
     return path
 
 
@@ -157,7 +159,11 @@ def test_regions_of_all_articles_are_found_again_with_what_was_learned(sit_down,
     at.go_to(ODD)
     at.press(Qt.Key.Key_7)
     at.press(Qt.Key.Key_Escape)
+    noted: list[Changes] = []
+    at.window.workspace.noted.connect(noted.append)
     at.window.actions_by_name["find-regions"].trigger()
+    at.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert "under way" in at.window.topbar.state.text()
     second = at.window.workspace.project.documents()[1].id
     corpus = at.window.workspace.project.corpus
 
@@ -168,6 +174,7 @@ def test_regions_of_all_articles_are_found_again_with_what_was_learned(sit_down,
     qtbot.waitUntil(found)
     qtbot.waitUntil(lambda: at.window.topbar.jobs.isHidden() and not at.window.topbar.jobs._jobs)
     assert at.window.topbar.state.text().endswith(": 1")
+    assert [one.pages for one in noted] == [{second}]
     at.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert not found()
 
@@ -202,3 +209,26 @@ def test_a_click_on_a_line_chooses_it(sit_down) -> None:
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
     at.press(Qt.Key.Key_6)
     assert regions(at)[LINK] == ("caption", True)
+
+
+def test_the_lines_of_a_source_are_counted_once_and_decisions_read_each_time(
+    sit_down, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+    count = sources.count_lines
+    monkeypatch.setattr(
+        sources, "count_lines", lambda texts: counted.append(1) or count(list(texts))
+    )
+    at = sit_down()
+    start(at)
+    at.go_to(ODD)
+    at.press(Qt.Key.Key_7)
+    at.window.workspace.step(1)
+    assert at.window.regions.current is not None
+    assert {at.text[one.region.start : one.region.end]: one.region.kind
+            for one in at.window.regions._pieces}[ODD] == "boilerplate"  # fmt: skip
+    at.window.workspace.step(-1)
+    assert len(counted) == 1
+    at.window.workspace.imported.emit("", True)
+    at.window.workspace.step(1)
+    assert len(counted) == 2

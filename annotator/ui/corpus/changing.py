@@ -77,11 +77,11 @@ class Changing(QObject):
 
     def _must_wait(self) -> bool:
         """Tell when an edit is under way, here or of another page; none can follow it yet."""
-        if self._jobs.edits:
+        if self._jobs.editing:
             self.refused.emit(
                 self.tr("An edit is still under way: wait until it is done, then try again.")
             )
-        return self._jobs.edits
+        return self._jobs.editing
 
     def undo(self) -> None:
         """Take back the newest edit."""
@@ -134,7 +134,7 @@ class Changing(QObject):
                 self.done.emit()
 
         job = self._job = Job(self._workspace.project.corpus.path, work, self)
-        self._jobs.watch(job, whole=True)
+        self._jobs.watch(job, whole=True, edits=True)
         job.ended.connect(end)
         job.finished.connect(lambda: self._forget(job))
         job.start()

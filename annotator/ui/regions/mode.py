@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from annotator.model.changes import Changes
 from annotator.model.document import Region, RegionKind
 from annotator.model.spans import Span
 from annotator.project.curating.finding import Piece, accept, decide, pieces
@@ -46,6 +47,8 @@ class RegionMode(QObject):
         """Follow the workspace, after whoever shows the text and its annotations."""
         self._workspace.document_opened.connect(self._open)
         self._workspace.page_changed.connect(self._read)
+        self._workspace.noted.connect(self._note)
+        self._workspace.imported.connect(lambda *_: self._count_anew())
 
     def toggle(self) -> None:
         """Begin to mark regions, at the first line that waits for a decision, or stop it."""
@@ -153,15 +156,27 @@ class RegionMode(QObject):
         """Look at another article with all that was decided about those before it."""
         if not self.on:
             return
-        self._sources = Sources(self._workspace.project.corpus)
+        if self._sources is not None:
+            self._sources.forget_decisions()
         self._read()
         waiting = self._waiting()
         self._go(waiting[0] if waiting else 0)
 
+    def _note(self, changes: Changes) -> None:
+        """Count the lines of sources anew where many articles may have come to another one."""
+        if len(changes.pages) > 1:
+            self._count_anew()
+
+    def _count_anew(self) -> None:
+        # To read hundreds of articles of a source takes a tenth of a second: not for each of them.
+        self._sources = None
+
     def _read(self) -> None:
         view = self._workspace.view
-        if not self.on or view is None or self._sources is None:
+        if not self.on or view is None:
             return
+        if self._sources is None:
+            self._sources = Sources(self._workspace.project.corpus)
         self._pieces = pieces(view.document, self._sources)
         self._at = min(self._at, max(len(self._pieces) - 1, 0))
         self._canvas.set_marks(

@@ -218,7 +218,7 @@ class BulkBar(QWidget):
 
         self._job = job = Job(self._workspace.project.corpus.path, work, self)
         job.ended.connect(lambda sentence, went_well: self._end(sentence, went_well, came))
-        self._jobs.watch(job)
+        self._jobs.watch(job, edits=True)
         job.start()
 
     def _end(self, sentence: str, went_well: bool, came: list[Changes]) -> None:
