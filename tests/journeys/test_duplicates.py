@@ -156,6 +156,23 @@ def test_what_differs_is_marked_in_both_texts_and_walked_through(find, qtbot) ->
     assert told.text() == "Difference 1 of 2"
 
 
+def test_a_difference_that_begins_with_white_space_is_wholly_in_sight(
+    find, corpus: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    long = "\n".join(f"تقرير القرية {number}: بلغ عدد البيوت {number * 7}." for number in range(40))
+    for name, text in (("long", long), ("longer", f"{long}\n\n\nخاتمة أضيفت في ما بعد.")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    with Project.open(corpus) as project:
+        import_files(project, [tmp_path / f"{n}.txt" for n in ("long", "longer")], ImportOptions())
+    pane = find("ar")
+    for _ in range([name for _, name in listed(pane)].index("longer")):
+        press(pane, KEYS.Key_Down)
+    qtbot.waitUntil(lambda: not pane.busy and len(pane.comparison.differences) == 1)
+    (canvas,) = (one.canvas for one in pane.comparison.sides if "خاتمة" in one.canvas.text)
+    box = canvas.character_box(canvas.text.index("خاتمة"))
+    assert canvas.viewport().rect().contains(box)
+
+
 def test_one_key_keeps_the_first_and_leads_on_and_is_taken_back(find) -> None:
     pane = find("ar")
     press(pane, "1")

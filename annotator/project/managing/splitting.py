@@ -73,7 +73,7 @@ def plan_split(project: Project, options: SplitOptions) -> SplitPlan:
     if options.query.strip():
         positions = project.corpus.order(query=read_query(options.query, project.scheme))
     documents = project.corpus.facts(positions)
-    links = project.corpus.links()
+    links = [*project.corpus.links(), *_same_texts(project)]
     parts = share_out(documents, links, options)
     by_stratum: dict[Stratum, Counter[str]] = {}
     words: Counter[str] = Counter()
@@ -89,6 +89,15 @@ def plan_split(project: Project, options: SplitOptions) -> SplitPlan:
         sum(len(one) > 1 for one in together(parts, links)),
         tuple(one for one in project.corpus.parts(options.name) if one not in parts),
     )
+
+
+def _same_texts(project: Project) -> Iterator[Link]:
+    """Link articles with the very same text, also where nobody has looked for duplicates."""
+    first: dict[str, DocumentId] = {}
+    for document, text in project.corpus.text_hashes().items():
+        other = first.setdefault(text, document)
+        if other != document:
+            yield Link(document, other, "duplicate")
 
 
 def _check(options: SplitOptions) -> None:

@@ -32,6 +32,7 @@ from annotator.ui.plain import PlainLabel
 from annotator.ui.views.page import Bench
 
 _FORM = 380
+_COLUMN, _WIDEST, _AIR = 120, 360, 12
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٪", "0123456789" * 2 + ".%")
 
 
@@ -48,9 +49,10 @@ class Planning(Page):
         self.form = QFormLayout()
         self.results = Results(self)
         self.rows = make_grid(self.results, self.tr("The plan"))
+        self.results.modelReset.connect(self._widen)
         self.rows.setEditTriggers(self.rows.EditTrigger.NoEditTriggers)
         self.rows.horizontalHeader().setStretchLastSection(False)
-        self.rows.horizontalHeader().setDefaultSectionSize(120)
+        self.rows.horizontalHeader().setDefaultSectionSize(_COLUMN)
         self.said, self.problem = PlainLabel(), PlainLabel()
         self.show_plan = _button(self.tr("Show the plan"), self.ask)
         self.do_it = _button(self.tr("Do it"), self.perform)
@@ -103,6 +105,12 @@ class Planning(Page):
         layout.setSpacing(24)
         layout.addWidget(area)
         layout.addLayout(self.right, 1)
+
+    def _widen(self) -> None:
+        """Give the first column, which names what the numbers are of, the room of its words."""
+        self.rows.resizeColumnToContents(0)
+        width = self.rows.columnWidth(0) + _AIR
+        self.rows.setColumnWidth(0, max(_COLUMN, min(width, _WIDEST)))
 
     # What each page says by itself
 

@@ -26,8 +26,9 @@ class SplitPage(Planning):
             bench,
             self.tr("Split into parts"),
             self.tr(
-                "Duplicates and versions of one another always get the same part. The same seed"
-                " gives the same parts."
+                "Articles with the same text, and those linked as duplicates or versions of one"
+                " another, always get the same part: link others on the Duplicates page first."
+                " The same seed gives the same parts."
             ),
         )
         self.name = self.line(self.tr("Name of the split"), "main")

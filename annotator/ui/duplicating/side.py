@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.model.document import Document
 from annotator.model.spans import Span
+from annotator.text.trimming import trim
 from annotator.ui.canvas.appearance import Appearance
 from annotator.ui.canvas.drawing.washes import Wash
 from annotator.ui.canvas.view import Canvas
@@ -68,4 +69,7 @@ class ArticleSide(QWidget):
         """Lay grounds under what differs, and bring the difference looked at into view."""
         self.canvas.set_washes(places)
         if current is not None:
-            self.canvas.ensure_visible(min(current.start, len(self.canvas.text)))
+            # It may begin with the end of the line above; of a long one the beginning counts.
+            start, end = trim(self.canvas.text, current.start, current.end)
+            for place in (end - 1, start) if start < end else (current.start,):
+                self.canvas.ensure_visible(min(place, len(self.canvas.text)))

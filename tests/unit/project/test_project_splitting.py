@@ -193,3 +193,14 @@ def test_names_that_do_not_fit_are_told(names) -> None:
 def test_nothing_to_split_is_told(project) -> None:
     with pytest.raises(EditError):
         project.change_corpus(Split(plan_split(project, SplitOptions(USUAL, query="outlet:9"))))
+
+
+def test_articles_with_the_same_text_are_never_parted_though_nobody_linked_them(project) -> None:
+    text = "خبر واحد في صحف كثيرة"
+    for number in range(20):
+        made = Document(new_document_id(), f"copy {number}", text, text_sha256(text), {})
+        project.corpus.add([AnnotatedDocument(made)], title="Import")
+    copies = {one.id for one in project.documents() if one.name.startswith("copy")}
+    plan = plan_split(project, SplitOptions(named_shares([50, 50])))
+    assert len({part for one, part in plan.parts.items() if one in copies}) == 1
+    assert plan.groups == 2
