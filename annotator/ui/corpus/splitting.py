@@ -14,7 +14,7 @@ from annotator.project.managing.splitting import (
 )
 from annotator.project.managing.strata import Stratum
 from annotator.ui.corpus.planning import Planning, chosen_fields, number_of, whole_in
-from annotator.ui.language import say_error
+from annotator.ui.language import along, isolated, say_error
 from annotator.ui.views.page import Bench
 
 
@@ -80,7 +80,7 @@ class SplitPage(Planning):
         self.said.setText(told.format(number=f"{found.groups:,}"))
 
     def _stratum(self, stratum: Stratum) -> str:
-        return " · ".join(one or self.tr("not known") for one in stratum)
+        return along(" · ".join(isolated(one or self.tr("not known")) for one in stratum))
 
     def perform(self) -> None:
         """Put the articles into their parts as planned."""

@@ -81,7 +81,9 @@ def _periods(months: Sequence[str]) -> Mapping[str, str]:
     ordered = _filled(sorted(set(months)))
     if len(ordered) <= _MOST_STACKS:
         return {one: one for one in ordered}
-    quarters = {one: f"{one[:4]}/{(int(one[5:7]) + 2) // 3}" for one in ordered}
+    # A number alone beside the year would be taken for a month.
+    words = translate("Plots", "{year} Q{number}")
+    quarters = {one: words.format(number=(int(one[5:7]) + 2) // 3, year=one[:4]) for one in ordered}
     if len(set(quarters.values())) <= _MOST_STACKS:
         return quarters
     return {one: one[:4] for one in ordered}
@@ -160,7 +162,7 @@ def _said(table: Table, row: Sequence[Cell]) -> str:
 
 
 def _stances(table: Table, _chosen: str) -> Drawing:
-    """Draw holders by targets; a cell tells its number and the polarity that most have."""
+    """Draw holders by targets; a cell tells how many have the polarity that most have, and of how many."""
     cells: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for holder, target, polarity, number in table.rows:
         cells[str(holder), str(target)][str(polarity)] += int(number)
@@ -177,10 +179,11 @@ def _stances(table: Table, _chosen: str) -> Drawing:
                 f"{polarity} {number:,}" for polarity, number in counts.most_common()
             )
             place = holders.index(holder), targets.index(target)
-            polarity = counts.most_common(1)[0][0]
+            polarity, most = counts.most_common(1)[0]
+            of = "" if most == counts.total() else f"/{counts.total():,}"
             found[place] = HeatCell(
                 counts.total(),
-                f"{counts.total():,} {polarity}",
+                f"{most:,}{of} {polarity}",
                 f"{isolated(holder)} ← {isolated(target)}: {told}",
             )
     return Heat(plot_title(table), holders, targets, found)

@@ -163,6 +163,7 @@ def test_the_frequent_ones_are_drawn_and_the_others_together() -> None:
     [
         (["2021-01", "2021-04"], ["2021-01", "2021-02", "2021-03", "2021-04"]),
         (["2015-01", "2021-04"], None),
+        (["2017-03", "2020-10"], [f"{2017 + n // 4} Q{n % 4 + 1}" for n in range(16)]),
         (["1900-01", "2021-04"], None),
         (["2021-99", "2021-05"], ["2021-05"]),
     ],
@@ -179,6 +180,14 @@ def test_time_runs_evenly_and_is_put_together_where_there_is_too_much_of_it(
     else:
         assert len(found) < 140
         assert sum(value for one in drawing.stacks for value, _ in one.values) == 6
+
+
+def test_a_cell_of_mixed_stances_tells_how_many_share_the_polarity_it_names() -> None:
+    rows = [("رولا", "نور", "ضد", 7), ("رولا", "نور", "مع", 1), ("رولا", "سلمى", "مع", 2)]
+    columns = ("holder", "target", "polarity", "stances")
+    drawn = drawing_of(table("stances", "", columns, rows))
+    assert isinstance(drawn, Heat)
+    assert {one.written: one.value for one in drawn.cells.values()} == {"7/8 ضد": 8, "2 مع": 2}
 
 
 def test_a_table_without_rows_is_not_drawn_and_only_layers_can_be_chosen() -> None:
