@@ -162,7 +162,7 @@ def _said(table: Table, row: Sequence[Cell]) -> str:
 
 
 def _stances(table: Table, _chosen: str) -> Drawing:
-    """Draw holders by targets; a cell tells how many have the polarity that most have, and of how many."""
+    """Draw holders by targets; a cell tells how many of it share the polarity that most have."""
     cells: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     for holder, target, polarity, number in table.rows:
         cells[str(holder), str(target)][str(polarity)] += int(number)
