@@ -1,10 +1,15 @@
-"""Text as it stands in XML, so that every reader gets each character back."""
+"""Text as it stands in XML, so that every reader gets back each character that XML can hold."""
 
 from __future__ import annotations
 
 import re
 
-_IN_ATTRIBUTES = str.maketrans(
+# XML has no way to write these, and a reader refuses a whole file for one of them. Texts hold none,
+# but whoever is at work may have pasted one into a name or a comment.
+_UNWRITABLE = dict.fromkeys(
+    (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0xFFFE, 0xFFFF), "\N{REPLACEMENT CHARACTER}"
+)
+_IN_ATTRIBUTES = _UNWRITABLE | str.maketrans(
     {
         "&": "&amp;",
         "<": "&lt;",
@@ -16,8 +21,8 @@ _IN_ATTRIBUTES = str.maketrans(
         "\r": "&#13;",
     }
 )
-_SPECIAL = re.compile(r'[&<>"\t\n\r]')
-_IN_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_SPECIAL = re.compile('[&<>"\x00-\x1f\ufffe\uffff]')
+_IN_TEXT = _UNWRITABLE | str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 
 
 def attribute(text: str) -> str:
