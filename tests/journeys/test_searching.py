@@ -435,6 +435,13 @@ def test_marks_found_are_flagged_commented_and_accepted(searcher: Searcher) -> N
     do_it(searcher)
     assert [one.doubt for one in searcher.linguist.everything()] == [False, False]
     assert searcher.found() == []
+    # What was done stays in sight though what is counted anew is told as well.
+    assert searcher.pane.told.text().count(" · ") == 1
+    assert "2" in searcher.pane.told.text()
+    searcher.linguist.window.actions_by_name["undo"].trigger()
+    assert searcher.found() == ["سامر العلي", "محتجين"]
+    assert "Done" not in searcher.pane.told.text()
+    assert "نُفِّذ" not in searcher.pane.told.text()
 
 
 def test_esc_leaves_the_bar_with_nothing_done(searcher: Searcher) -> None:

@@ -56,6 +56,7 @@ class SearchPane(QWidget):
         self.saved = SavedQueries(workspace, self.box.earlier)
         self.name = NameLine()
         self.told = words("", "caption")
+        self._outcome = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -122,7 +123,9 @@ class SearchPane(QWidget):
         rows.left.connect(box.setFocus)
         rows.went_up.connect(box.setFocus)
         rows.chosen_changed.connect(self._look_at_bulk)
-        asking.told.connect(self._tell)
+        asking.told.connect(
+            lambda said, problem: self._tell(said if problem else self._outcome + said, problem)
+        )
         asking.begun.connect(self._look_at_bulk)
         self.headings.order_wanted.connect(self._sort)
         self.orders.activated.connect(lambda _index: self._sort(self.orders.chosen))
@@ -132,6 +135,7 @@ class SearchPane(QWidget):
         self.form.told.connect(partial(self._tell, problem=True))
         self.bulk_button.toggled.connect(self._show_bulk)
         self.bulk.left.connect(lambda: self.bulk_button.setChecked(False))
+        self.bulk.told.connect(self._keep_outcome)
         self.bulk.told.connect(self._tell)
         self.exporting.told.connect(self._tell)
         self.bulk.done.connect(lambda: self.bulk_button.setChecked(False))
@@ -141,6 +145,7 @@ class SearchPane(QWidget):
         self.name.named.connect(self._save)
         self.name.left.connect(self._forget_name)
         workspace = self._workspace
+        workspace.noted.connect(lambda _changes: self._keep_outcome())
         workspace.scheme_changed.connect(lambda: self.form.show_query(box.text()))
 
     @property
@@ -169,6 +174,7 @@ class SearchPane(QWidget):
 
     def _ask(self) -> None:
         self._pause.stop()
+        self._outcome = ""
         self.asking.ask(self.box.text())
         self.saved.savable = self.asking.problem is None and bool(self.asking.text)
         if not self.form.isHidden():
@@ -196,6 +202,10 @@ class SearchPane(QWidget):
         self.headings.show_order(order)
         self.orders.choose(order)
         self.asking.set_order(order)
+
+    def _keep_outcome(self, sentence: str = "", problem: bool = False) -> None:
+        """Keep what was done with all hits in sight when they are counted anew because of it."""
+        self._outcome = f"{sentence} · " if sentence and not problem else ""
 
     def _tell(self, sentence: str, problem: bool) -> None:
         self.told.setText(sentence)
