@@ -31,6 +31,7 @@ class Note:
 
 ONE_CATEGORY = Note("Not defined: one category.")
 NOTHING = Note("Not defined: nothing was annotated.")
+UNSHARED = Note("Not defined: at no place did two annotators give a value.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
-from annotator.agreement import Floats, Ints, Note, Tally
+from annotator.agreement import NOTHING, ONE_CATEGORY, UNSHARED, Floats, Ints, Note, Tally
 from annotator.agreement.material import Item, Material, Work
 from annotator.agreement.reasons import EMPTY, STACKED, UNMATCHED
 from annotator.agreement.summing import by_document
@@ -25,7 +26,8 @@ class Codes:
     """A table of items x annotators that holds numbers of categories, -1 where there is none.
 
     `document` says to which document each item belongs. `ordered` says whether the order of the
-    categories means something.
+    categories means something, `declared` whether the annotators chose among all of them: else
+    among those that were given.
     """
 
     values: Ints
@@ -34,11 +36,25 @@ class Codes:
     categories: tuple[Hashable, ...]
     left_out: Mapping[str, int] = field(default_factory=dict[str, int])
     ordered: bool = False
+    declared: bool = False
 
     @property
     def size(self) -> int:
         """Count the categories."""
         return len(self.categories)
+
+    def in_play(self) -> NDArray[np.bool_]:
+        """Say which categories chance may choose: those that stand at an item, or all declared."""
+        there = np.zeros(max(1, self.size), dtype=np.bool_)
+        there[np.unique(self.values[self.values >= 0])] = True
+        return there | self.declared
+
+    @property
+    def why(self) -> Note:
+        """Say why there is no number of these codes, where there is none."""
+        if len(self.values):
+            return ONE_CATEGORY
+        return UNSHARED if self.left_out else NOTHING
 
     def counts(self) -> Floats:
         """Count, for each item, how many gave it each category (items x categories)."""
@@ -133,8 +149,15 @@ def _codes(material: Material) -> Codes:
     names = [one for one in declared if one in used or material.attribute is not None]
     names += sorted(used - set(names), key=_key)
     codes = coded(rows, document, names, ordered=_is_ordered(material, names))
+    chosen = material.attribute is not None and bool(declared)
     values = codes.values if len(rows) else np.zeros((0, len(material.annotators)), dtype=np.int64)
-    return replace(codes, values=values, documents=len(material.items), left_out=dict(left_out))
+    return replace(
+        codes,
+        values=values,
+        documents=len(material.items),
+        left_out=dict(left_out),
+        declared=chosen,
+    )
 
 
 def _declared(material: Material) -> list[str]:
@@ -191,7 +214,7 @@ def of_one(codes: Codes, category: Hashable) -> Codes:
 def told_apart(codes: Codes, wanted: Sequence[bool]) -> Codes:
     """Tell the categories that are wanted from the others."""
     number = np.array([*wanted, MISSING], dtype=np.int64)
-    return replace(codes, values=number[codes.values], categories=("other", "this"))
+    return replace(codes, values=number[codes.values], categories=("other", "this"), declared=False)
 
 
 def no_order(codes: Codes) -> Tally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -69,7 +70,8 @@ def summed_up(measure: Measure, material: Material, tally: Tally, draws: int) ->
         found.percentile,
         found.bca,
         len(material.items),
-        round(float(tally.units.sum())),
+        # Gamma counts units by their mean: what was compared is never told as nothing.
+        math.ceil(round(float(tally.units.sum()), 6)),
         dict(sorted((Counter(material.left_out) + Counter(tally.left_out)).items())),
         material.seed,
         note,

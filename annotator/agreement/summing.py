@@ -55,7 +55,8 @@ def joined(tallies: Sequence[Tally]) -> Tally:
     """Give the mean of numbers that were counted on the same documents, of those defined."""
     widths = [one.counts.shape[1] for one in tallies]
     edges = [int(edge) for edge in np.cumsum([0, *widths])]
-    first = tallies[0]
+    # Where there is no number, the reason is that of a pair that had something to compare.
+    first = next((one for one in tallies if one.units.any()), tallies[0])
     names = dict.fromkeys(name for one in tallies for name in one.details)
     left_out = sum((Counter(one.left_out) for one in tallies), Counter[str]())
     return replace(

@@ -53,6 +53,7 @@ def alpha(codes: Codes, metric: Metric) -> Tally:
         coincidences(kept),
         value,
         kept.units(),
+        kept.why,
         left_out=kept.left_out,
         details={
             OBSERVED: lambda sums: parts(sums)[0],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from annotator.agreement import NOTHING, Floats, Measure, Tally
+from annotator.agreement import Floats, Measure, Note, Tally
 from annotator.agreement.chains.clusters import (
     Clusters,
     counted,
@@ -15,6 +15,8 @@ from annotator.agreement.chains.clusters import (
 from annotator.agreement.material import Material
 from annotator.agreement.reasons import PRECISION, RECALL
 from annotator.agreement.summing import divided, harmonic, over_pairs
+
+NO_PAIR = Note("Not defined: no document has two mentions in entities.")
 
 
 def links(key: Clusters, response: Clusters) -> tuple[float, ...]:
@@ -78,7 +80,7 @@ def blanc(material: Material) -> Tally:
             rows,
             lambda sums: blanc_of(sums)[2],
             rows[:, [1, 2, 4, 5]].sum(axis=1),
-            NOTHING,
+            NO_PAIR,
             details={
                 RECALL: lambda sums: blanc_of(sums)[0],
                 PRECISION: lambda sums: blanc_of(sums)[1],

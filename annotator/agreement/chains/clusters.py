@@ -7,13 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 
-from annotator.agreement import NOTHING, Floats, Tally, Value
+from annotator.agreement import NOTHING, Floats, Note, Tally, Value
 from annotator.agreement.material import Item, Material
 from annotator.agreement.reasons import SHARED
 from annotator.agreement.summing import f_tally, over_pairs
 from annotator.schema.places import Place, place_of
 from annotator.schema.records import Layer
 from annotator.schema.rules import MEMBER
+
+NO_LINK = Note("Not defined: no entity has two mentions.")
 
 Cluster = frozenset[Place]
 Clusters = tuple[Cluster, ...]
@@ -66,14 +68,16 @@ def sizes(clusters: Clusters) -> Floats:
     return np.array([float(len(one)) for one in clusters])
 
 
-def scored(material: Material, count: Callable[[Clusters, Clusters], Counts]) -> Tally:
+def scored(
+    material: Material, count: Callable[[Clusters, Clusters], Counts], why: Note = NOTHING
+) -> Tally:
     """Score every pair of annotators by what a measure counts in a document.
 
     Beside it stands the same of the mentions that both have: what entities alone are worth.
     """
 
     def tally(these: Material, one: str, other: str) -> Tally:
-        plain = f_tally(counted(these, one, other, count), {}, NOTHING)
+        plain = f_tally(counted(these, one, other, count), {}, why)
         among = f_tally(counted(these, one, other, _among_shared(count)), {}, NOTHING)
         return replace(
             plain,

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from annotator.agreement import Floats, Measure, Note, Tally
+from annotator.agreement import Floats, Measure, Tally
 from annotator.agreement.chains.b_cubed import b_cubed
 from annotator.agreement.chains.ceaf_e import ceaf_e
-from annotator.agreement.chains.clusters import counted, is_chain
+from annotator.agreement.chains.clusters import NO_LINK, counted, is_chain
 from annotator.agreement.chains.muc import muc
 from annotator.agreement.material import Material
 from annotator.agreement.summing import divided, harmonic, over_pairs
-
-NO_LINK = Note("Not defined: no entity has two mentions.")
 
 _PARTS = (muc, b_cubed, ceaf_e)
 

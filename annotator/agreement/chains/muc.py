@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.agreement import Floats, Measure
 from annotator.agreement.chains.clusters import (
+    NO_LINK,
     Clusters,
     Counts,
     is_chain,
@@ -35,7 +36,7 @@ MEASURE = Measure(
     title="MUC",
     citation="Vilain, Burger, Aberdeen, Connolly, Hirschman (1995), MUC-6",
     unit="links of both",
-    score=lambda material: scored(material, muc),
+    score=lambda material: scored(material, muc, NO_LINK),
     suits=is_chain,
     pair=True,
     by_type=False,

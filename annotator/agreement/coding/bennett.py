@@ -12,12 +12,13 @@ from annotator.agreement.summing import corrected
 
 def bennett(codes: Codes) -> Tally:
     """Expect by chance one in as many as there are categories in use."""
-    plain = percent(codes)
+    plain, kept = percent(codes), codes.pairable()
+    chance = np.asarray(1 / max(1, int(kept.in_play().sum())))
 
     def value(sums: Floats) -> Floats:
-        return corrected(plain.value(sums), np.asarray(1 / max(1, codes.size)))
+        return corrected(plain.value(sums), chance)
 
-    return Tally(plain.counts, value, plain.units, left_out=plain.left_out)
+    return Tally(plain.counts, value, plain.units, kept.why, left_out=plain.left_out)
 
 
 MEASURE = Measure(

@@ -35,6 +35,7 @@ def by_table(codes: Codes, expected: Expected) -> Tally:
         kept.table(),
         lambda sums: corrected(*parts(sums)),
         kept.units(),
+        kept.why,
         left_out=kept.left_out,
         details=chance_details(parts),
     )

@@ -28,7 +28,7 @@ def weighted_kappa(codes: Codes, weights: Floats) -> Tally:
         observed = (table * weights).sum(axis=(-2, -1))
         return 1 - divided(observed, (chance * weights).sum(axis=(-2, -1)))
 
-    return Tally(kept.table(), value, kept.units(), left_out=kept.left_out)
+    return Tally(kept.table(), value, kept.units(), kept.why, left_out=kept.left_out)
 
 
 def cohen_linear(codes: Codes) -> Tally:

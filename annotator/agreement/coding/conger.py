@@ -26,7 +26,7 @@ def conger(codes: Codes) -> Tally:
         expected = divided((whole**2 - squares).sum(axis=-1), pairs)
         return corrected(divided(sums[..., 0], sums[..., 1]), expected)
 
-    return Tally(rows, value, kept.units(), left_out=kept.left_out)
+    return Tally(rows, value, kept.units(), kept.why, left_out=kept.left_out)
 
 
 MEASURE = Measure(

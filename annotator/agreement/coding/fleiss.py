@@ -26,6 +26,7 @@ def fleiss(codes: Codes) -> Tally:
         rows,
         lambda sums: corrected(*parts(sums)),
         kept.units(),
+        kept.why,
         left_out=kept.left_out,
         details=chance_details(parts),
     )

@@ -12,15 +12,19 @@ from annotator.agreement.summing import chance_details, corrected, divided
 def gwet(codes: Codes, weights: Floats) -> Tally:
     """Expect by chance what items give that are hard to decide; weights say how alike values are.
 
-    Items with one value alone tell nothing and are left out.
+    Items with one value alone tell nothing and are left out; so are categories that nothing else
+    has, unless they are declared.
     """
-    kept, size = codes.pairable(), max(1, codes.size)
+    kept = codes.pairable()
+    there = kept.in_play()
+    size = int(there.sum())
     counts = kept.counts()
     given = counts.sum(axis=1, keepdims=True)
     alike = counts @ weights
     agreed = divided((counts * (alike - 1)).sum(axis=1), (given * (given - 1))[:, 0])
     rows = kept.summed(np.column_stack([agreed, np.ones_like(agreed), divided(counts, given)]))
-    factor = float(weights.sum()) / (size * (size - 1)) if size > 1 else np.nan
+    among = float(weights[np.ix_(there, there)].sum())
+    factor = among / (size * (size - 1)) if size > 1 else np.nan
 
     def parts(sums: Floats) -> tuple[Floats, Floats]:
         share = divided(sums[..., 2:], sums[..., 1:2])
@@ -31,6 +35,7 @@ def gwet(codes: Codes, weights: Floats) -> Tally:
         rows,
         lambda sums: corrected(*parts(sums)),
         kept.units(),
+        kept.why,
         left_out=kept.left_out,
         details=chance_details(parts),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from annotator.agreement import NOTHING, Floats, Measure, Note, Tally
+from annotator.agreement import Floats, Measure, Note, Tally
 from annotator.agreement.codes import Codes, codes_of, has_places
 from annotator.agreement.summing import divided
 
@@ -26,7 +26,7 @@ def percent(codes: Codes) -> Tally:
         rows,
         lambda sums: divided(sums[..., 0], sums[..., 1]),
         kept.units(),
-        NOTHING,
+        kept.why,
         CAVEAT,
         kept.left_out,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from annotator.agreement import ONE_CATEGORY, Floats, Note, Tally, Value
+from annotator.agreement import Floats, Note, Tally, Value
 from annotator.agreement.codes import Codes, codes_of
 from annotator.agreement.material import Material
 
@@ -55,6 +55,7 @@ def competence_tally(material: Material, votes: Votes, competence: Value) -> Tal
     wholly competent; that is said here, since models with uniform priors take it for luck.
     """
     names: Sequence[str] = material.annotators
+    kept = codes_of(material).pairable()
     fitted = _without_errors(votes, len(names)) or competence
 
     def of(at: int) -> Value:
@@ -64,9 +65,9 @@ def competence_tally(material: Material, votes: Votes, competence: Value) -> Tal
         votes.weights,
         lambda sums: fitted(sums).mean(axis=-1),
         votes.weights.sum(axis=1),
-        ONE_CATEGORY,
+        kept.why,
         FEW if len(names) < 3 else None,
-        codes_of(material).pairable().left_out,
+        kept.left_out,
         {name: of(at) for at, name in enumerate(names)},
         single=False,
     )

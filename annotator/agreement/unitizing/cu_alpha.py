@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from annotator.agreement import Floats, Measure, Tally
+from annotator.agreement import ONE_CATEGORY, Floats, Measure, Note, Tally
 from annotator.agreement.reasons import COVERAGE
 from annotator.agreement.summing import divided
 from annotator.agreement.unitizing.lengths import Lengths, coefficient, lengths_of
 from annotator.agreement.unitizing.units import marks_text
+
+UNMET = Note("Not defined: no text was marked by two annotators.")
 
 
 def cu_alpha(lengths: Lengths) -> Tally:
@@ -20,8 +22,8 @@ def cu_alpha(lengths: Lengths) -> Tally:
         return divided(met[..., 1:, 1:].sum(axis=(-2, -1)), met[..., 1:, :].sum(axis=(-2, -1)))
 
     units = lengths.met(lengths.rows)[..., 1:, 1:].sum(axis=(-2, -1))
-    details = {COVERAGE: coverage}
-    return Tally(lengths.rows, value, units, left_out=lengths.left_out, details=details)
+    details, why = {COVERAGE: coverage}, ONE_CATEGORY if units.any() else UNMET
+    return Tally(lengths.rows, value, units, why, left_out=lengths.left_out, details=details)
 
 
 MEASURE = Measure(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,6 +91,8 @@ def run_agree(args: argparse.Namespace, faces: Faces) -> int:
     if args.json:
         print_json({"results": [as_data(one) | _needed(args, one) for one in results]})
     else:
+        if not results:
+            _remark("Nothing was annotated by those who are compared.")
         columns = (*_COLUMNS, *_needed(args, None))
         print_table(args, columns, [_row(one, _needed(args, one)) for one in results])
     return 0
@@ -148,8 +151,15 @@ def _differences(args: argparse.Namespace) -> int:
         ]
         for one in found
     ]
+    if not rows and not args.json:
+        _remark("There are no differences.")
     print_table(args, columns, rows)
     return 0
+
+
+def _remark(sentence: str) -> None:
+    """Say why nothing is printed, beside what other programs read."""
+    print(f"hashiya: {sentence}", file=sys.stderr)
 
 
 def _repeated(args: argparse.Namespace, text: str) -> int:

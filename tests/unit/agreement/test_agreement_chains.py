@@ -115,6 +115,14 @@ def test_entities_of_one_mention_have_no_links_to_agree_on() -> None:
     assert np.isnan(value("muc", work, layer="entity"))
     assert np.isnan(value("conll", work, layer="entity"))
     assert value("b3", work, layer="entity") == 1
+    for key in ("muc", "conll"):
+        assert str(result(key, corpus(work), "entity").note) == (
+            "Not defined: no entity has two mentions."
+        )
+    lonely = corpus({"A": entities("a"), "B": entities("a")})
+    assert str(result("blanc", lonely, "entity").note) == (
+        "Not defined: no document has two mentions in entities."
+    )
 
 
 def test_entities_are_also_scored_on_the_mentions_that_both_have() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from annotator.agreement import NOTHING, ONE_CATEGORY
+from annotator.agreement import NOTHING, ONE_CATEGORY, UNSHARED
 from annotator.agreement.alpha.nominal import alpha_nominal
 from annotator.agreement.codes import UNORDERED, coded, of_one
 from annotator.agreement.coding.bennett import bennett
@@ -136,7 +138,24 @@ def test_one_category_gives_no_number_but_a_reason(measure) -> None:
 def test_nothing_gives_no_number(measure) -> None:
     found = measure(coded([("a", None), (None, "b")], ordered=True))
     assert np.isnan(number(found))
-    assert found.why in (ONE_CATEGORY, NOTHING)
+    assert found.why == UNSHARED
+    assert measure(coded([], ordered=True)).why == NOTHING
+
+
+# AC2 is of values that are declared with their order: how far they are apart depends on all.
+@pytest.mark.parametrize("measure", [*(one for one in MEASURES if one != ac2), fleiss, conger])
+def test_a_category_that_one_annotator_alone_used_changes_nothing(measure) -> None:
+    few = items("aa aa aa bb ab ba")
+    more = replace(items("aa aa aa bb ab ba c. .c"), ordered=True)
+    assert number(measure(more)) == pytest.approx(number(measure(few)))
+
+
+def test_a_category_that_is_declared_counts_though_nobody_used_it() -> None:
+    used = items("aa aa bb ab")
+    declared = replace(used, categories=(*used.categories, "c", "d"), declared=True)
+    assert number(bennett(used)) == pytest.approx((0.75 - 1 / 2) / (1 / 2))
+    assert number(bennett(declared)) == pytest.approx((0.75 - 1 / 4) / (3 / 4))
+    assert number(ac1(declared)) > number(ac1(used))
 
 
 @pytest.mark.parametrize("measure", [cohen_linear, cohen_quadratic, ac2])

@@ -222,3 +222,19 @@ def test_other_commands_do_not_wait_for_numpy() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_nothing_to_compare_is_said_in_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "empty.hashiya"
+    with create_corpus(path, "news") as made:
+        made.add([document({"ليلى": [], "سامي": []}, name="d")], title="made")
+    assert told(capsys, "agree", path) == (
+        0,
+        "hashiya: Nothing was annotated by those who are compared.\n",
+    )
+    assert told(capsys, "agree", path, "--differences") == (
+        0,
+        "hashiya: There are no differences.\n",
+    )

@@ -15,7 +15,16 @@ from annotator.agreement.scoring import by_pair, by_type, score, without_each
 from annotator.errors import InputError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Region
-from tests.unit.agreement.builders import NEWS, corpus, document, mark, marks, material, table
+from tests.unit.agreement.builders import (
+    NEWS,
+    corpus,
+    document,
+    mark,
+    marks,
+    material,
+    result,
+    table,
+)
 
 
 def works(number: int, seed: int = 3) -> list[dict[str, list[Annotation]]]:
@@ -155,3 +164,22 @@ def test_the_bootstrap_comes_near_the_interval_of_gwet() -> None:
     found = intervals(ac1(codes), 1, 2000)
     assert found.percentile == pytest.approx((0.264, 0.635), abs=0.03)
     assert found.bca == pytest.approx((0.264, 0.635), abs=0.03)
+
+
+def test_a_number_never_rests_on_no_units() -> None:
+    found = result("gamma", corpus({"A": marks("PER:0-5"), "B": []}))
+    assert found.value is not None
+    assert found.units == 1
+
+
+def test_places_that_nobody_shares_are_told_as_the_reason() -> None:
+    apart = corpus({"A": marks("PER:0-5 ORG:10-15"), "B": []})
+    for key in ("kappa", "alpha", "ac1", "s", "fleiss", "conger", "percent", "dawid-skene"):
+        found = result(key, apart)
+        assert (found.value, str(found.note)) == (
+            None,
+            "Not defined: at no place did two annotators give a value.",
+        )
+    assert (
+        str(result("cu-alpha", apart).note) == "Not defined: no text was marked by two annotators."
+    )
