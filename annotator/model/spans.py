@@ -32,3 +32,8 @@ def hull(spans: Iterable[Span]) -> Span | None:
 def surface(text: str, spans: Iterable[Span]) -> str:
     """Give the marked text; the fragments of a discontinuous mark are joined by one space."""
     return " ".join(text[start:end] for start, end in spans)
+
+
+def with_gaps(text: str, spans: Iterable[Span]) -> str:
+    """Give the marked text as people read it: an ellipsis says that words between are no part."""
+    return " … ".join(text[start:end] for start, end in spans)

@@ -93,14 +93,23 @@ class Difference:
     @cached_property
     def spans(self) -> tuple[Span, ...]:
         """Give the words it is about (code points), of all annotators together."""
+        return tuple(sorted({span for each in self._places for span in each}))
+
+    @property
+    def first(self) -> tuple[Span, ...]:
+        """Give the words of the place that comes first, every fragment of them."""
+        return min((one for one in self._places if one), default=())
+
+    @cached_property
+    def _places(self) -> list[tuple[Span, ...]]:
         question = self.question
         if isinstance(question, Item):
-            found = [span for one in question.positions for span in spans_of_place(one.place)]
+            places = [one.place for one in question.positions]
         elif isinstance(question, RoleItem):
-            found = spans_of_place(question.position.place)
+            places = [question.position.place]
         else:
-            found = [span for place in question.mentions for span in spans_of_place(place)]
-        return tuple(sorted(set(found)))
+            places = list(question.mentions)
+        return [tuple(sorted(spans_of_place(one))) for one in places]
 
     @property
     def decided(self) -> Decision | None:

@@ -9,7 +9,7 @@ from annotator.agreement.differences.difference import Difference
 from annotator.agreement.differences.finding import differences
 from annotator.agreement.parts.against import pairs_with
 from annotator.model.annotation import Annotation
-from annotator.model.spans import surface
+from annotator.model.spans import with_gaps
 from annotator.project.agreeing import annotators_of, documents_of, material_of
 from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
@@ -63,5 +63,5 @@ def _words(text: str, mark: Annotation | None) -> str:
     """Write an annotation as its text and type."""
     if mark is None:
         return ""
-    words = surface(text, mark.spans)
+    words = with_gaps(text, mark.spans)
     return f"{words} [{mark.type}]" if words else f"[{mark.type}]"

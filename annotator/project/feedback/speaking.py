@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
-from annotator.model.spans import Span, surface
+from annotator.model.spans import Span, with_gaps
 from annotator.project.feedback import texts
 from annotator.project.feedback.records import Error, Kind, Sheet, Side
 from annotator.project.statistics.wording import Wording
@@ -96,7 +96,7 @@ class Speaker:
     def _words(self, text: str, mark: Annotation, side: Side, depth: int = _DEEPEST) -> str:
         """Give the words of a mark; of an entity, those of all its mentions."""
         if mark.spans:
-            return " ".join(surface(text, sorted(mark.spans)).split())
+            return " ".join(with_gaps(text, sorted(mark.spans)).split())
         held = (side.together.get(one) for one in mark.targets(MEMBER))
         if not depth:
             return ""

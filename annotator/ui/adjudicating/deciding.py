@@ -40,7 +40,7 @@ class Versions(QWidget):
         self.lines: list[QPushButton] = []
         self.heading = words("", "heading")
         self.told = words("", "caption")
-        self.both = push(self.tr("Both (B)"), self.both_wanted.emit)
+        self.both = push(self.tr("Both or all (B)"), self.both_wanted.emit)
         self.none = push(self.tr("None (N)"), self.none_wanted.emit)
         self.edit = push(self.tr("Edit in the text (E)"), self.edit_wanted.emit)
         self.all = push(self.tr("All of this type (A)"), self.all_wanted.emit)

@@ -14,7 +14,7 @@ from annotator.adjudication.inside import EntityItem, RoleItem
 from annotator.adjudication.items import Item
 from annotator.model.annotation import Annotation
 from annotator.model.managing import Decision
-from annotator.model.spans import Span
+from annotator.model.spans import Span, with_gaps
 from annotator.project.adjudicating import Adjudicated
 from annotator.project.adjudicating_queue import Difference, Kind, Table, spans_of_place
 from annotator.project.gold.surveying import Order, Stop
@@ -90,7 +90,7 @@ class Wording:
     def words(self, spans: Iterable[Span]) -> str:
         """Give words of the text, shortened."""
         text = self._table.document.text
-        said = " … ".join(text[one.start : one.end] for one in spans).replace("\n", " ")
+        said = with_gaps(text, spans).replace("\n", " ")
         return said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
 
     def line(self, one: Difference) -> str:
@@ -98,7 +98,7 @@ class Wording:
         parts = [kind_label(one.kind)]
         if isinstance(one.question, RoleItem):
             parts.append(self.role_label(one.question))
-        words = self.words(one.spans[:1])
+        words = self.words(one.first)
         return " · ".join([*parts, isolated(words)]) if words else " · ".join(parts)
 
     def version(self, one: Difference, annotator: str) -> str:
@@ -165,7 +165,7 @@ def decided_label(one: Decision, names: Mapping[str, str]) -> str:
         REJECTED: translate("Adjudicating", "none"),
         EDITED: translate("Adjudicating", "edited by hand"),
         DISCARDED: translate("Adjudicating", "discarded by a merge"),
-        "both": translate("Adjudicating", "both"),
+        "both": translate("Adjudicating", "both or all"),
     }
     sources: list[str] = json.loads(one.sources)
     taken = isolated(" · ".join(names.get(each, each) for each in sources))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.errors import Cancelled
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
-from annotator.model.spans import hull, surface
+from annotator.model.spans import hull, with_gaps
 from annotator.project.agreeing_names import GOLD
 from annotator.project.project import Project
 from annotator.ui.agreeing.asking import compared
@@ -111,11 +111,11 @@ class _Words:
         """Write an annotation as its text or that of its parts, its type, the value that counts."""
         if mark is None:
             return ""
-        words = surface(document.text, mark.spans)
+        words = with_gaps(document.text, mark.spans)
         if not words:
             parts = [marks[one] for one in mark.targets() if one in marks]
-            told = [surface(document.text, part.spans) for part in parts if part.spans]
-            words = " · ".join(told[:_MOST_WORDS]) + (" …" if len(told) > _MOST_WORDS else "")
+            said = [with_gaps(document.text, part.spans) for part in parts if part.spans]
+            words = " · ".join(said[:_MOST_WORDS]) + (" …" if len(said) > _MOST_WORDS else "")
         called = type_label(self.scheme, mark.layer, mark.type, self.language)
         value = f" · {self._value(mark, attribute)}" if attribute else ""
         return f"{words} [{called}]{value}".strip()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from annotator.model.annotation import Annotation
 from annotator.model.sets import SetSummary
-from annotator.model.spans import surface
+from annotator.model.spans import surface, with_gaps
 from annotator.project.view import SetView
 from annotator.schema.records import Scheme
 from annotator.ui.agreeing.wording import UNDEFINED
@@ -172,7 +172,7 @@ class Phrases:
         named = (say.type_label if difference.kind == "type" else say.main_label)(view, mark)
         parts = [self._words(view, mark), named]
         if unit.argument is not None:
-            filler = unit.argument.value or self._shortened(surface(self._text, unit.spans))
+            filler = unit.argument.value or self._shortened(with_gaps(self._text, unit.spans))
             parts += [f"{self._role(mark, unit.argument.role)}: {isolated(filler)}"]
         elif difference.kind == "attribute":
             parts.append(self._value(mark, difference.detail))
@@ -194,7 +194,7 @@ class Phrases:
         return attribute.label.in_language(self._presenter.language) if attribute else name
 
     def _words(self, view: SetView, mark: Annotation) -> str:
-        words = view.text_of(mark)
+        words = with_gaps(self._text, mark.spans) or view.text_of(mark)
         if not words:
             words = self._parts(view, mark, "")
         return isolated(self._shortened(words)) if words else ""
