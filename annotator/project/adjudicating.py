@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Adjudicated:
-    """What came of it; documents left out have too few annotators, or their gold is closed.
+    """What came of it; documents left out have too few annotators, or their gold is `closed`.
 
     `unmerged` counts the differences that are left to a person.
     """
@@ -40,6 +40,8 @@ class Adjudicated:
     unmerged: int
     finished: int
     left_out: int
+    closed: int
+    """Those left out whose gold is locked, or finished and not to be made anew."""
     problems: tuple[tuple[str, Problem], ...]
     """The name of the document, and what could not be taken over."""
     changes: Changes
@@ -54,6 +56,7 @@ class _Sum:
     unmerged: int = 0
     finished: int = 0
     left_out: int = 0
+    closed: int = 0
 
 
 def adjudicate(
@@ -80,6 +83,7 @@ def adjudicate(
             old = next((one for one in item.sets if one.kind == "gold"), None)
             if len(sets) < 2 or (old is not None and _closed(old, options)):
                 counted.left_out += bool(sets)
+                counted.closed += len(sets) > 1
                 continue
             one = _One(project, item, sets, old)
             merged = one.merged(strategy, options)
@@ -95,6 +99,7 @@ def adjudicate(
         counted.unmerged,
         counted.finished,
         counted.left_out,
+        counted.closed,
         tuple(problems),
         writing.changes,
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.agreement import Measure
 from annotator.agreement.codes import has_order
 from annotator.agreement.material import Material, gather
-from annotator.agreement.measures import measure_called, measures_for
+from annotator.agreement.measures import all_measures, measure_called, measures_for
 from annotator.agreement.parts.against import each_against, mean_against
 from annotator.agreement.scoring import DRAWS, Result, by_type, score
 from annotator.errors import Cancelled, InputError
@@ -84,6 +84,7 @@ def agree(
     documents = documents_of(project, annotators, gold=chosen.gold, finished=chosen.finished)
     hashed = inputs_hash(documents, annotators, project.scheme)
     work = list(_work(project, documents, annotators, chosen, kept, cancelled))
+    _check_fit(project, documents, chosen, {measure.key for measure, _ in work})
     results: list[Result] = []
     for number, (measure, material) in enumerate(work):
         progress(number, len(work))
@@ -93,6 +94,33 @@ def agree(
         results += kept.results[key]
     progress(len(work), len(work))
     return Agreement(tuple(results), annotators, hashed, chosen)
+
+
+def measures_of(material: Material) -> list[Measure]:
+    """List the measures of this layer, or of this attribute, also those that want an order."""
+    of_attribute = material.attribute is not None
+    return [
+        one
+        for one in all_measures().values()
+        if one.suits(material.layer) and (one.attribute or not of_attribute)
+    ]
+
+
+def _check_fit(
+    project: Project,
+    documents: Sequence[AnnotatedDocument],
+    options: AgreeOptions,
+    found: Collection[str],
+) -> None:
+    """Refuse measures that fit none of the layers that are asked about, where there are any."""
+    layers = [options.layer] if options.layer is not None else layers_used(project, documents)
+    for key in options.measures:
+        if layers and key not in found:
+            raise InputError(
+                "The measure {measure} does not fit {layers}.",
+                measure=key,
+                layers=", ".join(layers),
+            )
 
 
 def _scored(
@@ -284,8 +312,10 @@ def _work(
             for one in measures_for(material.layer, attribute=material.attribute is not None)
             if not one.ordered or has_order(material)
         ]
+        # Who names a layer and a measure is told why the one is not defined on the other.
+        asked = measures_of(material) if options.layer is not None else fitting
         for measure in wanted or fitting:
-            if measure in fitting or (measure.suits(material.layer) and options.layer is not None):
+            if measure in fitting or measure in asked:
                 yield measure, material
 
 

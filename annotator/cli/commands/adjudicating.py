@@ -74,6 +74,11 @@ def run_adjudicate(args: argparse.Namespace, faces: Faces) -> int:
         f" {done.preserved:,} kept, {done.unmerged:,} left to decide;"
         f" {counted(done.finished, 'document')} finished, {done.left_out:,} left out.",
     )
+    if alone := done.left_out - done.closed:
+        say(args, f"  Left out with the work of one annotator alone: {counted(alone, 'document')}.")
+    if done.closed:
+        closed = counted(done.closed, "document")
+        say(args, f"  Left out with gold that is finished or locked: {closed}; see --anew.")
     for document, problem in done.problems:
         say(args, f"  {document}: {problem}")
     return 0
@@ -81,6 +86,12 @@ def run_adjudicate(args: argparse.Namespace, faces: Faces) -> int:
 
 def _way(args: argparse.Namespace, usual: Way) -> Way:
     """Give the way of the corpus, with what the command line says otherwise."""
+    given = [one for one in ("votes", "confidence", "top") if getattr(args, one) is not None]
+    strategy = args.strategy or usual.strategy
+    if given and strategy != "threshold":
+        raise InputError(
+            "--{option} is for the strategy threshold: add --strategy threshold.", option=given[0]
+        )
     before = usual.thresholds
     thresholds = checked_thresholds(
         before.votes if args.votes is None else args.votes,
@@ -88,7 +99,7 @@ def _way(args: argparse.Namespace, usual: Way) -> Way:
         before.top if args.top is None else args.top,
     )
     finished = usual.finished if args.finished is None else args.finished
-    return Way(args.strategy or usual.strategy, thresholds, finished)
+    return Way(strategy, thresholds, finished)
 
 
 def _documents(project: Project, names: list[str]) -> list[DocumentId] | None:
@@ -111,5 +122,6 @@ def _as_data(done: Adjudicated) -> dict[str, object]:
         "unmerged": done.unmerged,
         "finished": done.finished,
         "left_out": done.left_out,
+        "closed": done.closed,
         "problems": [{"document": name, "problem": str(one)} for name, one in done.problems],
     }

@@ -232,7 +232,11 @@ def merged_label(found: Adjudicated) -> str:
     ]
     for number, words in (
         (found.finished, translate("Adjudicating", "decided to the end: {number}")),
-        (found.left_out, translate("Adjudicating", "left out: {number}")),
+        (
+            found.left_out - found.closed,
+            translate("Adjudicating", "left out with one annotator alone: {number}"),
+        ),
+        (found.closed, translate("Adjudicating", "left out with finished gold: {number}")),
         (len(found.problems), translate("Adjudicating", "could not be taken over: {number}")),
     ):
         if number:

@@ -56,6 +56,7 @@ def test_the_command_says_what_it_did(corpus: Path, capsys: pytest.CaptureFixtur
         "unmerged": 1,
         "finished": 1,
         "left_out": 1,
+        "closed": 0,
         "problems": [],
     }
     with Project.open(corpus) as project:
@@ -80,12 +81,31 @@ def test_the_command_says_what_it_did(corpus: Path, capsys: pytest.CaptureFixtur
     )
 
 
+def test_what_is_left_out_is_told_with_its_reason(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(2):
+        assert run(["adjudicate", str(corpus), "--strategy", "agreeing"], FACES) == 0
+    said = capsys.readouterr().out.splitlines()[-2:]
+    assert said == [
+        "  Left out with the work of one annotator alone: 1 document.",
+        "  Left out with gold that is finished or locked: 1 document; see --anew.",
+    ]
+
+
+def test_thresholds_of_another_strategy_are_refused(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["adjudicate", str(corpus), "--votes", "2"], FACES) == 1
+    assert "--votes is for the strategy threshold" in capsys.readouterr().err
+
+
 def test_merging_twice_adds_nothing_and_anew_begins_again(corpus: Path) -> None:
     with Project.open(corpus) as project:
         adjudicate(project, AdjudicateOptions("agreeing"))
         first = gold(project)
         again = adjudicate(project, AdjudicateOptions("agreeing"))
-        assert (again.created, again.left_out) == (0, 2)  # finished gold is closed
+        assert (again.created, again.left_out, again.closed) == (0, 2, 1)
         assert gold(project) == first
         more = adjudicate(project, AdjudicateOptions("incomplete"))
         assert more.created == 2

@@ -101,6 +101,15 @@ def test_one_layer_one_measure_and_some_annotators_can_be_chosen(
         (("--annotators", "سامي", "نورا"), "Nobody called نورا has annotated in this corpus"),
         (("--annotators", "سامي"), "Agreement takes two annotators"),
         (("--repeat", "text.txt"), "is no report of agreement"),
+        (("--layer", "mention", "--measure", "muc"), "The measure muc does not fit mention."),
+        (
+            ("--layer", "mention:level", "--measure", "f1", "--measure", "kappa"),
+            "The measure f1 does not fit mention:level.",
+        ),
+        (
+            ("--measure", "boundary-similarity"),
+            "The measure boundary-similarity does not fit mention, mention:level, entity",
+        ),
     ],
 )
 def test_what_cannot_be_compared_is_told(
