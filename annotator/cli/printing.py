@@ -54,6 +54,11 @@ def say(args: argparse.Namespace, sentence: str) -> None:
     print(_shown(sentence, args.bidi))
 
 
+def remark(sentence: str) -> None:
+    """Say why nothing is printed, beside what other programs read."""
+    print(f"hashiya: {sentence}", file=sys.stderr)
+
+
 def _shown(cell: Cell, bidi: str) -> str:
     text = visible(str(cell).replace("\n", " "))
     auto = sys.stdout.isatty() and not terminal_reorders(os.environ)

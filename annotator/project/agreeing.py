@@ -84,7 +84,7 @@ def agree(
     documents = documents_of(project, annotators, gold=chosen.gold, finished=chosen.finished)
     hashed = inputs_hash(documents, annotators, project.scheme)
     work = list(_work(project, documents, annotators, chosen, kept, cancelled))
-    _check_fit(project, documents, chosen, {measure.key for measure, _ in work})
+    check_fit(project, documents, chosen, {measure.key for measure, _ in work})
     results: list[Result] = []
     for number, (measure, material) in enumerate(work):
         progress(number, len(work))
@@ -106,7 +106,7 @@ def measures_of(material: Material) -> list[Measure]:
     ]
 
 
-def _check_fit(
+def check_fit(
     project: Project,
     documents: Sequence[AnnotatedDocument],
     options: AgreeOptions,

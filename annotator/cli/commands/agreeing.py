@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from annotator.cli.printing import (
     print_json,
     print_table,
     progress_bar,
+    remark,
     say,
 )
 from annotator.errors import InputError
@@ -92,7 +92,7 @@ def run_agree(args: argparse.Namespace, faces: Faces) -> int:
         print_json({"results": [as_data(one) | _needed(args, one) for one in results]})
     else:
         if not results:
-            _remark("Nothing was annotated by those who are compared.")
+            remark("Nothing was annotated by those who are compared.")
         columns = (*_COLUMNS, *_needed(args, None))
         print_table(args, columns, [_row(one, _needed(args, one)) for one in results])
     return 0
@@ -152,14 +152,9 @@ def _differences(args: argparse.Namespace) -> int:
         for one in found
     ]
     if not rows and not args.json:
-        _remark("There are no differences.")
+        remark("There are no differences.")
     print_table(args, columns, rows)
     return 0
-
-
-def _remark(sentence: str) -> None:
-    """Say why nothing is printed, beside what other programs read."""
-    print(f"hashiya: {sentence}", file=sys.stderr)
 
 
 def _repeated(args: argparse.Namespace, text: str) -> int:

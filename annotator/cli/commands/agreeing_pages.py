@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotator.cli.printing import Cell, print_json, print_table, progress_bar
+from annotator.cli.printing import Cell, print_json, print_table, progress_bar, remark
 from annotator.errors import InputError
 from annotator.project.project import Project
 
@@ -86,16 +87,24 @@ def run_pages(args: argparse.Namespace, options: AgreeOptions) -> int:
         if args.suggestions:
             content["suggestions"] = [telling.suggestions_as_data(one) for one in pages]
         print_json(content)
-        return 0
+    else:
+        _print_pages(args, pages)
+    return 0
+
+
+def _print_pages(args: argparse.Namespace, pages: Sequence[Pages]) -> None:
+    if not pages:
+        remark("Nothing was annotated by those who are compared.")
     if args.trend is not None:
         print_table(args, _TREND, [row for one in pages for row in _trend_rows(one)])
     if args.twice:
         rows = [_row(each, each.annotators[0]) for one in pages for each in one.repeats]
+        if pages and not rows:
+            remark("Nobody did a text twice.")
         print_table(args, ("annotator", *_NUMBERS), rows)
     if args.suggestions:
         rows = [row for one in pages for row in _suggestion_rows(one)]
         print_table(args, ("part", *_NUMBERS), rows)
-    return 0
 
 
 _TREND = (

@@ -20,6 +20,7 @@ from annotator.project.agreeing import (
     AgreeOptions,
     Memory,
     annotators_of,
+    check_fit,
     documents_of,
     layers_used,
     material_of,
@@ -150,6 +151,7 @@ def every_page(
             seen = Seen(layer, measure, window=window)
             one = pages_of(project, found, seen, options, memory=memory, cancelled=cancelled)
             pages.append(one)
+    check_fit(project, found.documents, options, {one.trend.measure for one in pages})
     return pages
 
 

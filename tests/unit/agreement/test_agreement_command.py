@@ -243,6 +243,10 @@ def test_nothing_to_compare_is_said_in_a_sentence(
         0,
         "hashiya: Nothing was annotated by those who are compared.\n",
     )
+    assert told(capsys, "agree", path, "--trend") == (
+        0,
+        "hashiya: Nothing was annotated by those who are compared.\n",
+    )
     assert told(capsys, "agree", path, "--differences") == (
         0,
         "hashiya: There are no differences.\n",

@@ -99,7 +99,10 @@ def test_nobody_did_a_text_twice(corpus: Path, capsys: pytest.CaptureFixture[str
     assert json.loads(told(capsys, "agree", corpus, *ONE, "--twice", "--json")[1]) == {
         "repeated": []
     }
-    assert told(capsys, "agree", corpus, *ONE, "--twice") == (0, "")
+    assert told(capsys, "agree", corpus, *ONE, "--twice") == (
+        0,
+        "hashiya: Nobody did a text twice.\n",
+    )
 
 
 def test_each_annotator_against_gold(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,6 +143,10 @@ def test_it_says_how_many_documents_a_width_takes(
         (("--trend", -1), "A window takes one document or more."),
         (("--width", 0), "A width is a number above 0"),
         (("--pages",), "Name the file of the report"),
+        (
+            ("--trend", "--layer", "mention", "--measure", "muc"),
+            "The measure muc does not fit mention.",
+        ),
     ],
 )
 def test_what_cannot_be_is_told_in_a_sentence(
