@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from annotator.agreement import NOTHING, Measure, Note, Tally
@@ -13,19 +15,24 @@ from annotator.agreement.unitizing.units import marks_text
 
 def told(disorders: tuple[Disorder, ...], options: Options) -> Note:
     """Say how chance was found out, as a paper has to."""
-    samples = sorted(one.samples for one in disorders if one.samples)
     return Note(
         "Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from"
         " {least} to {most} shuffled samples a document, to {precision:.0%}.",
-        {
-            "position": options.weights.position,
-            "category": options.weights.category,
-            "empty": options.weights.empty,
-            "least": samples[0] if samples else 0,
-            "most": samples[-1] if samples else 0,
-            "precision": options.precision,
-        },
+        way(disorders, options),
     )
+
+
+def way(disorders: tuple[Disorder, ...], options: Options) -> Mapping[str, object]:
+    """Give the weights, how many samples were drawn, and how precise they are."""
+    samples = sorted(one.samples for one in disorders if one.samples)
+    return {
+        "position": options.weights.position,
+        "category": options.weights.category,
+        "empty": options.weights.empty,
+        "least": samples[0] if samples else 0,
+        "most": samples[-1] if samples else 0,
+        "precision": options.precision,
+    }
 
 
 def gamma(disorders: tuple[Disorder, ...], options: Options) -> Tally:

@@ -6,12 +6,29 @@ import numpy as np
 
 from annotator.agreement import Measure, Note, Tally
 from annotator.agreement.gamma.disorder import Disorder, Options, disorders_of
-from annotator.agreement.gamma.gamma import told
+from annotator.agreement.gamma.gamma import way
 from annotator.agreement.material import Material
 from annotator.agreement.summing import divided
 from annotator.agreement.unitizing.units import marks_text
 
 UNPAIRED = Note("Not defined: no two units are aligned, or chance has only one type.")
+
+
+def _told(disorders: tuple[Disorder, ...], options: Options) -> Note:
+    """Say as well what became of units that stand alone: programs differ in that by much."""
+    if options.unaligned:
+        return Note(
+            "Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from"
+            " {least} to {most} shuffled samples a document, to {precision:.0%}; units that are"
+            " aligned with none count, as in pygamma-agreement.",
+            way(disorders, options),
+        )
+    return Note(
+        "Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from"
+        " {least} to {most} shuffled samples a document, to {precision:.0%}; units that are"
+        " aligned with none do not count.",
+        way(disorders, options),
+    )
 
 
 def gamma_cat(disorders: tuple[Disorder, ...], options: Options, category: int = 0) -> Tally:
@@ -27,7 +44,7 @@ def gamma_cat(disorders: tuple[Disorder, ...], options: Options, category: int =
         lambda sums: 1 - divided(sums[..., 0], sums[..., 1]),
         units,
         UNPAIRED,
-        told(disorders, options),
+        _told(disorders, options),
     )
 
 

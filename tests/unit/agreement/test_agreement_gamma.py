@@ -127,6 +127,8 @@ def test_without_the_term_for_units_alone_gamma_cat_is_the_published_one() -> No
     plain, more = Options(THREE), Options(THREE, unaligned=True)
     assert number(gamma_cat((found,), plain, 6)) == pytest.approx(1)
     assert number(gamma_cat((disorder(FIGURE, 8, more),), more, 6)) < 0.5
+    assert "aligned with none do not count" in str(gamma_cat((found,), plain).caveat)
+    assert "aligned with none count" in str(gamma_cat((found,), more).caveat)
 
 
 def a_larger_text(name: str = "3by100", length: int = 2000) -> Continuum:
