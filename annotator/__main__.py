@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from annotator.cli.faces import Faces
-from annotator.cli.main import run
-from annotator.project.picturing import PictureOptions
-from annotator.project.project import Project
+if TYPE_CHECKING:
+    from annotator.project.picturing import PictureOptions
+    from annotator.project.project import Project
 
 
 def _has_display() -> bool:
@@ -33,6 +34,12 @@ def _paint(project: Project, document: str, out: Path, options: PictureOptions) 
 
 def main() -> int:
     """Run the command that was typed, and give the exit status."""
+    # Whoever stops the program while it is still being read in gets no traceback.
+    later = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from annotator.cli.faces import Faces  # noqa: PLC0415
+    from annotator.cli.main import run  # noqa: PLC0415
+
+    signal.signal(signal.SIGINT, later)
     return run(sys.argv[1:], Faces(_has_display, _open_window, _paint))
 
 
