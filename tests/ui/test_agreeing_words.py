@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
+from annotator.cli.commands import agreeing_pages
 from annotator.schema.loading import load_scheme, shipped_schemes
-from annotator.ui.agreeing.wording import type_label
+from annotator.ui.agreeing.wording import number, type_label
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -24,3 +25,15 @@ def test_the_type_above_is_named_only_where_labels_clash() -> None:
     said = type_label(scheme, "mention", "VEH.Underspecified", "en")
     assert said == "Vehicle · Underspecified"
     assert type_label(scheme, "mention", "PER.Individual", "en") == "Individual"
+
+
+@pytest.mark.parametrize("value", [-1e-12, -0.00001, 0.0, -0.0])
+def test_nought_has_no_minus(value: float) -> None:
+    assert "0.00" in number(value)
+    assert "\u2212" not in number(value)
+    assert agreeing_pages.number(value) == "0.0000"
+
+
+def test_what_is_below_nought_has_one() -> None:
+    assert "\u22120.07" in number(-0.0712)
+    assert agreeing_pages.number(-0.0712) == "-0.0712"

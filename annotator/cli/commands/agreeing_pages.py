@@ -162,7 +162,8 @@ def _suggestion_rows(pages: Pages) -> list[list[Cell]]:
 
 def number(value: float | None) -> str:
     """Write a number with four places, nothing where there is none."""
-    return "" if value is None else f"{value:.4f}"
+    # A number a little below nought is nought: "-0.0000" would be read as something else.
+    return "" if value is None else f"{round(value, 4) + 0.0:.4f}"
 
 
 def bounds(interval: tuple[float, float] | None) -> tuple[str, str]:

@@ -122,8 +122,10 @@ def bounds(found: tuple[float, float] | None) -> str:
 
 
 def number(value: float | None) -> str:
-    """Write a number of agreement."""
-    return UNDEFINED if value is None else left_to_right(f"{value:.2f}".replace("-", "\u2212"))
+    """Write a number of agreement; one a little below nought is nought."""
+    if value is None:
+        return UNDEFINED
+    return left_to_right(f"{round(value, 2) + 0.0:.2f}".replace("-", "\u2212"))
 
 
 def interval(result: Result) -> str:
