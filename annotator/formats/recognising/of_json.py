@@ -10,6 +10,8 @@ _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _COLON = re.compile(r"\s*:")
 _TRIPLES = re.compile(r'"labels?"\s*:\s*\[\s*(?:\]|\[\s*\d+\s*,\s*\d+\s*,\s*")')
 _STRETCHES = re.compile(r'"entities"\s*:\s*\[\s*(?:\{[^{}]*"start_offset"|\[\s*\d+\s*,\s*\d+\s*,)')
+_WORK = re.compile(r'"(?:completed_by|from_name|was_cancelled|model_version)"\s*:')
+_RESULT = re.compile(r'"result"\s*:\s*\[')
 _FLAT = re.compile(r':\s*\[\s*\{\s*"start"\s*:\s*\d+\s*,[^{}]*"labels"\s*:\s*\[')
 _OWN = '"hashiya/'
 _WEB = "http://www.w3.org/ns/anno"
@@ -60,7 +62,7 @@ def is_doccano(name: str, head: bytes) -> bool:
     del name
     text = text_of(head)
     keys = first_keys(text)
-    if not keys & {"text", "data"} or _looks_like_tasks(keys):
+    if not keys & {"text", "data"} or _looks_like_tasks(keys, text):
         return False
     return (
         {"entities", "relations"} <= keys
@@ -81,12 +83,15 @@ def is_label_studio(name: str, head: bytes) -> bool:
     del name
     text = text_of(head)
     keys = first_keys(text)
-    is_flat = {"text", "annotation_id", "annotator"} <= keys and _FLAT.search(text) is not None
-    return _looks_like_tasks(keys) or is_flat
+    is_flat = "text" in keys and _FLAT.search(text) is not None
+    return _looks_like_tasks(keys, text) or is_flat
 
 
-def _looks_like_tasks(keys: frozenset[str]) -> bool:
-    return "data" in keys and bool(keys & {"annotations", "completions", "predictions"})
+def _looks_like_tasks(keys: frozenset[str], text: str) -> bool:
+    """Say whether keys are those of a task; its own exports write annotations before the data."""
+    if not keys & {"annotations", "completions", "predictions"}:
+        return False
+    return "data" in keys or bool(_RESULT.search(text) and _WORK.search(text))
 
 
 def is_bdocjs(name: str, head: bytes) -> bool:

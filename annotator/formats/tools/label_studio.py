@@ -16,7 +16,7 @@ from annotator.formats.shared.options import OFFSETS, REGIONS, RENAMING
 from annotator.formats.shared.parts import writer_of
 from annotator.formats.tools.graph import GRAPH_LOSSES, Arc, Graph, Names, Node
 from annotator.formats.tools.json_lines import encoded
-from annotator.formats.tools.label_studio_reading import COMMENT, read
+from annotator.formats.tools.label_studio_reading import AUTHOR, COMMENT, read
 from annotator.model.document import Document
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.text.offsets import OffsetMap
@@ -35,7 +35,9 @@ def _part(item: AnnotatedDocument, options: WriteOptions, report: LossReport) ->
         {
             "annotator": work.annotator,
             "kind": work.kind,
-            "result": _results(item, work, names, options, report),
+            # Of what does not say it, Label Studio says that it is.
+            "ground_truth": work.kind == "gold",
+            "result": [_author(work), *_results(item, work, names, options, report)],
         }
         for work in item.sets
     ]
@@ -55,6 +57,17 @@ def _number(document: Document, options: WriteOptions, plan: Plan) -> int:
         "numbers", lambda: {one: number for number, one in enumerate(plan.names, 1)}
     )
     return numbers[document.id]
+
+
+def _author(work: AnnotationSet) -> dict[str, object]:
+    """Say who annotated as an answer about the text: Label Studio forgets any other place."""
+    return {
+        "id": AUTHOR,
+        "from_name": AUTHOR,
+        "to_name": _TEXT,
+        "type": "textarea",
+        "value": {"text": [work.annotator]},
+    }
 
 
 def _results(
@@ -135,6 +148,7 @@ def _interface(options: WriteOptions) -> Files:
                 f" alias={quoteattr(label)} hint={quoteattr(shown)}/>"
             )
     lines += ["  </Labels>", f'  <Text name="{_TEXT}" value="$text"/>']
+    lines.append(f'  <TextArea name="{AUTHOR}" toName="{_TEXT}" maxSubmissions="1"/>')
     for layer in scheme.layers:
         for one in layer.attributes if layer.kind in {"span", "frame"} else ():
             control = quoteattr(_control(layer.name, one.name))

@@ -5,6 +5,7 @@ Source: labelstud.io, "Label Studio JSON format of annotated tasks" and "Export 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +32,8 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 
 COMMENT = "comment"
+AUTHOR = "annotated_by"
+"""Where our own tasks say who annotated, of which Label Studio keeps nothing else."""
 _STRETCHES = {"labels", "hypertextlabels"}
 _OF_THE_WORK = ("annotator", "created_at", "updated_at", "history", "kind")
 """What JSON-MIN says of an annotation among what it says of the text."""
@@ -40,7 +43,21 @@ _Texts = tuple[RawText, RawText]
 
 def read(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
     """Read the tasks of a file or of a folder of them."""
-    return grouped(_made(path, options))
+    return grouped(_apart(_made(path, options)))
+
+
+def _apart(items: Iterator[AnnotatedDocument]) -> Iterator[AnnotatedDocument]:
+    """Give each work of one who annotated a text twice, as Label Studio allows, its number."""
+    seen: Counter[tuple[str, str, str, str]] = Counter()
+    for item in items:
+        sets: list[AnnotationSet] = []
+        for work in item.sets:
+            document = item.document
+            key = (document.name, document.text_sha256, work.annotator, work.kind)
+            seen[key] += 1
+            name = f"{work.annotator} {seen[key]}" if seen[key] > 1 else work.annotator
+            sets.append(replace(work, annotator=name))
+        yield replace(item, sets=tuple(sets))
 
 
 def _made(path: Path, options: ReadOptions) -> Iterator[AnnotatedDocument]:
@@ -92,18 +109,47 @@ def _flat(
         if listed and all(isinstance(one, dict) and "start" in one for one in listed):
             for one in entry.entries(key):
                 drafts += _stretches(one, one, texts, options, rebuilding)
-        elif listed:
+        elif listed or _is_control(key, rebuilding):
+            # What is said once stands there by itself, without a list.
             options.tell(_no_place(entry.place, key))
-    meta = {key: one for key, one in entry.values.items() if isinstance(one, str)}
+    meta = {
+        key: one
+        for key, one in entry.values.items()
+        if isinstance(one, str) and not _is_control(key, rebuilding)
+    }
+    author = meta.pop(AUTHOR, None)
     for key in ("text", *_OF_THE_WORK):
         meta.pop(key, None)
     number, who = entry.values.get("id"), entry.values.get("annotator")
     name = f"{file.stem}-{number if is_integer(number) else entry.place.line}"
     document = texts[0].document(meta.pop("name", name), meta)
     source = f"annotator-{who}" if is_integer(who) else file.stem
-    return AnnotatedDocument(
-        document, (work_of(drafts, rebuilding.names.scheme, options, source, entry),)
-    )
+    work = work_of(drafts, rebuilding.names.scheme, options, source, entry)
+    return AnnotatedDocument(document, (_credited(work, author, entry),))
+
+
+def _is_control(key: str, rebuilding: Rebuilding) -> bool:
+    """Say whether a name is one by which our own tasks ask for an attribute or the comment."""
+    layer, dot, name = key.partition(".")
+    known = rebuilding.names.scheme.layer(layer) if dot else None
+    return key == COMMENT or (known is not None and known.attribute(name) is not None)
+
+
+def _credited(work: AnnotationSet, author: str | None, said: Entry) -> AnnotationSet:
+    """Give a work that came out of ours to who made it; it is gold where that is ticked."""
+    if author is None or not author.strip():
+        return work
+    is_gold = said.values.get("ground_truth") is True
+    return replace(work, annotator=author, kind="gold" if is_gold else "annotator")
+
+
+def _author_of(results: list[Entry]) -> str | None:
+    for one in results:
+        if one.values.get("from_name") == AUTHOR and isinstance(one.values.get("value"), dict):
+            said = one.entry("value").values.get("text")
+            listed = cast("list[object]", said) if isinstance(said, list) else [said]
+            return next((each for each in listed if isinstance(each, str)), None)
+    return None
 
 
 def _who(entry: Entry, number: int) -> str:
@@ -122,6 +168,10 @@ def _predicted(
     entry: Entry, texts: _Texts, options: ReadOptions, rebuilding: Rebuilding
 ) -> Iterator[AnnotationSet]:
     """Read what models foretold, each as the work of that model; no person gets it."""
+    listed = entry.values.get("predictions")
+    if isinstance(listed, list) and all(map(is_integer, cast("list[object]", listed))):
+        # An export as it comes has only their numbers, and nothing of what they said.
+        return
     foretold = [one for one in optional_entries(entry, "predictions") if one.values.get("result")]
     if foretold and options.annotator:
         options.tell(
@@ -142,27 +192,51 @@ def _predicted(
 def _work(
     entry: Entry, texts: _Texts, options: ReadOptions, rebuilding: Rebuilding, source: str
 ) -> AnnotationSet:
+    results = optional_entries(entry, "result")
+    told = [one for one in results if one.values.get("from_name") != AUTHOR]
+    drafts = _drafts(told, texts, options, rebuilding)
+    work = work_of(drafts, rebuilding.names.scheme, options, source, entry)
+    if "annotator" in entry.values:
+        return work
+    return _credited(work, _author_of(results), entry)
+
+
+def _drafts(
+    results: list[Entry], texts: _Texts, options: ReadOptions, rebuilding: Rebuilding
+) -> list[Draft]:
+    """Begin an annotation for each stretch, then add what is said of stretches and between them."""
     by_id: dict[object, Draft] = {}
     drafts: list[Draft] = []
     stretches: set[object] = set()
-    results = optional_entries(entry, "result")
+    others: list[Entry] = []
     for one in results:
         if plain_at(one, "type") in _STRETCHES:
             stretches.add(plain_at(one, "id"))
             found = _stretches(one, one.entry("value"), texts, options, rebuilding)
             if found:
+                found[0].comment = _note(one)
                 by_id[plain_at(one, "id")] = found[0]
                 drafts += found
-    others = [one for one in results if one.values.get("type") not in _STRETCHES]
+        else:
+            others.append(one)
     for one in others:
-        draft = by_id.get(plain_at(one, "id"))
         if one.values.get("type") == "relation":
             drafts += _arc(one, by_id, options, rebuilding)
-        elif draft is not None and one.values.get("type") in {"choices", "textarea"}:
+            continue
+        draft = by_id.get(plain_at(one, "id"))
+        if draft is not None and one.values.get("type") in {"choices", "textarea"}:
             _detail(one, draft, options, rebuilding)
         elif draft is not None or plain_at(one, "id") not in stretches:
             options.tell(_no_place(one.place, one.values.get("from_name")))
-    return work_of(drafts, rebuilding.names.scheme, options, source, entry)
+    return drafts
+
+
+def _note(one: Entry) -> str:
+    """Give what somebody noted beside a stretch, which Label Studio calls its meta information."""
+    meta = one.values.get("meta")
+    said = cast("dict[str, object]", meta).get("text") if isinstance(meta, dict) else None
+    listed = cast("list[object]", said) if isinstance(said, list) else [said]
+    return "\n".join(each for each in listed if isinstance(each, str))
 
 
 def _stretches(
@@ -206,9 +280,18 @@ def _detail(one: Entry, draft: Draft, options: ReadOptions, rebuilding: Rebuildi
     layer = rebuilding.names.scheme.layer(draft.layer)
     key = name.removeprefix(f"{draft.layer}.")
     if name == COMMENT:
-        draft.comment = "\n".join(str(each) for each in values)
+        draft.comment = "\n".join(filter(None, (draft.comment, *map(str, values))))
     elif layer is not None and layer.attribute(key) is not None and values:
         draft.attributes[key] = str(values[0])
+        if len(values) > 1:
+            options.tell(
+                one.place.fault(
+                    "{file}, line {line}: {name} has more than one answer, and an attribute has"
+                    " room for one; {value} was taken.",
+                    name=name,
+                    value=str(values[0]),
+                )
+            )
     else:
         options.tell(
             one.place.fault(
@@ -232,20 +315,35 @@ def _arc(
             )
         )
         return []
-    label = str(labels[0])
-    source, target = by_id.get(plain_at(one, "from_id")), by_id.get(plain_at(one, "to_id"))
-    if one.values.get("direction") == "left":
-        source, target = target, source
-    if source is None or target is None:
-        left = [(one.place, one.values.get(key)) for key in ("from_id", "to_id")]
-        rebuilding.lose_end(one.place, label, left)
-        return []
-    try:
-        relation = rebuilding.arc(source, target, label)
-    except LookupError:
-        options.tell(unknown_arc(one.place, label))
-        return []
-    return [relation] if relation is not None else []
+    ends = by_id.get(plain_at(one, "from_id")), by_id.get(plain_at(one, "to_id"))
+    found: list[Draft] = []
+    for label in map(str, labels):
+        if ends[0] is None or ends[1] is None:
+            left = [(one.place, one.values.get(key)) for key in ("from_id", "to_id")]
+            rebuilding.lose_end(one.place, label, left)
+            continue
+        try:
+            found += _pointing(one.values.get("direction"), (ends[0], ends[1]), label, rebuilding)
+        except LookupError:
+            options.tell(unknown_arc(one.place, label))
+    return found
+
+
+def _pointing(
+    direction: object, ends: tuple[Draft, Draft], label: str, rebuilding: Rebuilding
+) -> Iterator[Draft]:
+    """Follow an arrow; of one that points both ways, one end may be all that has such a role."""
+    ways = {"left": [ends[::-1]], "bi": [ends, ends[::-1]]}.get(str(direction), [ends])
+    misfits = 0
+    for source, target in ways:
+        try:
+            relation = rebuilding.arc(source, target, label)
+        except LookupError:
+            misfits += 1
+            if misfits == len(ways):
+                raise
+        else:
+            yield from [relation] if relation is not None else []
 
 
 def _no_place(place: Place, name: object) -> FormatError:

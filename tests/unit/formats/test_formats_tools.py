@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +14,9 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.jsonl import read as read_jsonl
 from annotator.formats.tools import doccano, label_studio, prodigy
+from annotator.formats.tools.label_studio_reading import AUTHOR
 from annotator.model.sets import AnnotatedDocument
-from annotator.project.formats import format_for_reading
+from annotator.project.formats import HEAD, format_for_reading
 from annotator.schema.loading import load_scheme
 
 NEWS = load_scheme("news")
@@ -207,6 +210,99 @@ def test_odd_names_in_label_studio_are_told(tmp_path: Path, key: str) -> None:
     items, told = studio(tmp_path, task, {"data": {"text": TEXT}, "annotations": []})
     assert len(items) == 1
     assert told == [f'1: "{key}" must be a text or a number.']
+
+
+def test_what_a_label_studio_user_did_twice_is_told_apart(tmp_path: Path) -> None:
+    work = {"completed_by": 1, "result": [region("a", 6, 10, "PER")]}
+    task = {"data": {"text": TEXT}, "annotations": [work, work, {**work, "completed_by": 2}]}
+    ((item,), told) = studio(tmp_path, task)
+    names = ["annotator-1", "annotator-1 2", "annotator-2"]
+    assert (told, [one.annotator for one in item.sets]) == ([], names)
+
+
+def as_label_studio_gives_it_back(task: dict[str, Any]) -> dict[str, object]:
+    """Make what Label Studio exports of a task that it imported, where all is one user's work."""
+    works = [
+        {"id": 5, "completed_by": 1, "result": one["result"], "ground_truth": one["ground_truth"]}
+        for one in task["annotations"]
+    ]
+    return {"id": 3, "annotations": works, "predictions": [7], "data": task["data"], "meta": {}}
+
+
+def test_who_annotated_is_known_after_label_studio(tmp_path: Path) -> None:
+    sample = list(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()))[:1]
+    gold = sample[0].sets[0]
+    theirs = replace(gold, annotator="ليلى", kind="annotator")
+    out = tmp_path / "tasks"
+    out.mkdir()
+    write = label_studio.FORMAT.write
+    assert write is not None
+    write([replace(sample[0], sets=(gold, theirs))], out, WriteOptions(NEWS, {}))
+    (file,) = (out / "tasks").iterdir()
+    (task,) = json.loads(file.read_text("utf-8"))
+    file = tmp_path / "project-1.json"
+    file.write_text(json.dumps([as_label_studio_gives_it_back(task)]), "utf-8")
+    assert file.stat().st_size > HEAD  # the data, which come last, are not among the first bytes
+    assert format_for_reading(file, None).key == "labelstudio"
+    ((item,), told) = read(label_studio, file)
+    assert told == []
+    assert [(one.annotator, one.kind) for one in item.sets] == [
+        (gold.annotator, "gold"),
+        ("ليلى", "annotator"),
+    ]
+    config = (out / "config.xml").read_text("utf-8")
+    assert f'<TextArea name="{AUTHOR}" toName="text"' in config
+
+
+def test_answers_that_stand_once_in_json_min_are_no_metadata(tmp_path: Path) -> None:
+    stretch = {"start": 6, "end": 10, "text": "محمد", "labels": ["PER"]}
+    said = {"mention.level": "NAM", "comment": "شك", AUTHOR: "ليلى", "mention.x": "باب"}
+    line = {"text": TEXT, "label": [stretch], **said, "annotator": 1, "annotation_id": 2}
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps([line]), "utf-8")
+    ((item,), told) = read(label_studio, file)
+    assert (item.document.meta, item.sets[0].annotator) == ({"mention.x": "باب"}, "ليلى")
+    assert [one.split(" ")[1] for one in told] == ["mention.level", "comment"]
+
+
+MANY_ANSWERS = (
+    "mention.level has more than one answer, and an attribute has room for one; NAM was taken."
+)
+
+
+def test_answers_notes_and_arrows_of_label_studio_come_in_or_are_told(tmp_path: Path) -> None:
+    def said(name: str, kind: str, *values: str) -> dict[str, object]:
+        value = {"choices" if kind == "choices" else "text": list(values)}
+        return {"id": "a", "from_name": name, "type": kind, "value": value}
+
+    def arrow(label: str, source: str, target: str) -> dict[str, object]:
+        ends = {"from_id": source, "to_id": target, "direction": "bi"}
+        return {"type": "relation", "labels": [label], **ends}
+
+    results = [
+        {**region("a", 6, 10, "PER"), "meta": {"text": ["هامش"]}},
+        region("b", 14, 19, "GPE"),
+        region("c", 2, 5, "Conflict.Attack"),
+        said("mention.level", "choices", "NAM", "NOM"),
+        said("comment", "textarea", "سطر", "آخر"),
+        arrow("PHYS.Near", "a", "b"),
+        arrow("Target", "a", "c"),
+        arrow("Nothing", "a", "c"),
+    ]
+    ((item,), told) = studio(
+        tmp_path, {"data": {"text": TEXT}, "annotations": [{"result": results}]}
+    )
+    first, second, attack, *relations = item.sets[0].annotations
+    assert (first.comment, first.attributes) == ("هامش\nسطر\nآخر", {"level": "NAM"})
+    assert [[each.target for each in one.arguments] for one in relations] == [
+        [first.id, second.id],
+        [second.id, first.id],
+    ]
+    assert [(one.role, one.target) for one in attack.arguments] == [("Target", first.id)]
+    assert told == [
+        f"1: {MANY_ANSWERS}",
+        "1: Nothing is neither a role there nor a relation of the scheme; it was left out.",
+    ]
 
 
 def test_tasks_for_label_studio_are_numbered_for_its_converter(tmp_path: Path) -> None:
