@@ -137,17 +137,21 @@ def _interface(options: WriteOptions) -> Files:
     """Write the labelling interface, which Label Studio needs to show the tasks."""
     scheme = options.scheme
     names = options.once("names", lambda: Names(scheme))
-    lines = ["<View>", f'  <Labels name="{_LABELS}" toName="{_TEXT}">']
+    labels: list[str] = []
     for label, (layer, name) in names.nodes.all().items():
         known = scheme.layer(layer)
         tag = known.type(name) if known is not None else None
         if tag is not None and not tag.abstract:
             shown = f"{tag.label.ar} | {tag.label.en}"
-            lines.append(
+            labels.append(
                 f"    <Label value={quoteattr(label)} background={quoteattr(tag.color)}"
                 f" alias={quoteattr(label)} hint={quoteattr(shown)}/>"
             )
-    lines += ["  </Labels>", f'  <Text name="{_TEXT}" value="$text"/>']
+    lines = ["<View>"]
+    if labels:
+        # Label Studio refuses an interface with a list of labels that is empty.
+        lines += [f'  <Labels name="{_LABELS}" toName="{_TEXT}">', *labels, "  </Labels>"]
+    lines.append(f'  <Text name="{_TEXT}" value="$text"/>')
     lines.append(f'  <TextArea name="{AUTHOR}" toName="{_TEXT}" maxSubmissions="1"/>')
     for layer in scheme.layers:
         for one in layer.attributes if layer.kind in {"span", "frame"} else ():

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -313,6 +314,15 @@ def test_tasks_for_label_studio_are_numbered_for_its_converter(tmp_path: Path) -
     write(read_jsonl(paths.sample_corpus() / "sample.gold.jsonl", ReadOptions()), out, OPTIONS)
     tasks = [json.loads(one.read_text("utf-8"))[0] for one in (out / "tasks").iterdir()]
     assert sorted(one["id"] for one in tasks) == [1, 2, 3, 4, 5, 6]
+
+
+@pytest.mark.parametrize("key", ["news", "mawqif"])
+def test_the_interface_has_no_empty_list_of_labels(tmp_path: Path, key: str) -> None:
+    write = label_studio.FORMAT.write
+    assert write is not None
+    write([], tmp_path, WriteOptions(load_scheme(key), {}))
+    interface = ET.parse(tmp_path / "config.xml").getroot()
+    assert [len(one) > 0 for one in interface.iter("Labels")] == [True] * (key == "news")
 
 
 def test_label_studio_is_told_of_no_users_that_it_does_not_know(tmp_path: Path) -> None:
