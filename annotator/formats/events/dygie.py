@@ -20,6 +20,7 @@ from annotator.formats.events.extracting import (
     Keeping,
     extract,
     type_name,
+    worked_on,
 )
 from annotator.formats.loss import Cause, LossReport
 from annotator.formats.shared import causes
@@ -39,7 +40,7 @@ def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions)
     """Write a line for each document."""
     report = LossReport("dygie")
     with open_text(path) as file:
-        for item in items:
+        for item in worked_on(items, report):
             found = extract(item, options, report, Keeping())
             line = _line(found, options, report)
             file.write(json.dumps(line, ensure_ascii=False) + "\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -62,6 +62,7 @@ LOSSES: tuple[Cause, ...] = (
     causes.TWO_ENDS,
     *causes.REMARKS,
     *causes.OF_DOCUMENTS,
+    causes.NO_WORK,
     causes.TEXT,
     AS_MENTION,
     NOT_A_MENTION,
@@ -124,6 +125,17 @@ class Keeping:
     within: bool = True
     level: bool = False
     text: bool = False
+
+
+def worked_on(
+    items: Iterable[AnnotatedDocument], report: LossReport
+) -> Iterator[AnnotatedDocument]:
+    """Leave out, and tell, what nobody annotated: systems would learn that nothing is there."""
+    for item in items:
+        if item.sets:
+            yield item
+        else:
+            report.add_document(causes.NO_WORK, item.document.id)
 
 
 def extract(

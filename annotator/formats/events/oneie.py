@@ -18,10 +18,11 @@ from annotator.formats.events.extracting import (
     Filled,
     Keeping,
     extract,
-    type_name,
+    worked_on,
 )
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
+from annotator.formats.shared.options import TYPES
 from annotator.formats.shared.parts import open_text
 from annotator.model.annotation import Annotation
 from annotator.model.sets import AnnotatedDocument
@@ -31,23 +32,21 @@ def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions)
     """Write a line for each sentence."""
     report = LossReport("oneie")
     with open_text(path) as file:
-        for item in items:
+        for item in worked_on(items, report):
             found = extract(item, options, report, Keeping(level=True))
             for one in found.entities:  # sentences know nothing of one another
                 report.add(causes.LAYER, one.annotation.id, layer=one.annotation.layer)
                 report.written -= 1
-            for line in _lines(found, options, report):
+            for line in _lines(found, options):
                 file.write(json.dumps(line, ensure_ascii=False) + "\n")
     return report
 
 
-def _lines(
-    found: Extract, options: WriteOptions, report: LossReport
-) -> Iterator[dict[str, object]]:
+def _lines(found: Extract, options: WriteOptions) -> Iterator[dict[str, object]]:
     for number, sentence in enumerate(found.tokenised.sentences()):
         start = found.tokenised.starts[sentence[0]]
         end = found.tokenised.ends[sentence[-1]]
-        writing = _Sentence(found, sentence.start, options, report)
+        writing = _Sentence(found, sentence.start, options)
         yield {
             "doc_id": found.document.name,
             "sent_id": f"{found.document.name}-{number}",
@@ -74,13 +73,10 @@ def _lines(
 class _Sentence:
     """Writes what stands in one sentence."""
 
-    def __init__(
-        self, found: Extract, first: int, options: WriteOptions, report: LossReport
-    ) -> None:
+    def __init__(self, found: Extract, first: int, options: WriteOptions) -> None:
         self._found = found
         self._first = first
         self._options = options
-        self._report = report
 
     def _place(self, one: Annotation) -> dict[str, object]:
         place = self._found.ranges[one.id]
@@ -90,11 +86,16 @@ class _Sentence:
             "end": place.last - self._first,
         }
 
+    def _type(self, one: Annotation) -> str:
+        """Name a type; OneIE has a field of its own for what is below it, so nothing is dropped."""
+        is_full = self._options.choice(TYPES) == "full"
+        return one.type if is_full else one.type.partition(".")[0]
+
     def mention(self, one: Annotation) -> dict[str, object]:
-        """Write a mention; OneIE has a field for the subtype, so that nothing is dropped."""
+        """Write a mention with its type, subtype and level."""
         return {
             "id": one.id,
-            "entity_type": one.type.partition(".")[0],
+            "entity_type": self._type(one),
             "entity_subtype": one.type.partition(".")[2],
             "mention_type": one.attributes.get("level", "UNK"),
             **self._place(one),
@@ -104,7 +105,7 @@ class _Sentence:
         """Write a relation with its two ends."""
         return {
             "id": one.annotation.id,
-            "relation_type": type_name(one.annotation, self._options, self._report, event=False),
+            "relation_type": self._type(one.annotation),
             "relation_subtype": one.annotation.type.replace(".", ":", 1),
             "arguments": self._arguments(one),
         }
@@ -131,6 +132,10 @@ FORMAT = Format(
     suffixes=(".oneie.jsonl",),
     unit="token",
     write=write,
-    losses=(*LOSSES, causes.RELATION_CROSSES, FILLER_CROSSES),
+    losses=(
+        *(one for one in LOSSES if one is not causes.SUBTYPE),
+        causes.RELATION_CROSSES,
+        FILLER_CROSSES,
+    ),
     options=OPTIONS,
 )

@@ -19,6 +19,7 @@ from annotator.formats.events.extracting import (
     Keeping,
     extract,
     type_name,
+    worked_on,
 )
 from annotator.formats.loss import LossReport
 from annotator.formats.shared import causes
@@ -31,7 +32,7 @@ def write(items: Iterable[AnnotatedDocument], path: Path, options: WriteOptions)
     """Write events.jsonl and coref.jsonl into a folder."""
     report = LossReport("wikievents")
     with open_text(path / "events.jsonl") as events, open_text(path / "coref.jsonl") as coref:
-        for item in items:
+        for item in worked_on(items, report):
             found = extract(item, options, report, Keeping(within=False, level=True, text=True))
             line = _document(found, options, report)
             events.write(json.dumps(line, ensure_ascii=False) + "\n")

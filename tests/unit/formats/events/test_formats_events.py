@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,35 @@ def test_every_annotation_is_written_or_told_as_left_out(chosen, tmp_path: Path)
     path = tmp_path if chosen.FORMAT.is_folder else tmp_path / "x.jsonl"
     report = exported(chosen, path)
     assert report.written + len(report.left_out()) == len(BY_ID)
+
+
+@pytest.mark.parametrize("chosen", [dygie, oneie, wikievents])
+def test_what_nobody_annotated_is_no_example_of_nothing(tmp_path: Path, chosen) -> None:
+    out = tmp_path / "out"
+    if chosen.FORMAT.is_folder:
+        out.mkdir()
+    bare = replace(SAMPLE[1], sets=())
+    report = chosen.write([SAMPLE[0], bare], out, WriteOptions(NEWS))
+    files = out.iterdir() if out.is_dir() else [out]
+    assert bare.document.name not in "".join(one.read_text("utf-8") for one in files)
+    told = [ids for loss, ids in report.of_documents.items() if loss.cause == causes.NO_WORK]
+    assert (report.documents, [list(ids) for ids in told]) == (1, [[bare.document.id]])
+
+
+@pytest.mark.parametrize("types", ["top", "full"])
+def test_oneie_has_the_subtype_beside_the_type_that_was_asked_for(
+    tmp_path: Path, types: str
+) -> None:
+    report = oneie.write(SAMPLE, tmp_path / "x", WriteOptions(NEWS, {"types": types}))
+    assert not report.struck(causes.SUBTYPE)
+    found: list[tuple[str, str]] = []
+    wanted: list[tuple[str, str]] = []
+    for line in lines(tmp_path / "x"):
+        for kind in ("entity", "relation"):
+            for one in line[f"{kind}_mentions"]:
+                whole = BY_ID[one["id"]][1].type
+                top, _, below = whole.partition(".")
+                found.append((one[f"{kind}_type"], one[f"{kind}_subtype"]))
+                beside = below if kind == "entity" else whole.replace(".", ":")
+                wanted.append((whole if types == "full" else top, beside))
+    assert found == wanted
