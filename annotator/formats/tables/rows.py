@@ -6,7 +6,7 @@ Stretches count code points of the stored text; those of a discontinuous mark ar
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.formats import WriteOptions
@@ -37,15 +37,17 @@ class TableShape:
 
 def shapes(scheme: Scheme) -> tuple[TableShape, ...]:
     """Give the tables of a scheme with their columns, attributes in the order of the scheme."""
-    spans = _attributes(scheme, "span")
-    frames = _attributes(scheme, "frame", "relation", "document")
+    stances = [one for one in scheme.layers if is_stance(one)]
+    others = [one for one in scheme.layers if one.kind not in {"span", "chain"}]
+    spans = _attributes(one for one in scheme.layers if one.kind == "span")
+    events = _attributes(one for one in others if one not in stances)
     entity = ("entity_id", "entity_type", "entity_name")
     remarks = ("comment", "doubt")
     return (
         TableShape("mentions", (*_WHERE, *_PLACE, *entity, *spans, *remarks)),
-        TableShape("events", (*_WHERE, *_PLACE, *frames, "arguments", *remarks)),
+        TableShape("events", (*_WHERE, *_PLACE, *events, "arguments", *remarks)),
         TableShape("arguments", ARGUMENT_COLUMNS),
-        TableShape("stances", (*_WHERE, *STANCE_COLUMNS, *frames, *remarks)),
+        TableShape("stances", (*_WHERE, *STANCE_COLUMNS, *_attributes(stances), *remarks)),
     )
 
 
@@ -78,14 +80,10 @@ STANCE_COLUMNS = (
 )
 
 
-def _attributes(scheme: Scheme, *kinds: str) -> tuple[str, ...]:
-    found = {
-        f"attribute_{one.name}": None
-        for layer in scheme.layers
-        if layer.kind in kinds
-        for one in layer.attributes
-    }
-    return tuple(found)
+def _attributes(layers: Iterable[Layer]) -> tuple[str, ...]:
+    return tuple(
+        dict.fromkeys(f"attribute_{one.name}" for layer in layers for one in layer.attributes)
+    )
 
 
 def is_stance(layer: Layer | None) -> bool:
@@ -252,5 +250,9 @@ def note_rows(rows: SetRows, report: LossReport) -> None:
             report.add(causes.NO_PLACE, one.id)
             continue
         report.written += 1
-        keeps = ("arguments", "attributes", "comment", "doubt")
-        note_details(one, ("arguments",) if is_chain else keeps, report)
+        if is_chain:
+            # Of an entity, each mention's row says its type and its name.
+            is_said = one.attributes.keys() <= {"name"}
+            note_details(one, ("arguments", *(("attributes",) if is_said else ())), report)
+        else:
+            note_details(one, ("arguments", "attributes", "comment", "doubt"), report)
