@@ -14,7 +14,7 @@ from annotator.formats.conll.numbered import parted
 from annotator.formats.conll.tags import Tagging
 from annotator.formats.reading import heard, read_lines
 from annotator.formats.shared.drafts import Draft, scheme_of, set_of
-from annotator.formats.shared.labels import Labels, TypePlace, leave_out, renaming
+from annotator.formats.shared.labels import Labels, TypePlace, leave_out, place_of, renaming
 from annotator.formats.shared.options import LAYER, RENAMING
 from annotator.formats.shared.raw_text import RawText, raw_text
 from annotator.formats.strict_json import Place
@@ -159,7 +159,7 @@ class _Reading:
     """Turns the tokens and tags of documents into texts and drafts."""
 
     def __init__(self, path: Path, tagging: Tagging, layer: Layer, options: ReadOptions) -> None:
-        scheme = scheme_of(options, path)
+        scheme = self._scheme = scheme_of(options, path)
         self._path = path
         self._tagging: Tagging = tagging
         self._options = options
@@ -204,11 +204,22 @@ class _Reading:
 
     def _tell_unknown(self, line: int, mark: Found) -> None:
         """Tell of a name once, however often it comes."""
-        problem = Place(self._path, line).fault(
-            "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
-            " are left out; say what it stands for with the choice names ({tag}=...).",
-            tag=mark.name,
-        )
+        place, elsewhere = Place(self._path, line), place_of(self._scheme, mark.name)
+        if elsewhere is not None:
+            problem = place.fault(
+                "{file}, line {line}: {tag} is a type of the layer {other}, and tags are read as"
+                " types of the layer {layer}, so that its tags are left out; take them along with"
+                " the choice names ({tag}={other}/{tag}).",
+                tag=mark.name,
+                other=elsewhere[0],
+                layer=self._layer.name,
+            )
+        else:
+            problem = place.fault(
+                "{file}, line {line}: the scheme has nothing called {tag}, so that its tags"
+                " are left out; say what it stands for with the choice names ({tag}=...).",
+                tag=mark.name,
+            )
         leave_out(self._options, mark.name, problem, is_new=mark.name not in self._unknown)
         self._unknown.add(mark.name)
 

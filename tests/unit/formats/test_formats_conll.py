@@ -153,6 +153,18 @@ def test_missing_breaks_between_sentences_are_told(tmp_path: Path) -> None:
     assert ["no sentence ends in the 1000 tokens" in one for one in told] == [True]
 
 
+def test_a_tag_of_another_layer_is_told_with_the_way_to_take_it_along(tmp_path: Path) -> None:
+    lines = "أمس B-Time\nقال O\nمحمد B-PER\nسرا B-Nothing\n"
+    _, told = blocks(lines, tmp_path)
+    assert [one.partition(": ")[2].partition(",")[0] for one in told] == [
+        "Time is a type of the layer value",
+        "the scheme has nothing called Nothing",
+    ]
+    assert "(Time=value/Time)" in told[0]
+    found, told = blocks(lines, tmp_path, names="Time=value/Time,Nothing=")
+    assert (found, told) == ([[("Time", "أمس"), ("PER", "محمد")]], [])
+
+
 def test_documents_begin_where_the_file_says_so(tmp_path: Path) -> None:
     found, told = blocks(
         "-DOCSTART- -X- O O\n\nبغداد B-GPE\n\n-DOCSTART- O\n\nسعد B-PER\n", tmp_path
