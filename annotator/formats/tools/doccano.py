@@ -135,7 +135,18 @@ def _drafts(
             options.tell(nowhere(entry.place, label))
         else:
             rebuilding.leave_out(entry.place, label, (entry.place, identifier))
-    for arc in optional_entries(entry, "relations"):
+    arcs = optional_entries(entry, "relations")
+    if arcs and set(by_id) == {None}:
+        # A project without relations writes stretches without their numbers, and these as metadata.
+        options.tell(
+            entry.place.fault(
+                "{file}, line {line}: the marks have no numbers by which relations could find"
+                " them, so that all relations of this text were left out ({count}).",
+                count=len(arcs),
+            )
+        )
+        return drafts
+    for arc in arcs:
         ends = [by_id.get(plain_at(arc, key)) for key in ("from_id", "to_id")]
         if ends[0] is None or ends[1] is None:
             left = [(entry.place, arc.values.get(key)) for key in ("from_id", "to_id")]

@@ -67,6 +67,17 @@ def test_what_doccano_says_beside_a_text_becomes_its_metadata(tmp_path: Path) ->
     assert other.document.meta == {}
 
 
+def test_relations_without_numbers_of_their_ends_are_told_once(tmp_path: Path) -> None:
+    arcs = [{"id": one, "from_id": 1, "to_id": 2, "type": "PHYS.Near"} for one in (1, 2)]
+    line = {"text": TEXT, "label": [[7, 11, "PER"], [15, 20, "GPE"]], "relations": arcs}
+    ((item,), told) = read(doccano, lines(tmp_path, line))
+    assert [one.type for one in item.sets[0].annotations] == ["PER", "GPE"]
+    assert [one.partition(",")[0] for one in told] == [
+        "1: the marks have no numbers by which relations could find them"
+    ]
+    assert told[0].endswith("(2).")
+
+
 MARK = {"id": 1, "label": "PER", "start_offset": 7, "end_offset": 11}
 DIRT = {
     "cut off": ('{"text": "نص', "1: this is not JSON"),
