@@ -408,8 +408,16 @@
       <translation>أسقطه دمج</translation>
     </message>
     <message>
-      <source>both</source>
+      <source>both or all</source>
       <translation>الجميع</translation>
+    </message>
+    <message>
+      <source>left out with one annotator alone: {number}</source>
+      <translation>لم يُدمج لأن فيه عمل موسِّم واحد: {number}</translation>
+    </message>
+    <message>
+      <source>left out with finished gold: {number}</source>
+      <translation>لم يُدمج لأن مرجعه الذهبي منجز: {number}</translation>
     </message>
     <message>
       <source>Decided: {what} · {who} · {when}</source>
@@ -458,10 +466,6 @@
     <message>
       <source>decided to the end: {number}</source>
       <translation>حُسم كله: {number}</translation>
-    </message>
-    <message>
-      <source>left out: {number}</source>
-      <translation>لم يُستورد: {number}</translation>
     </message>
     <message>
       <source>could not be taken over: {number}</source>
@@ -1248,6 +1252,17 @@
     <message>
       <source>Saved: {file}</source>
       <translation>حُفظ: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Changing</name>
+    <message>
+      <source>Nothing was changed: there is nothing here that this would change.</source>
+      <translation>لم يتغير شيء: ليس هنا ما يغيّره هذا.</translation>
+    </message>
+    <message>
+      <source>An edit is still under way: wait until it is done, then try again.</source>
+      <translation>ما زال تعديل جارياً: انتظر حتى ينتهي، ثم أعد المحاولة.</translation>
     </message>
   </context>
   <context>
@@ -2707,6 +2722,14 @@
       <translation>محارف غير صالحة استُبدلت: {number}</translation>
     </message>
     <message>
+      <source>without an ending</source>
+      <translation>بلا امتداد</translation>
+    </message>
+    <message>
+      <source>files of other kinds passed over: {number}</source>
+      <translation>ملفات من أنواع أخرى لم تُقرأ: {number}</translation>
+    </message>
+    <message>
       <source>Articles added: {number}</source>
       <translation>المقالات المضافة: {number}</translation>
     </message>
@@ -3434,6 +3457,10 @@
     <message>
       <source>others: {number}</source>
       <translation>غيرها: {number}</translation>
+    </message>
+    <message>
+      <source>{year} Q{number}</source>
+      <translation>الربع {number}/{year}</translation>
     </message>
     <message>
       <source>Others</source>
@@ -4724,8 +4751,8 @@
       <translation>التقسيم إلى أقسام</translation>
     </message>
     <message>
-      <source>Duplicates and versions of one another always get the same part. The same seed gives the same parts.</source>
-      <translation>المكررات ونسخ النص الواحد تقع دائماً في قسم واحد. والبذرة نفسها تعطي الأقسام نفسها.</translation>
+      <source>Articles with the same text, and those linked as duplicates or versions of one another, always get the same part: link others on the Duplicates page first. The same seed gives the same parts.</source>
+      <translation>المقالات المتطابقة النص، وما رُبط منها مكرراتٍ أو نسخاً بعضها من بعض، تقع دائماً في قسم واحد؛ أما غيرها فاربطه أولاً في صفحة المكررات. والبذرة نفسها تعطي الأقسام نفسها.</translation>
     </message>
     <message>
       <source>Name of the split</source>
@@ -4836,6 +4863,10 @@
     <message>
       <source>Columns…</source>
       <translation>الأعمدة…</translation>
+    </message>
+    <message>
+      <source>Listed before the last change: list anew</source>
+      <translation>سُردت قبل آخر تغيير: اسردها من جديد</translation>
     </message>
     <message>
       <source>{number} of {all}</source>
@@ -4983,7 +5014,7 @@
   <context>
     <name>Versions</name>
     <message>
-      <source>Both (B)</source>
+      <source>Both or all (B)</source>
       <translation>الجميع (B)</translation>
     </message>
     <message>
@@ -5170,6 +5201,10 @@
       <translation>غير معرَّف: لم يوسَّم شيء.</translation>
     </message>
     <message>
+      <source>Not defined: at no place did two annotators give a value.</source>
+      <translation>غير معرَّف: لا موضع أعطى فيه موسِّمان قيمة.</translation>
+    </message>
+    <message>
       <source>Krippendorff's alpha, interval</source>
       <translation>ألفا كريبندورف، فتري</translation>
     </message>
@@ -5200,6 +5235,10 @@
     <message>
       <source>mentions of both</source>
       <translation>أذكار الطرفين</translation>
+    </message>
+    <message>
+      <source>Not defined: no document has two mentions in entities.</source>
+      <translation>غير معرَّف: لا وثيقة فيها ذِكران ضمن كيانات.</translation>
     </message>
     <message>
       <source>BLANC</source>
@@ -5368,6 +5407,14 @@
     <message>
       <source>weight of aligned pairs</source>
       <translation>وزن الأزواج المتقابلة</translation>
+    </message>
+    <message>
+      <source>Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from {least} to {most} shuffled samples a document, to {precision:.0%}; units that are aligned with none do not count.</source>
+      <translation>الأوزان: الموضع {position:g}، الفئة {category:g}، الفراغ {empty:g}؛ والمصادفة من {least} إلى {most} عينة مخلوطة لكل وثيقة، بدقة {precision:.0%}؛ والوحدات التي لا يقابلها شيء لا تُحسب.</translation>
+    </message>
+    <message>
+      <source>Weights: position {position:g}, category {category:g}, empty {empty:g}; chance from {least} to {most} shuffled samples a document, to {precision:.0%}; units that are aligned with none count, as in pygamma-agreement.</source>
+      <translation>الأوزان: الموضع {position:g}، الفئة {category:g}، الفراغ {empty:g}؛ والمصادفة من {least} إلى {most} عينة مخلوطة لكل وثيقة، بدقة {precision:.0%}؛ والوحدات التي لا يقابلها شيء محسوبة كما في pygamma-agreement.</translation>
     </message>
     <message>
       <source>Gamma-k</source>
@@ -5618,6 +5665,10 @@
       <translation>حرف</translation>
     </message>
     <message>
+      <source>Not defined: no text was marked by two annotators.</source>
+      <translation>غير معرَّف: لا نص وسّمه موسِّمان.</translation>
+    </message>
+    <message>
       <source>cu-alpha</source>
       <translation>ألفا-cu</translation>
     </message>
@@ -5640,6 +5691,10 @@
     <message>
       <source>|u|-alpha</source>
       <translation>ألفا-|u|</translation>
+    </message>
+    <message>
+      <source>--{option} is for the strategy threshold: add --strategy threshold.</source>
+      <translation>الخيار --{option} لطريقة العتبة وحدها: أضف --strategy threshold.</translation>
     </message>
     <message>
       <source>There is no document called {name} in this corpus.</source>
@@ -6050,10 +6105,6 @@
       <translation>صيغة CoNLL-2003</translation>
     </message>
     <message>
-      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
-      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
-    </message>
-    <message>
       <source>{file}: the file holds no tokens.</source>
       <translation>{file}: لا كلمات في الملف.</translation>
     </message>
@@ -6064,6 +6115,14 @@
     <message>
       <source>{file}, line {line}: no sentence ends in the {count} tokens before it; sentences are ended at full stops instead.</source>
       <translation>{file}، السطر {line}: لا نهاية لأي جملة في الكلمات الـ{count} التي قبله؛ فتُنهى الجمل عند النقاط بدلاً من ذلك.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {tag} is a type of the layer {other}, and tags are read as types of the layer {layer}, so that its tags are left out; take them along with the choice names ({tag}={other}/{tag}).</source>
+      <translation>الملف {file}، السطر {line}: {tag} نوع من أنواع الطبقة {other}، والرموز تُقرأ أنواعاً للطبقة {layer}، فأُسقطت رموزه؛ خذها معها بالخيار ⁦names⁩ ({tag}={other}/{tag}).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the scheme has nothing called {tag}, so that its tags are left out; say what it stands for with the choice names ({tag}=...).</source>
+      <translation>{file}، السطر {line}: ليس في المخطط ما اسمه {tag}، فأُسقطت رموزه؛ بيّن ما يقابله بالخيار ⁦names⁩ ({tag}=...).</translation>
     </message>
     <message>
       <source>{file}, line {line}: {tag} goes on with what did not begin; it is read as a beginning.</source>
@@ -6470,6 +6529,10 @@
       <translation>أسطر JSON لأداة doccano</translation>
     </message>
     <message>
+      <source>{file}, line {line}: the marks have no numbers by which relations could find them, so that all relations of this text were left out ({count}).</source>
+      <translation>الملف {file}، السطر {line}: ليس للتوسيمات أرقام تهتدي بها العلاقات إليها، فأُسقطت علاقات هذا النص كلها ({count}).</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: a label must be [start, end, name].</source>
       <translation>{file}، السطر {line}: يجب أن تُكتب الفئة هكذا: ⁦[start, end, name]⁩.</translation>
     </message>
@@ -6524,6 +6587,10 @@
     <message>
       <source>{file}, line {line}: a relation has no label, so that nothing says what it is; it was left out.</source>
       <translation>الملف {file}، السطر {line}: علاقة بلا اسم فلا يُعرف نوعها؛ أُسقطت.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: {name} has more than one answer, and an attribute has room for one; {value} was taken.</source>
+      <translation>الملف {file}، السطر {line}: لـ{name} أكثر من جواب، والخاصية لا تتسع إلا لواحد؛ فأُخذ {value}.</translation>
     </message>
     <message>
       <source>Prodigy JSON Lines</source>
@@ -6656,6 +6723,10 @@
     <message>
       <source>The scheme {scheme} has no layer {layer}; it has: {known}.</source>
       <translation>ليس في المخطط {scheme} طبقة اسمها {layer}؛ وطبقاته: {known}.</translation>
+    </message>
+    <message>
+      <source>The measure {measure} does not fit {layers}.</source>
+      <translation>المقياس {measure} لا يناسب {layers}.</translation>
     </message>
     <message>
       <source>This corpus has no gold yet: `hashiya adjudicate` makes it.</source>
@@ -7836,6 +7907,10 @@
     <message>
       <source>Write the date at character {at} as 2021, 2021-03, 2021-03-15 or 2020..2021.</source>
       <translation>اكتب التاريخ عند الحرف {at} هكذا: ⁦2021⁩ أو ⁦2021-03⁩ أو ⁦2021-03-15⁩ أو ⁦2020..2021⁩.</translation>
+    </message>
+    <message>
+      <source>The dates at character {at} end before they begin: write {last}..{first}.</source>
+      <translation>التاريخان عند المحرف {at} ينتهيان قبل أن يبدآ: اكتب {last}..{first}.</translation>
     </message>
     <message>
       <source>The query is too long: it may have {most} characters.</source>
