@@ -16,7 +16,7 @@ from annotator.agreement.differences.finding import between
 from annotator.agreement.matching import equal
 from annotator.agreement.material import Work
 from annotator.agreement.relations.ends import overlapping_ends
-from annotator.agreement.relations.relation_strict import typed_ends
+from annotator.agreement.relations.relation_exact import typed_ends
 from annotator.agreement.relations.relation_unlabelled import unlabelled_ends
 from annotator.schema.records import Layer
 

@@ -11,13 +11,31 @@ from annotator.agreement.matching import overlaps
 from annotator.agreement.material import Work
 from annotator.model.annotation import Annotation
 from annotator.model.spans import Span
-from annotator.schema.places import ends_of_type, spans_of
+from annotator.schema.places import Place, ends_of_type, filler_of, spans_of
 from annotator.schema.records import Layer
 
 
 def is_relation(layer: Layer) -> bool:
     """Say whether annotations of the layer are relations."""
     return layer.kind == "relation"
+
+
+def types_of_ends(mark: Annotation, work: Work, layer: Layer) -> Place:
+    """Give the types of what stands at both ends, in the order of the ends."""
+    tag = layer.type(mark.type)
+    ends = ends_of_type(tag) if tag is not None else tuple(one.role for one in mark.arguments)
+    found = [
+        (
+            "" if tag is not None and tag.symmetric else one.role,
+            filler_of(one, work.all),
+            filler.type,
+        )
+        for one in mark.arguments
+        if one.role in ends
+        and one.target is not None
+        and (filler := work.all.get(one.target)) is not None
+    ]
+    return tuple(sorted(found, key=repr))
 
 
 def overlapping_ends(one: Work, other: Work, layer: Layer) -> Floats:

@@ -33,7 +33,7 @@ MEASURES = (
     ("relaxed", "f1-relaxed", "mention"),
     ("relation-ends", "relation-unlabelled", "relation"),
     ("relation-relaxed", "relation-relaxed", "relation"),
-    ("relation", "relation", "relation"),
+    ("relation", "relation-exact", "relation"),
     ("trigger", "event-trigger", "event"),
     ("trigger-type", "event-type", "event"),
     ("argument", "event-argument", "event"),

@@ -148,8 +148,21 @@ def test_relations_strict_relaxed_and_unlabelled(
     other: list[Annotation], expected: tuple[float, ...]
 ) -> None:
     work = {"A": relation(EMPLOYED, "0-5", "10-15"), "B": other}
+    # Strict and exact differ only where the ends are of other types.
+    assert value("relation-exact", work, layer="relation") == expected[0]
     keys = ("relation", "relation-relaxed", "relation-unlabelled")
     assert [value(key, work, layer="relation") for key in keys] == list(expected)
+
+
+def test_strict_relations_have_ends_of_the_same_types() -> None:
+    def employed(type_: str) -> list[Annotation]:
+        one, other = mark("PER", "0-5"), mark(type_, "10-15")
+        roles = [("Arg-1", one), ("Arg-2", other)]
+        return [one, other, frame("relation", EMPLOYED, roles=roles)]
+
+    work = {"A": employed("ORG"), "B": employed("GPE")}
+    keys = ("relation", "relation-exact", "relation-relaxed", "relation-unlabelled")
+    assert [value(key, work, layer="relation") for key in keys] == [0, 1, 1, 1]
 
 
 def test_the_label_of_relations_between_the_same_text_has_a_kappa() -> None:
