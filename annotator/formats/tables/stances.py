@@ -60,7 +60,6 @@ _SIDES = {
     "unrelated": "unrelated",
 }
 """What values of schemes mean; of others (mixed, unclear) those tables know nothing."""
-_MAWQIF = {"yes": "Yes", "no": "No", "Not-clear": "Not clear", "Not-Related": "Not Related"}
 _WORDS: Mapping[str, Mapping[str, str]] = {
     "semeval": {"for": "FAVOR", "against": "AGAINST", "neither": "NONE"},
     "mawqif": {"for": "Favor", "against": "Against", "neither": "None"},
@@ -158,7 +157,7 @@ def _cells(
         case "mawqif":
             yield from {"ID": one.id, "text": text, "target": target, "stance": stance}.items()
             for name in _NAMES[kind][4:]:
-                yield name, _in_mawqif(one.attributes.get(name.replace(":", "-"), ""))
+                yield name, _in_mawqif(name, one.attributes.get(name.replace(":", "-"), ""))
         case "arastance":
             yield from zip(_NAMES[kind], (one.id, target, text, stance), strict=True)
         case _:
@@ -168,9 +167,11 @@ def _cells(
             yield from (("annotator", rows.work.annotator), ("kind", rows.work.kind))
 
 
-def _in_mawqif(value: str) -> str:
-    """Write a value as Mawqif has it, where ours may not: Yes, No, and the reasons for None."""
-    return _MAWQIF.get(value, value)
+def _in_mawqif(name: str, value: str) -> str:
+    """Write a value as Mawqif has it: Yes and No, and words of a reason with a blank between."""
+    if name == "none_reason":
+        return value.replace("-", " ")
+    return value.capitalize() if name == "sarcasm" else value
 
 
 def _line(text: str | int) -> str:
