@@ -5525,12 +5525,16 @@
       <translation>الاختلاف المتوقع</translation>
     </message>
     <message>
-      <source>Relations, relaxed F1</source>
-      <translation>العلاقات، F1 متساهل</translation>
+      <source>Relations, exact F1</source>
+      <translation>العلاقات، F1 تام الحدود</translation>
     </message>
     <message>
       <source>relations of both</source>
       <translation>علاقات الطرفين</translation>
+    </message>
+    <message>
+      <source>Relations, relaxed F1</source>
+      <translation>العلاقات، F1 متساهل</translation>
     </message>
     <message>
       <source>Relations, strict F1</source>
