@@ -99,7 +99,8 @@ class JobBar(QWidget):
     def watch(self, job: Job, *, whole: bool = False, edits: bool = False) -> None:
         """Follow a job to its end; what is done as a `whole` or not at all cannot be stopped.
 
-        While one `edits` what undo takes back, there is nothing to be undone yet.
+        While one `edits` what undo takes back, there is nothing to be undone yet. It is watched
+        before anybody else hears of its end, who may want to edit at once.
         """
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)

@@ -50,8 +50,8 @@ class Merging(QObject):
             return Told("", went_well=True)
 
         self._job = Job(self._workspace.project.corpus.path, work, self)
-        self._job.ended.connect(lambda said, well: self._end(made, said, well=well))
         self._jobs.watch(self._job, edits=True)
+        self._job.ended.connect(lambda said, well: self._end(made, said, well=well))
         self._job.start()
 
     def _end(self, made: list[Adjudicated], said: str, *, well: bool) -> None:

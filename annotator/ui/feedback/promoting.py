@@ -73,8 +73,8 @@ class Promoting(QObject):
             return Told("", went_well=True)
 
         self._job = Job(self._workspace.project.corpus.path, beside, self)
-        self._job.ended.connect(lambda said, well: self._end(came, chosen, said, well=well))
         self._jobs.watch(self._job, edits=True)
+        self._job.ended.connect(lambda said, well: self._end(came, chosen, said, well=well))
         self._job.start()
 
     def _end(

@@ -36,8 +36,8 @@ class FindingAgain(QObject):
             return Told(said.format(number=len(changes.pages)), went_well=True)
 
         job = Job(corpus, work, self)
-        job.ended.connect(lambda said, well: self._tell(came, said, well))
         self._window.topbar.jobs.watch(job, edits=True)
+        job.ended.connect(lambda said, well: self._tell(came, said, well))
         job.start()
         return job
 

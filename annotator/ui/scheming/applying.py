@@ -33,8 +33,8 @@ class Applying(QObject):
         draft = drafting.draft
         change = SchemeChange(draft.before, draft.scheme, draft.moves, drafting.usage)
         job = Job(self._workspace.project.corpus.path, self._work(change), self)
-        job.ended.connect(self.ended)
         self.working.emit(job)
+        job.ended.connect(self.ended)
         job.start()
         return True
 

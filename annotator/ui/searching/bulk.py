@@ -217,8 +217,8 @@ class BulkBar(QWidget):
             return Told(self._said(outcome, would=False), went_well=True)
 
         self._job = job = Job(self._workspace.project.corpus.path, work, self)
-        job.ended.connect(lambda sentence, went_well: self._end(sentence, went_well, came))
         self._jobs.watch(job, edits=True)
+        job.ended.connect(lambda sentence, went_well: self._end(sentence, went_well, came))
         job.start()
 
     def _end(self, sentence: str, went_well: bool, came: list[Changes]) -> None:
