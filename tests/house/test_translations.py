@@ -27,10 +27,7 @@ ARABIC = re.compile("[\u0621-\u064a]")
 ENDS = {"?": "؟", ",": "،", ";": "؛"} | {mark: mark for mark in ".…:!"}
 SAME_IN_BOTH = {"{file}: {problem}"}
 """Nothing in these is words."""
-NAMES = {
-    "IBM Plex Sans Arabic", "Text direction:rtl", "Original markups", "Element | str", "Not clear",
-    "Not Related",
-}  # fmt: skip
+NAMES = {"IBM Plex Sans Arabic", "Text direction:rtl", "Original markups", "Element | str"}
 """Names, and what other programs read: the same in every language."""
 NOT_SAID = {
     "cli",
