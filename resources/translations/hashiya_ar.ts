@@ -336,10 +336,6 @@
       <translation>عدة في موضع واحد</translation>
     </message>
     <message>
-      <source>Boundary</source>
-      <translation>الحدود</translation>
-    </message>
-    <message>
       <source>Missing</source>
       <translation>مفقود</translation>
     </message>
@@ -422,6 +418,10 @@
     <message>
       <source>Decided: {what} · {who} · {when}</source>
       <translation>القرار: {what} · {who} · {when}</translation>
+    </message>
+    <message>
+      <source>Edge</source>
+      <translation>الحد</translation>
     </message>
     <message>
       <source>and before that: {number}</source>

@@ -31,7 +31,7 @@ def kind_label(kind: Kind) -> str:
     """Say in which way annotators differ."""
     said: dict[Kind, str] = {
         "stacked": translate("Adjudicating", "Several at one place"),
-        "boundary": translate("Adjudicating", "Boundary"),
+        "boundary": translate("Adjudicating", "Edge"),
         "missing": translate("Adjudicating", "Missing"),
         "type": translate("Adjudicating", "Type"),
         "attribute": translate("Adjudicating", "Attribute"),
