@@ -7337,8 +7337,8 @@
       <translation>لم يعد مخطط المدونة هو مخطط النشر ({scheme} {version})؛ تراجع عن التغيير، أو اصنع نشراً جديداً.</translation>
     </message>
     <message>
-      <source>{count} documents are no longer what they were in release {version}, such as {name}; undo the changes, or make a new release.</source>
-      <translation>تغيّر منذ الإصدار {version} ‏{count} من المقالات، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
+      <source>Articles that are no longer what they were in release {version}: {count}, such as {name}; undo the changes, or make a new release.</source>
+      <translation>مقالات تغيّرت منذ الإصدار {version}: {count}، منها {name}؛ تراجع عن التغييرات، أو اصنع نشراً جديداً.</translation>
     </message>
     <message>
       <source>{file} did not come out as in release {version}, which was made with {tools}; make it again with the same versions.</source>

@@ -117,8 +117,8 @@ def rebuild(
     other += [one.name for one in now.values() if one.id not in was]
     if other:
         raise InputError(
-            "{count} documents are no longer what they were in release {version}, such as {name};"
-            " undo the changes, or make a new release.",
+            "Articles that are no longer what they were in release {version}: {count}, such as"
+            " {name}; undo the changes, or make a new release.",
             count=len(other),
             version=manifest.plan.version,
             name=other[0],
