@@ -52,8 +52,8 @@ def test_a_list_of_counts_is_read(tmp_path: Path) -> None:
     [
         (b"", "empty"),
         (b"no gzip", "no list"),
-        (gzip.compress(b"2 " + bytes(range(65, 91)))[:-9], "no list"),
-        (gzip.compress("لا 2".encode()), "invalid literal"),
+        (gzip.compress(b"2 " + bytes(range(65, 91)), mtime=0)[:-9], "no list"),
+        (gzip.compress("لا 2".encode(), mtime=0), "invalid literal"),
     ],
 )
 def test_what_is_no_list_is_refused(tmp_path: Path, content: bytes, told: str) -> None:
