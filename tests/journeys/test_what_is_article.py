@@ -163,7 +163,7 @@ def test_regions_of_all_articles_are_found_again_with_what_was_learned(sit_down,
     at.window.workspace.noted.connect(noted.append)
     at.window.actions_by_name["find-regions"].trigger()
     at.press(Qt.Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert "under way" in at.window.topbar.state.text()
+    assert "ما زال تعديل جارياً" in at.window.topbar.state.text()
     second = at.window.workspace.project.documents()[1].id
     corpus = at.window.workspace.project.corpus
 

@@ -45,7 +45,7 @@ def test_every_view_parts_them(sit_down: Callable[..., Linguist], qtbot: QtBot) 
     linguist = sit_down("en")
     pane = view(linguist, KEYS.Key_4, "adjudicate")
     assert isinstance(pane, AdjudicatePane)
-    assert pane.queue.item(0).text().translate(ISOLATES) == f"○ Boundary · {APART}"
+    assert pane.queue.item(0).text().translate(ISOLATES) == f"○ Edge · {APART}"
     compare = view(linguist, KEYS.Key_3, "compare")
     assert isinstance(compare, ComparePage)
     qtbot.waitUntil(lambda: not compare.busy, timeout=20_000)

@@ -12,6 +12,7 @@ from annotator.agreement.differences.difference import Difference
 from annotator.agreement.differences.edges import Edges, edges_of
 from annotator.agreement.differences.finding import differences
 from annotator.agreement.material import Item, Material, Work, gather
+from annotator.agreement.relations.ends import is_relation, types_of_ends
 from annotator.errors import Cancelled, InputError
 from annotator.model.annotation import Annotation
 from annotator.model.identity import DocumentId
@@ -174,7 +175,9 @@ def _place(mark: Annotation, work: Work, layer: Layer, edges: Edges | None) -> o
         members(mark, work) if layer.kind == "chain" else place_of(mark, work.all, layer)
     )
     if edges is None:
-        return place
+        # Strict, relations are the same between ends of the same types alone, as in agreement.
+        typed = is_relation(layer)
+        return (place, types_of_ends(mark, work, layer)) if typed else place
     found = _relaxed(place, edges)
     # What lies nearer without its proclitics may lie in another order.
     if isinstance(found, tuple):

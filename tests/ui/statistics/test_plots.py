@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from annotator.project.statistics.tables import table
 from annotator.ui.canvas.drawing.colors import SEEN, contrast
+from annotator.ui.language import use_language
 from annotator.ui.picture import application
 from annotator.ui.statistics.bars import Bar, Bars, Piece
 from annotator.ui.statistics.colors import SERIES, heat, series_color
@@ -25,7 +26,7 @@ THEMES = (LIGHT, DARK, HIGH_CONTRAST)
 
 @pytest.fixture(scope="module", autouse=True)
 def app() -> None:
-    application()
+    use_language(application(), "en")
 
 
 def bars() -> Bars:
