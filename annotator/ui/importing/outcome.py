@@ -85,7 +85,7 @@ class OutcomeView(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, 200)
-        self.setColumnWidth(1, 110)
+        self.setColumnWidth(1, 135)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what went wrong as many lines as it needs: it stands at the end of its sentence."""
