@@ -11,7 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId
 from annotator.model.problem import Problem
 from annotator.model.sets import AnnotatedDocument, AnnotationSet
-from annotator.model.spans import surface
+from annotator.model.spans import with_gaps
 from annotator.schema.checking import check_set
 from annotator.schema.records import Scheme
 
@@ -73,7 +73,7 @@ def _told(
 
 def _called(one: Annotation, text: str) -> str:
     """Name an annotation by its type and words: many formats give it no identifier."""
-    words = surface(text, one.spans)
+    words = with_gaps(text, one.spans)
     if len(words) > _LONGEST:
         words = f"{words[:_LONGEST].rstrip()}…"
     return f"{one.type} «{words}»" if words else one.type

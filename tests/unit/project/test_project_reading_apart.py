@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import pickle
 import threading
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -61,6 +62,14 @@ def heavy(path: Path, number: int) -> Path:
     items = (AnnotatedDocument(document(text)) for text in texts)
     path.write_text("".join(map(line_of, items)), "utf-8")
     return path
+
+
+@pytest.fixture
+def slow(apart: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a file whose reader has to wait until what it read is stored."""
+    monkeypatch.setattr(receiving, "_AHEAD", 1)
+    apart()
+    return heavy(tmp_path / "x.jsonl", 300)
 
 
 def left_over() -> list[object]:
@@ -125,48 +134,31 @@ def test_a_fault_stops_it_with_its_place_and_nothing_comes_in(
     assert left_over() == []
 
 
-def test_it_is_stopped_and_the_process_goes(
-    project: Project,
-    apart: Callable[[], None],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    file = heavy(tmp_path / "x.jsonl", 300)
-    monkeypatch.setattr(receiving, "_AHEAD", 1)
-    apart()
+def test_it_is_stopped_and_the_process_goes(project: Project, slow: Path) -> None:
     seen: list[int] = []
 
     def is_stopped() -> bool:
         seen.append(len(multiprocessing.active_children()))
         return sum(seen) > 20
 
-    assert import_files(project, [file], ImportOptions(), cancelled=is_stopped) == []
+    assert import_files(project, [slow], ImportOptions(), cancelled=is_stopped) == []
     assert sum(seen) > 20
     assert project.documents() == []
     assert left_over() == []
 
 
-def test_a_process_that_dies_is_told_in_one_sentence(
-    project: Project,
-    apart: Callable[[], None],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    file = heavy(tmp_path / "x.jsonl", 300)
-    monkeypatch.setattr(receiving, "_AHEAD", 1)
-    apart()
-
+def test_a_process_that_dies_is_told_in_one_sentence(project: Project, slow: Path) -> None:
     def kill(part: int, of: int) -> None:
         if 0 < part < of:
             for one in multiprocessing.active_children():
                 one.kill()
 
-    (done,) = import_files(project, [file], ImportOptions(), progress=kill)
+    (done,) = import_files(project, [slow], ImportOptions(), progress=kill)
     assert "ended before its time" in str(done.problem)
-    assert str(file) in str(done.problem)
+    assert str(slow) in str(done.problem)
     assert project.documents() == []
-    (whole,) = import_files(project, [file], ImportOptions())
-    assert whole.documents == 300
+    (whole_file,) = import_files(project, [slow], ImportOptions())
+    assert whole_file.documents == 300
 
 
 def test_messages_say_the_same_when_they_arrive() -> None:
@@ -177,7 +169,7 @@ def test_messages_say_the_same_when_they_arrive() -> None:
     for item, was in zip(arrived.items, ITEMS, strict=True):
         assert repr(item) == repr(was)
     problem = FormatError("{file}, line {line}: no.", file="x", line=3)
-    for message in (Account(1, 2, [problem], {}), Failure(problem)):  # type: ignore[arg-type]
+    for message in (Account(1, 2, [problem], Counter({"Starship": 1})), Failure(problem)):
         assert repr(whole(pickle.loads(pickle.dumps(flat(message))))) == repr(message)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import starmap
 
 from annotator.errors import AnnotatorError
@@ -34,7 +34,7 @@ class Account:
     cleaned: int
     realigned: int
     skipped: list[AnnotatorError]
-    lacking: Counter[str] = field(default_factory=Counter[str])
+    lacking: Counter[str]
 
 
 @dataclass(frozen=True, slots=True)
