@@ -175,7 +175,8 @@ class Format:
     offsets count: "codepoint", "utf16", "token" or "none". `losses` lists every cause its reports
     may name. What several processes can share has `parts` beside `write`, or else `pieces`.
     `recognises` tells a file by its name and its first bytes (64 KB), `beside` lists the endings of
-    files that are read with a file of the format, and not by themselves.
+    files that are read with a file of the format, and not by themselves. What `tells_provenance` is
+    given when sets were worked on, and how their annotations were made.
     """
 
     key: str
@@ -192,6 +193,7 @@ class Format:
     pieces: Pieces | None = None
     recognises: Callable[[str, bytes], bool] | None = None
     beside: tuple[str, ...] = ()
+    tells_provenance: bool = False
 
     def option(self, name: str) -> Option | None:
         """Find a choice for export by its name."""

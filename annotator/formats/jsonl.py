@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -16,7 +17,7 @@ from annotator.formats.shared.parts import writer_of
 from annotator.formats.strict_json import Place, parse_object
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, Region
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.sets import AnnotatedDocument, AnnotationSet, Making
 from annotator.model.spans import surface
 
 VERSION = "hashiya/1"
@@ -73,17 +74,20 @@ def _document(document: Document) -> dict[str, object]:
 
 
 def _set(document: Document, work: AnnotationSet) -> dict[str, object]:
-    scheme = work.scheme
-    return {
+    scheme, told = work.scheme, work.provenance
+    found: dict[str, object] = {
         "annotator": work.annotator,
         "kind": work.kind,
         "status": work.status,
         "scheme": {"key": scheme.key, "version": scheme.version, "hash": scheme.hash},
-        "annotations": [_annotation(document, one) for one in work.annotations],
     }
+    if told.time is not None:
+        found["time"] = told.time.astimezone(UTC).isoformat(timespec="milliseconds")
+    marks = [_annotation(document, one, told.made.get(one.id)) for one in work.annotations]
+    return {**found, "annotations": marks}
 
 
-def _annotation(document: Document, one: Annotation) -> dict[str, object]:
+def _annotation(document: Document, one: Annotation, made: Making | None) -> dict[str, object]:
     found: dict[str, object] = {
         "id": one.id,
         "layer": one.layer,
@@ -102,6 +106,8 @@ def _annotation(document: Document, one: Annotation) -> dict[str, object]:
         found["doubt"] = True
     if one.milliseconds:
         found["milliseconds"] = one.milliseconds
+    if made is not None:
+        found["made"] = made
     return found
 
 
@@ -153,4 +159,5 @@ FORMAT = Format(
     read=read,
     recognises=is_own,
     parts=PARTS,
+    tells_provenance=True,
 )

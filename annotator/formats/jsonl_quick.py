@@ -19,12 +19,13 @@ LONGEST_WORK = 10**12
 _fields = itemgetter("id", "layer", "type", "spans", "text", "attributes", "arguments")
 _filler = itemgetter("role", "target", "value")
 _FIELDS, _FILLER = 7, 3
+_REMARKS = ("comment", "doubt", "milliseconds", "made")
 
 
 def quick_annotation(value: object, text: str) -> Annotation | None:
     """Read an annotation over a text whose strings hold no control characters; None if unsure.
 
-    That its identifier is the only one of its kind is for the caller to see.
+    That its identifier is the only one of its kind, and how it was made, is for the caller to see.
     """
     if type(value) is not dict:
         return None
@@ -107,7 +108,7 @@ def _remarks(given: dict[str, object]) -> tuple[str, bool, int] | None:
     comment = given.get("comment", "")
     doubt = given.get("doubt", False)
     time = given.get("milliseconds", 0)
-    known = ("comment" in given) + ("doubt" in given) + ("milliseconds" in given)
+    known = sum(one in given for one in _REMARKS)
     if len(given) != _FIELDS + known:
         return None
     if type(comment) is not str or type(doubt) is not bool or type(time) is not int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import cast
 
 from annotator.formats.jsonl_quick import LONGEST_WORK, quick_annotation
@@ -11,10 +12,14 @@ from annotator.model.document import REGION_KINDS, Document, Region
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.managing import BOUNDARY_KINDS, BOUNDARY_UNITS, Boundary
 from annotator.model.sets import (
+    MAKINGS,
     SET_KINDS,
     SET_STATUSES,
+    UNTOLD,
     AnnotatedDocument,
     AnnotationSet,
+    Making,
+    Provenance,
     SchemeReference,
 )
 from annotator.model.spans import Span, surface
@@ -123,7 +128,7 @@ def _step(entry: Entry, length: int) -> CleaningStep:
 
 
 def _set(entry: Entry, document: Document, seen: set[str]) -> AnnotationSet:
-    entry.require_keys(("annotator", "kind", "status", "scheme", "annotations"))
+    entry.require_keys(("annotator", "kind", "status", "scheme", "annotations"), ("time",))
     scheme = entry.entry("scheme")
     scheme.require_keys(("key", "version", "hash"))
     annotations = _annotations(entry, document, seen)
@@ -143,7 +148,32 @@ def _set(entry: Entry, document: Document, seen: set[str]) -> AnnotationSet:
         status=entry.choice("status", SET_STATUSES),
         scheme=SchemeReference(scheme.name("key"), scheme.string("version"), scheme.string("hash")),
         annotations=annotations,
+        provenance=_provenance(entry),
     )
+
+
+def _provenance(entry: Entry) -> Provenance:
+    """Read when and how a set was made that was read already."""
+    made: dict[AnnotationId, Making] = {}
+    for number, value in enumerate(entry.items("annotations")):
+        if "made" in cast("dict[str, object]", value):
+            one = entry.entry_at("annotations", number, value)
+            made[AnnotationId(one.identifier("id"))] = one.choice("made", MAKINGS)
+    time = _time(entry) if "time" in entry.values else None
+    return Provenance(time, made) if made or time else UNTOLD
+
+
+def _time(entry: Entry) -> datetime:
+    given = entry.string("time")
+    try:
+        found = datetime.fromisoformat(given)
+        return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:
+        raise entry.place.fault(
+            '{file}, line {line}: "{key}" must be a date with a time, such as {example}.',
+            key="sets.time",
+            example="2026-03-14T09:30:00+00:00",
+        ) from error
 
 
 def _annotations(entry: Entry, document: Document, seen: set[str]) -> tuple[Annotation, ...]:
@@ -159,7 +189,7 @@ def _annotations(entry: Entry, document: Document, seen: set[str]) -> tuple[Anno
 
 
 def _annotation(entry: Entry, document: Document, seen: set[str]) -> Annotation:
-    entry.require_keys(_ANNOTATION, ("comment", "doubt", "milliseconds"))
+    entry.require_keys(_ANNOTATION, ("comment", "doubt", "milliseconds", "made"))
     spans = tuple(_span(entry, one, len(document.text)) for one in entry.items("spans"))
     identifier = _fresh(entry, seen)
     if surface(document.text, spans) != entry.string("text"):

@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal, get_args
 
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
-from annotator.model.identity import DocumentId, SetId
+from annotator.model.identity import AnnotationId, DocumentId, SetId
 
 SetKind = Literal["annotator", "gold", "model", "import"]
 SET_KINDS: tuple[SetKind, ...] = get_args(SetKind)
 
 SetStatus = Literal["new", "in progress", "finished", "locked"]
 SET_STATUSES: tuple[SetStatus, ...] = get_args(SetStatus)
+
+
+Making = Literal["suggested", "by hand"]
+MAKINGS: tuple[Making, ...] = get_args(Making)
+"""How an annotation came about: taken from what was proposed or made by somebody else, or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """When a set was worked on and how its annotations were made, as far as that is known.
+
+    `time` is when it was finished, or else changed last.
+    """
+
+    time: datetime | None = None
+    made: Mapping[AnnotationId, Making] = field(default_factory=dict[AnnotationId, Making])
+
+
+UNTOLD = Provenance()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +55,8 @@ class AnnotationSet:
     status: SetStatus
     scheme: SchemeReference
     annotations: tuple[Annotation, ...] = ()
+    provenance: Provenance = UNTOLD
+    """Told where a set goes from one corpus to another; within one, the history tells it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from annotator.model.sets import AnnotatedDocument, SetKind
 from annotator.project.formats import format_for_writing
 from annotator.project.kept import kept_documents, linked_away
 from annotator.project.project import Project
+from annotator.project.reliability.past import past_of, with_provenance
 from annotator.project.sharing import Task, may_share, shared_pieces, shares_of, write_shared
 from annotator.project.words import known_clitics
 
@@ -132,7 +133,15 @@ def _write(
     total = len(documents)
     pieces = shared_pieces(chosen)
     if pieces is not None and may_share(made, total):
-        task = Task(project.corpus.path, chosen.key, pieces, options.annotator, options.kind, made)
+        task = Task(
+            project.corpus.path,
+            chosen.key,
+            pieces,
+            options.annotator,
+            options.kind,
+            made,
+            chosen.tells_provenance,
+        )
         shares = shares_of(documents, unfinished, pieces)
         try:
             return write_shared(
@@ -145,6 +154,8 @@ def _write(
     items = project.corpus.annotated_documents(
         annotator=options.annotator, kind=options.kind, documents=options.documents
     )
+    if chosen.tells_provenance:
+        items = with_provenance(items, past_of(project.corpus))
     counted = _counted(items, total, progress, cancelled)
     return write(counted, unfinished, made)
 

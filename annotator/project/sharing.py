@@ -22,6 +22,7 @@ from annotator.formats.shared.parts import pieces_of
 from annotator.garbage import collect_rarely
 from annotator.model.identity import DocumentId
 from annotator.model.sets import SetKind
+from annotator.project.reliability.past import Past, past_of, with_provenance
 from annotator.store.corpus import Corpus
 
 LEAST_SHARED = 2000
@@ -47,6 +48,7 @@ class Task:
     annotator: str | None
     kind: SetKind | None
     options: WriteOptions
+    tells_provenance: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,18 @@ class _Process:
         """Open the corpus with the first share, so that what goes wrong is told as ever."""
         return Corpus.open(self._task.corpus, read_only=True)
 
+    @cached_property
+    def _past(self) -> Past:
+        return past_of(self._corpus)
+
     def write(self, share: Share) -> LossReport:
         """Write the documents of a share."""
         task, report = self._task, LossReport(self._task.format)
         items = self._corpus.annotated_documents(
             annotator=task.annotator, kind=task.kind, documents=share.documents
         )
+        if task.tells_provenance:
+            items = with_provenance(items, self._past)
         task.pieces.write(items, share.out, task.options, report)
         return report
 

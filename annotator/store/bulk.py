@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC
 
 from annotator.errors import CorpusError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
-from annotator.model.identity import DocumentId, SetId, new_set_id
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.identity import AnnotationId, DocumentId, SetId, new_set_id
+from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making
 from annotator.store import statements
-from annotator.store.canonical import cleaning_to_text, mapping_to_text
+from annotator.store.canonical import cleaning_to_text, making_to_text, mapping_to_text
 from annotator.store.database import CorpusFile, Value
 from annotator.store.heads import head
 from annotator.store.reader import Reader
@@ -131,6 +132,8 @@ class Bulk:
         self.file.run_many(statements.INSERT_ANNOTATION, _rows(set_id, work.annotations))
         self.file.run_many(statements.INSERT_SPAN, _span_rows(work.annotations))
         self.file.run_many(statements.INSERT_ARGUMENT, _argument_rows(work.annotations))
+        if work.provenance != UNTOLD:
+            self.file.run(statements.INSERT_WORK, _work_row(set_id, work))
         self.sets.append(set_id)
         self.annotations += len(work.annotations)
 
@@ -138,6 +141,15 @@ class Bulk:
 def _rows(set_id: SetId, annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:
     for position, one in enumerate(annotations):
         yield one.id, set_id, position, *head(one)
+
+
+def _work_row(set_id: SetId, work: AnnotationSet) -> tuple[Value, ...]:
+    time, made = work.provenance.time, work.provenance.made
+    there: dict[AnnotationId, Making] = {
+        one.id: made[one.id] for one in work.annotations if one.id in made
+    }
+    told = None if time is None else time.astimezone(UTC).isoformat(timespec="milliseconds")
+    return set_id, told, making_to_text(there)
 
 
 def _span_rows(annotations: Sequence[Annotation]) -> Iterator[tuple[Value, ...]]:

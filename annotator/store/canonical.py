@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import cast
 
+from annotator.model.identity import AnnotationId
+from annotator.model.sets import MAKINGS, Making
 from annotator.text.cleaning import CleaningStep
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -31,6 +33,18 @@ def text_to_cleaning(text: str) -> tuple[CleaningStep, ...]:
     """Read what import changed."""
     listed = cast("list[tuple[str, str, str, list[int]]]", json.loads(text))
     return tuple(CleaningStep(kind, was, now, tuple(at)) for kind, was, now, at in listed)
+
+
+def making_to_text(made: Mapping[AnnotationId, Making]) -> str:
+    """Write how annotations were made: each way with the identifiers."""
+    ways = {way: [one for one, how in made.items() if how == way] for way in MAKINGS}
+    return _ENCODER.encode({way: ids for way, ids in ways.items() if ids})
+
+
+def text_to_making(text: str) -> dict[AnnotationId, Making]:
+    """Read how annotations were made."""
+    ways = cast("dict[Making, list[AnnotationId]]", json.loads(text))
+    return {one: way for way, ids in ways.items() for one in ids}
 
 
 # Thousands of annotations share a few dozen sets of attributes: written and read once each.

@@ -23,7 +23,8 @@ _KNOWN: dict[int, frozenset[str]] = {
             "ed475cfe39e78da5beaf45c8e5ac01de4235956aa832103bb50385a46a89488a",
             "a0d20b12352f65b7caab5188b0d13a14cb12a7e32b2e8477688d20a89d851734",
         }
-    )
+    ),
+    2: frozenset({"fddcd88a026f6f99141a8fb1e7a18c2322129e4b3a48fce891bc6c6457337963"}),
 }
 """What the tables of each older version look like: nothing else is brought up to date."""
 
@@ -39,18 +40,21 @@ def fingerprint(tables: list[Row]) -> str:
     return hashlib.sha256(repr(ours).encode()).hexdigest()
 
 
-def migrate(file: CorpusFile, version: int, make_tables: Callable[[], None]) -> None:
+def migrate(file: CorpusFile, version: int, current: int, make_tables: Callable[[], None]) -> None:
     """Bring a file of an older version up to date; raises CorpusError, then nothing is changed.
 
     `make_tables` makes the tables that are missing. Must run outside a transaction.
     """
-    backup = back_up(file, f"before version {version + 1}")
+    backup = back_up(file, f"before version {current}")
     try:
         with file.transaction():
             before = _counts(file)
-            _renew_regions(file, make_tables)
+            if version == 1:
+                _renew_regions(file, make_tables)
+            else:
+                make_tables()
             _refuse_loss(file, before, _counts(file))
-            file.run(f"PRAGMA user_version = {version + 1}")
+            file.run(f"PRAGMA user_version = {current}")
     except CorpusError:
         backup.unlink(missing_ok=True)
         raise

@@ -235,6 +235,19 @@ class ArgumentRow(Model):
         constraints = [Check('("target_id" IS NULL) <> ("value" IS NULL)')]
 
 
+class WorkRow(Model):
+    """What came along with a set of how it was worked on elsewhere; its own history is there."""
+
+    set = ForeignKeyField(SetRow, primary_key=True)
+    time = TextField(null=True)
+    made = TextField()
+
+    class Meta:
+        table_name = "work"
+        strict_tables = True
+        without_rowid = True
+
+
 class WordRow(Model):
     """Where the stem of a word form lies, as somebody decided: without a clitic it is the whole."""
 

@@ -18,7 +18,7 @@ from annotator.store.tables import MODELS
 APPLICATION_ID = 0x48534859
 """The bytes "HSHY" in the SQLite header: how desktops and Hashiya know a corpus file."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 QUICK_CHECK_BYTES = 64 * 1024 * 1024
 """Files up to this size are looked through at each opening; it takes well under a second."""
@@ -143,7 +143,7 @@ def _bring_up_to_date(file: CorpusFile, version: int) -> None:
             name=file.path.name,
         )
     _check_quickly(file)
-    migrate(file, version, lambda: _make_tables(file, safe=True))
+    migrate(file, version, SCHEMA_VERSION, lambda: _make_tables(file, safe=True))
 
 
 def _check_quickly(file: CorpusFile) -> None:

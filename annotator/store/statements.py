@@ -29,6 +29,7 @@ from annotator.store.models import (
     SpanRow,
     TallyRow,
     WordRow,
+    WorkRow,
 )
 
 _ANY = ""
@@ -291,6 +292,7 @@ INSERT_SET = _insert(SetRow)
 INSERT_ANNOTATION = _insert(AnnotationRow)
 INSERT_SPAN = _insert(SpanRow)
 INSERT_ARGUMENT = _insert(ArgumentRow)
+INSERT_WORK = _insert(WorkRow)
 
 INSERT_ENTRY = _text(
     JournalRow.insert(
@@ -341,6 +343,7 @@ EDITS_THAT_STAND = _text(
     .where(SQL("state = 'done'"), JournalRow.changeset.is_null(False))
     .order_by(JournalRow.number)
 )
+WORKS = _text(WorkRow.select(WorkRow.set, WorkRow.time, WorkRow.made))
 SET_OWNERS = _text(SetRow.select(SetRow.id, SetRow.annotator))
 ANNOTATION_SETS = _text(AnnotationRow.select(AnnotationRow.id, AnnotationRow.set))
 TEXT_HASHES = _text(DocumentRow.select(DocumentRow.id, DocumentRow.text_sha256))

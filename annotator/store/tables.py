@@ -28,6 +28,7 @@ from annotator.store.models import (
     SpanRow,
     TallyRow,
     WordRow,
+    WorkRow,
 )
 
 MODELS: tuple[type[Model], ...] = (
@@ -52,6 +53,7 @@ MODELS: tuple[type[Model], ...] = (
     SavedRow,
     ReleaseRow,
     DecisionRow,
+    WorkRow,
 )
 """Every table, each after those it refers to."""
 
@@ -70,6 +72,7 @@ EDITED: tuple[type[Model], ...] = (
     BoundaryRow,
     SavedRow,
     DecisionRow,
+    WorkRow,
 )
 """The tables whose rows an edit changes, and whose changes undo takes back.
 

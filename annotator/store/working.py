@@ -5,15 +5,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import apsw
 
 from annotator.model.identity import AnnotationId, DocumentId, SetId
+from annotator.model.sets import Making
 from annotator.store import statements
+from annotator.store.canonical import text_to_making
 from annotator.store.database import CorpusFile
 from annotator.store.models import AnnotationRow, Info, SetRow
+from annotator.store.storing.bringing import BROUGHT
 
 _INFO, _SET = statements.table(Info), statements.table(SetRow)
 _ANNOTATION = statements.table(AnnotationRow)
@@ -22,15 +26,17 @@ _STATUS = statements.columns(SetRow).index("status")
 
 @dataclass(slots=True)
 class WorkDone:
-    """What the history tells of the work: times of sets, and the edits that made annotations.
+    """What is known of the work: times of sets, and the edits that made annotations.
 
     `changed` counts edits of the set's own annotator alone; `made` gives the title of the edit.
-    What was imported has no history, so it is in none of them.
+    What was imported has no history here, but may say when it was worked on, and `told` how its
+    annotations were made.
     """
 
     finished: dict[SetId, datetime] = field(default_factory=dict[SetId, datetime])
     changed: dict[SetId, datetime] = field(default_factory=dict[SetId, datetime])
     made: dict[AnnotationId, str] = field(default_factory=dict[AnnotationId, str])
+    told: dict[AnnotationId, Making] = field(default_factory=dict[AnnotationId, Making])
 
     def time(self, one: SetId) -> datetime | None:
         """Say when a set was finished, or last changed where nobody said that it is finished."""
@@ -46,27 +52,41 @@ class WorkReader:
         """Read the whole history: what stands, not what was undone."""
         found = WorkDone()
         with self._file.snapshot():
-            owners = {SetId(one): str(who) for one, who in self._file.run(statements.SET_OWNERS)}
-            rows = self._file.run(statements.ANNOTATION_SETS)
-            places = {AnnotationId(one): SetId(its) for one, its in rows}
+            works = self._file.run(statements.WORKS)
             edits = self._file.run(statements.EDITS_THAT_STAND)
+            rows = self._file.run(statements.ANNOTATION_SETS) if edits else []
+            places = {AnnotationId(one): SetId(its) for one, its in rows}
+            owners = {SetId(one): str(who) for one, who in self._file.run(statements.SET_OWNERS)}
+        for its, time, made in works:
+            found.told |= text_to_making(made)
+            if time is not None:
+                found.changed[SetId(its)] = datetime.fromisoformat(time)
         for title, annotator, time, changeset in edits:
+            if title.startswith(f"{BROUGHT}: "):
+                continue  # what it brought was worked on elsewhere
             when = datetime.fromisoformat(time)
-            for change in apsw.Changeset.iter(changeset):
-                if change.name == _INFO:
-                    break  # another scheme touches the work of everybody, and is nobody's work
-                if change.name == _SET:
-                    _take_status(found, change, when)
-                elif change.name == _ANNOTATION:
-                    one, its = _made(found, change, title)
-                    its = its or places.get(one)
-                    if its is not None and owners.get(its) == annotator:
-                        found.changed[its] = when
+            for one, told in _take_edit(found, changeset, title, when):
+                its = told or places.get(one)
+                if its is not None and owners.get(its) == annotator:
+                    found.changed[its] = when
         return found
 
     def text_hashes(self) -> dict[DocumentId, str]:
         """Give the SHA-256 of each document's text."""
         return {row[0]: row[1] for row in self._file.run(statements.TEXT_HASHES)}
+
+
+def _take_edit(
+    found: WorkDone, changeset: bytes, title: str, when: datetime
+) -> Iterator[tuple[AnnotationId, SetId | None]]:
+    """Note what an edit did; gives each annotation that it touched, with the set if it is told."""
+    for change in apsw.Changeset.iter(changeset):
+        if change.name == _INFO:
+            return  # another scheme touches the work of everybody, and is nobody's work
+        if change.name == _SET:
+            _take_status(found, change, when)
+        elif change.name == _ANNOTATION:
+            yield _made(found, change, title)
 
 
 def _made(

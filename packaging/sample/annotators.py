@@ -1,17 +1,20 @@
 """Makes the two annotators' sets of the sample corpus out of its gold and the lists beside this.
 
-Some articles come a second time under another name, as one of them did them some weeks later.
+Some articles come a second time under another name, as one of them did them some weeks later. The
+last articles came with the names that a program found in them.
 
 Run it from a checkout after a change of the gold or of a list:
     python packaging/sample/annotators.py
-The files are the same each time, identifiers as well; how long the annotators worked is made up.
+The files are the same each time, identifiers as well. When and how long the annotators worked is
+made up, and so is what of it they took from a suggestion; it is what could have been suggested.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zlib import crc32
 
@@ -25,7 +28,13 @@ from annotator.formats import ReadOptions  # noqa: E402
 from annotator.formats.jsonl import line_of, read  # noqa: E402
 from annotator.model.annotation import Annotation, Argument  # noqa: E402
 from annotator.model.identity import AnnotationId, DocumentId  # noqa: E402
-from annotator.model.sets import AnnotatedDocument, AnnotationSet  # noqa: E402
+from annotator.model.sets import (  # noqa: E402
+    AnnotatedDocument,
+    AnnotationSet,
+    Making,
+    Provenance,
+)
+from annotator.model.spans import surface  # noqa: E402
 
 SOURCE = ROOT / "corpus" / "sample.gold.jsonl"
 MADE = ROOT / "corpus" / "sample.annotators.jsonl"
@@ -43,22 +52,53 @@ TIRING, FASTER = 1.2, 0.08
 """How much longer the first article takes than usual, and what each one saves after it."""
 
 
+BEGUN = datetime(2024, 9, 1, 6, 30, tzinfo=UTC)
+"""When the first article was taken up; the next one follows some days later."""
+DAYS = 3
+PREPARED = 3
+"""The first article, from 0, that came with what a program had found."""
+
+PROPOSED = ("mention", "value", "event")
+"""Layers whose words are proposed where they occur again."""
+LEAST_PROPOSED = 3
+"""Letters; nobody takes shorter words from a proposal."""
+LEFT = 4
+"""Of so many proposals one is overlooked, and marked by hand later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An annotator: the list of what is other than in gold, and how fast they work."""
+    """An annotator: what is other than in gold, how fast they work, and when they begin."""
 
     name: str
     file: str
     ids: str
     pace: float
+    begins: timedelta
+
+
+@dataclass(slots=True)
+class Known:
+    """What words somebody has marked already, of which more would be proposed."""
+
+    words: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
 
 
 PEOPLE = (
-    Person("مريم الخطيب", "maryam.txt", "018e4001-0000-7000-8000-00000000", 1.15),
-    Person("يوسف النجار", "yusuf.txt", "018e4002-0000-7000-8000-00000000", 0.85),
+    Person(
+        "مريم الخطيب", "maryam.txt", "018e4001-0000-7000-8000-00000000", 1.15, timedelta(hours=1)
+    ),
+    Person(
+        "يوسف النجار", "yusuf.txt", "018e4002-0000-7000-8000-00000000", 0.85, timedelta(hours=29)
+    ),
 )
 
-AGAIN = Person("مريم الخطيب", "maryam.again.txt", "018e4003-0000-7000-8000-00000000", 0.9)
+AGAIN = Person(
+    "مريم الخطيب", "maryam.again.txt", "018e4003-0000-7000-8000-00000000", 0.9, timedelta(days=42)
+)
+
+MODEL = Person("نموذج الأسماء", "model.txt", "018e4004-0000-7000-8000-00000000", 0, timedelta())
+"""The program; it finds names and nothing else."""
 
 
 def made(items: Iterable[AnnotatedDocument]) -> str:
@@ -68,13 +108,23 @@ def made(items: Iterable[AnnotatedDocument]) -> str:
 
 def documents() -> Iterator[AnnotatedDocument]:
     """Give each article with the set of each annotator."""
-    changes = {person: changes_of(person) for person in PEOPLE}
+    changes = {person: changes_of(person) for person in (*PEOPLE, MODEL)}
+    known = {person: Known() for person in PEOPLE}
     for number, item in enumerate(read(SOURCE, ReadOptions())):
-        sets = (
-            annotated(item, number, person, changes[person].get(item.document.name, []))
+        name = item.document.name
+        found = [] if number < PREPARED else [names(item, number, changes[MODEL].get(name, []))]
+        sets = [
+            dated(
+                item,
+                number,
+                person,
+                annotated(item, number, person, changes[person].get(name, [])),
+                found,
+                known[person],
+            )
             for person in PEOPLE
-        )
-        yield replace(item, sets=tuple(sets))
+        ]
+        yield replace(item, sets=(*sets, *found))
 
 
 def documents_again() -> Iterator[AnnotatedDocument]:
@@ -84,7 +134,8 @@ def documents_again() -> Iterator[AnnotatedDocument]:
         name = item.document.name
         if name in changes:
             same = replace(item.document, id=_second(item.document.id), name=f"{name}-again")
-            yield AnnotatedDocument(same, (annotated(item, number, AGAIN, changes[name]),))
+            work = annotated(item, number, AGAIN, changes[name])
+            yield AnnotatedDocument(same, (dated(item, number, AGAIN, work, (), Known()),))
 
 
 def _second(one: DocumentId) -> DocumentId:
@@ -113,6 +164,42 @@ def annotated(
     slow = person.pace * (TIRING - FASTER * number)
     marks = tuple(_timed(_renamed(one, person.ids), slow) for one in copy.finished())
     return replace(item.sets[0], annotator=person.name, kind="annotator", annotations=marks)
+
+
+def names(item: AnnotatedDocument, number: int, changes: list[str]) -> AnnotationSet:
+    """Give what the program found in an article."""
+    copy = Copy(item, FIRST_NEW + 256 * number)
+    for line in changes:
+        copy.change(line)
+    marks = (_renamed(one, MODEL.ids) for one in copy.finished())
+    found = (one for one in marks if one.attributes.get("level") == "NAM")
+    return replace(item.sets[0], annotator=MODEL.name, kind="model", annotations=tuple(found))
+
+
+def dated(
+    item: AnnotatedDocument,
+    number: int,
+    person: Person,
+    work: AnnotationSet,
+    found: Iterable[AnnotationSet],
+    known: Known,
+) -> AnnotationSet:
+    """Say when somebody finished an article, and what of it was suggested to them.
+
+    Suggested was what a program had found, and words that they had marked before.
+    """
+    offered = {(one.type, one.spans) for each in found for one in each.annotations}
+    made: dict[AnnotationId, Making] = {}
+    for one in work.annotations:
+        words = one.layer, one.type, surface(item.document.text, one.spans)
+        again = words in known.words and crc32(one.id.encode()) % LEFT > 0
+        is_taken = (one.layer == "mention" and (one.type, one.spans) in offered) or again
+        made[one.id] = "suggested" if is_taken else "by hand"
+        if one.layer in PROPOSED and len(words[-1]) >= LEAST_PROPOSED:
+            known.words.add(words)
+    took = timedelta(milliseconds=sum(one.milliseconds for one in work.annotations))
+    time = BEGUN + person.begins + timedelta(days=DAYS * number) + took
+    return replace(work, provenance=Provenance(time, made))
 
 
 def _renamed(one: Annotation, ids: str) -> Annotation:

@@ -6277,6 +6277,10 @@
       <translation>{file}، السطر {line}: لكل مشارك ⁦target⁩ أو ⁦value⁩: أحدهما لا كلاهما.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: "{key}" must be a date with a time, such as {example}.</source>
+      <translation>{file}، السطر {line}: يجب أن يكون ⁦{key}⁩ تاريخاً معه وقت، مثل ⁦{example}⁩.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: annotation {id} has an argument {target} that is not in its set.</source>
       <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
     </message>
@@ -7115,10 +7119,6 @@
     <message>
       <source>{folder}: there is no file here that can be imported.</source>
       <translation>{folder}: لا ملف هنا يمكن استيراده.</translation>
-    </message>
-    <message>
-      <source>Import articles</source>
-      <translation>استيراد مقالات</translation>
     </message>
     <message>
       <source>{file}: this file holds annotations; unpack the archive and import it by itself.</source>

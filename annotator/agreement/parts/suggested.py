@@ -7,7 +7,7 @@ marks that share a character with it, so that both sides of a comparison go toge
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -18,11 +18,10 @@ from annotator.agreement.reasons import UNTOLD
 from annotator.agreement.scoring import ALONE, DRAWS, Result, score, summed_up
 from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId, DocumentId
+from annotator.model.sets import Making
 
-Making = Literal["suggested", "by hand", "untold"]
-"""How an annotation came about; imported ones have no history that would tell."""
-
-Made = Callable[[AnnotationId], Making]
+Told = Making | Literal["untold"]
+"""How an annotation came about; of imported ones that is often not known."""
 
 PARTS = ("suggested", "by hand", "over a model", "from nothing")
 """Marks at places of each making, then documents over which there was a model's set, and others."""
@@ -45,7 +44,7 @@ class BySuggestion:
 def by_suggestion(
     measure: Measure,
     material: Material,
-    made: Made,
+    made: Mapping[AnnotationId, Making],
     prepared: Collection[DocumentId],
     *,
     draws: int = DRAWS,
@@ -99,7 +98,7 @@ def _of(material: Material, prepared: Collection[DocumentId], *, there: bool) ->
 
 
 def _only(
-    material: Material, told: Sequence[Mapping[AnnotationId, Making]], name: str, untold: int
+    material: Material, told: Sequence[Mapping[AnnotationId, Told]], name: str, untold: int
 ) -> Material:
     """Keep the marks at places of one making; what the history does not tell is counted."""
     items = tuple(
@@ -116,15 +115,15 @@ def _only(
     return replace(material, items=items, whole=None, left_out=left_out, _kept={})
 
 
-def _makings(item: Item, made: Made) -> dict[AnnotationId, Making]:
+def _makings(item: Item, made: Mapping[AnnotationId, Making]) -> dict[AnnotationId, Told]:
     """Say of each mark how its place came about: a suggestion that anybody took counts first."""
     marks = [(mark, _letters(mark, work)) for work in item.works.values() for mark in work.marks]
-    own = {mark.id: made(mark.id) for mark, _ in marks}
+    own: dict[AnnotationId, Told] = {mark.id: made.get(mark.id, "untold") for mark, _ in marks}
     suggested, untold = (
         {at for mark, letters in marks if own[mark.id] == making for at in letters}
         for making in ("suggested", "untold")
     )
-    found: dict[AnnotationId, Making] = {}
+    found: dict[AnnotationId, Told] = {}
     for mark, letters in marks:
         if own[mark.id] == "suggested" or letters & suggested:
             found[mark.id] = "suggested"

@@ -59,7 +59,7 @@ def trend(
     size: int = 0,
     draws: int = DRAWS,
 ) -> Trend:
-    """Score windows of `size` documents (0: a fifth of all, five at least) in this order."""
+    """Score windows of `size` documents (0: the usual number) in this order."""
     at = {one: number for number, one in enumerate(order)}
     last = len(at)
     items = sorted(material.items, key=lambda item: at.get(item.document.id, last))
@@ -84,7 +84,12 @@ def trend(
 
 
 def usual_size(documents: int) -> int:
-    """Say how many documents a window takes where nobody chose: enough for an interval."""
+    """Say how many documents a window takes where nobody chose: enough for an interval.
+
+    Where they are too few for that, half of them, so that the end can be held against the start.
+    """
+    if documents < 2 * LEAST_DOCUMENTS:
+        return max(documents // 2, 1)
     return max(LEAST_DOCUMENTS, -(-documents // PARTS_OF_ALL))
 
 

@@ -33,7 +33,8 @@ def add_page_options(agree: argparse.ArgumentParser) -> None:
         const=0,
         metavar="DOCUMENTS",
         help="print how agreement changes over time instead, in windows of so many documents in"
-        " the order in which they were finished (default: a fifth of all), against the first one",
+        " the order in which they were finished (default: a fifth of all, of few a half),"
+        " against the first one",
     )
     agree.add_argument(
         "--twice",

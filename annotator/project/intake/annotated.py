@@ -181,5 +181,15 @@ def _credit(item: AnnotatedDocument, file: Path, annotator: str) -> AnnotatedDoc
 def _given_to(work: AnnotationSet, annotator: str) -> AnnotationSet:
     """Give a work to an annotator: the corpus may hold the one from which it was copied."""
     is_theirs = (work.annotator, work.kind) == (annotator, "annotator")
-    annotations = work.annotations if is_theirs else fresh(work.annotations)
-    return replace(work, annotator=annotator, kind="annotator", annotations=annotations)
+    if is_theirs:
+        return work
+    annotations = fresh(work.annotations)
+    new = {old.id: one.id for old, one in zip(work.annotations, annotations, strict=True)}
+    made = {new[one]: how for one, how in work.provenance.made.items() if one in new}
+    return replace(
+        work,
+        annotator=annotator,
+        kind="annotator",
+        annotations=annotations,
+        provenance=replace(work.provenance, made=made),
+    )

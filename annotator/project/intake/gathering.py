@@ -27,6 +27,7 @@ from annotator.project.intake.reading import (
 from annotator.project.intake.reporting import ArticleReport, Imported, told
 from annotator.project.intake.unpacking import Unpacked
 from annotator.project.project import Project
+from annotator.store.storing.bringing import BROUGHT
 
 _MOST_TOGETHER = 1000
 _MOST_CHARACTERS = 8_000_000
@@ -79,7 +80,7 @@ class Gathering:
         annotator = self._project.annotator if is_edit else ""
         added = self._project.corpus.add(
             chain(ahead, items),
-            title=f"Import articles: {file.name}",
+            title=f"{BROUGHT}: {file.name}",
             cancelled=self._cancelled,
             undone_by=annotator,
         )
@@ -166,7 +167,7 @@ class Gathering:
         names = dict.fromkeys((waiting[0].file.path.name, waiting[-1].file.path.name))
         self._project.corpus.add(
             [AnnotatedDocument(one.document) for one in waiting],
-            title=f"Import articles: {' … '.join(names)}",
+            title=f"{BROUGHT}: {' … '.join(names)}",
         )
 
     def _store_alone(self, one: _Waiting) -> None:
@@ -187,7 +188,7 @@ class Gathering:
         documents = self._new_ones(reads, options, reports)
         self._project.corpus.add(
             map(AnnotatedDocument, documents),
-            title=f"Import articles: {file.path.name}",
+            title=f"{BROUGHT}: {file.path.name}",
             cancelled=self._cancelled,
         )
         self._results.append(_result(file, reports, passed_over()))

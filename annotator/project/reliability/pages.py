@@ -72,7 +72,7 @@ def compared_of(project: Project, options: AgreeOptions) -> Compared:
     """Read what is compared; one annotator alone may have done texts twice."""
     names = annotators_of(project, options.annotators, gold=options.gold, least=1)
     documents = documents_of(project, names, gold=options.gold, finished=options.finished)
-    past = past_of(project)
+    past = past_of(project.corpus)
     return Compared(
         names, documents, repeated(project, past, names, finished=options.finished), past
     )
@@ -124,7 +124,7 @@ def pages_of(
         {one: time for one, time in timed.items() if time is not None},
         {one.document.id: one.document.name for one in ordered},
         repeats,
-        by_suggestion(measure, material, found.past.making, prepared, draws=draws),
+        by_suggestion(measure, material, found.past.made, prepared, draws=draws),
     )
 
 

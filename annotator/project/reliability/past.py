@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from annotator.agreement.parts.suggested import Making
 from annotator.model.identity import AnnotationId, DocumentId
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making, Provenance
 from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.edits.marking import TakeProposal
 from annotator.project.edits.propagating import Propagate
 from annotator.project.found.acts import Accept
-from annotator.project.project import Project
+from annotator.store.corpus import Corpus
 
 SUGGESTIONS = frozenset(one.title for one in (TakeProposal, Propagate, CopyAnnotations, Accept))
 """The edits that make annotations out of what was proposed or made by somebody else."""
@@ -23,12 +22,12 @@ SUGGESTIONS = frozenset(one.title for one in (TakeProposal, Propagate, CopyAnnot
 class Past:
     """Times of the work by document or text and annotator, and how annotations were made.
 
-    What was imported has no history here: no time, and no way in which it was made.
+    What was imported has no history here: of it is known what came along with it.
     """
 
     times: Mapping[tuple[str, str, str], datetime]
     """By the document, or else the hash of its text, with the annotator and the kind of set."""
-    made: Mapping[AnnotationId, str]
+    made: Mapping[AnnotationId, Making]
     prepared: frozenset[str]
     """The hashes of texts that a model annotated."""
 
@@ -49,26 +48,19 @@ class Past:
         known = sorted(((time, at) for at, (time, _) in enumerate(told) if time is not None))
         return [one for time, one in told if time is None] + [told[at][1] for _, at in known]
 
-    def making(self, one: AnnotationId) -> Making:
-        """Say how an annotation came about."""
-        title = self.made.get(one)
-        if title is None:
-            return "untold"
-        return "suggested" if title.partition(": ")[0] in SUGGESTIONS else "by hand"
-
     def prepared_of(self, documents: Sequence[AnnotatedDocument]) -> frozenset[DocumentId]:
         """Name the documents over which there is a model's set."""
         found = (one.document for one in documents)
         return frozenset(one.id for one in found if one.text_sha256 in self.prepared)
 
 
-def past_of(project: Project) -> Past:
+def past_of(corpus: Corpus) -> Past:
     """Read the whole history of a corpus."""
-    done = project.corpus.work_done()
-    hashes = project.corpus.text_hashes()
+    done = corpus.work_done()
+    hashes = corpus.text_hashes()
     times: dict[tuple[str, str, str], datetime] = {}
     prepared: set[str] = set()
-    for one in project.corpus.sets():
+    for one in corpus.sets():
         text = hashes.get(one.document, "")
         if one.kind == "model" and one.annotations:
             prepared.add(text)
@@ -77,4 +69,24 @@ def past_of(project: Project) -> Past:
             times[one.document, one.annotator, one.kind] = time
             key = text, one.annotator, one.kind
             times[key] = max(time, times.get(key, time))
-    return Past(times, done.made, frozenset(prepared))
+    made: dict[AnnotationId, Making] = {one: _making(title) for one, title in done.made.items()}
+    return Past(times, done.told | made, frozenset(prepared))
+
+
+def _making(title: str) -> Making:
+    return "suggested" if title.partition(": ")[0] in SUGGESTIONS else "by hand"
+
+
+def with_provenance(items: Iterable[AnnotatedDocument], past: Past) -> Iterator[AnnotatedDocument]:
+    """Say of sets that leave the corpus when they were worked on, and how they were made."""
+    for item in items:
+        sets = [replace(work, provenance=_provenance(item, work, past)) for work in item.sets]
+        yield replace(item, sets=tuple(sets))
+
+
+def _provenance(item: AnnotatedDocument, work: AnnotationSet, past: Past) -> Provenance:
+    time = past.times.get((item.document.id, work.annotator, work.kind))
+    made: dict[AnnotationId, Making] = {
+        one.id: past.made[one.id] for one in work.annotations if one.id in past.made
+    }
+    return Provenance(time, made) if time is not None or made else UNTOLD

@@ -12,6 +12,9 @@ from annotator.store.history import History
 from annotator.store.records import Added
 from annotator.store.search.index import Index
 
+BROUGHT = "Import articles"
+"""How the title of every import begins."""
+
 
 def bring(
     file: CorpusFile,

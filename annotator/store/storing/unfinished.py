@@ -30,6 +30,7 @@ _OF_SET = (
     "DELETE FROM span WHERE annotation_id IN (SELECT id FROM annotation WHERE set_id = ?)",
     "DELETE FROM argument WHERE annotation_id IN (SELECT id FROM annotation WHERE set_id = ?)",
     "DELETE FROM annotation WHERE set_id = ?",
+    "DELETE FROM work WHERE set_id = ?",
     "DELETE FROM annotation_set WHERE id = ?",
 )
 _OF_DOCUMENT = (

@@ -61,7 +61,7 @@ def _with_themselves(
     from annotator.project.reliability.past import past_of  # noqa: PLC0415 - as above
     from annotator.project.reliability.repeats import again, repeated  # noqa: PLC0415
 
-    found = repeated(project, past_of(project), names, finished=finished)
+    found = repeated(project, past_of(project.corpus), names, finished=finished)
     documents: dict[DocumentId, AnnotatedDocument] = {}
     for one in (each for theirs in found.values() for each in theirs):
         before = documents.get(one.document.id)

@@ -83,7 +83,7 @@ def test_documents_stand_in_the_order_in_which_the_last_of_them_was_finished(
     finish(one, "d0")
     finish(other, "d0")
     finish(other, "d2")
-    past = past_of(one)
+    past = past_of(one.corpus)
     documents = documents_of(one, ("ليلى", "سامي"))
     # Nobody finished d1, so the time of its last change counts; that was before the others.
     assert [each.document.name for each in past.order(documents)] == ["d1", "d0", "d2"]
@@ -103,10 +103,10 @@ def test_work_that_was_taken_up_again_is_finished_when_somebody_says_so_again(
     one.apply(DocumentId("d0"), SetStatusOfArticle("in progress"))
     add(one, "10-14", name="d0")
     documents = documents_of(one, ("ليلى",))
-    assert [each.document.name for each in past_of(one).order(documents)] == ["d1", "d0"]
+    assert [each.document.name for each in past_of(one.corpus).order(documents)] == ["d1", "d0"]
     one.undo()
     one.undo()
-    assert [each.document.name for each in past_of(one).order(documents)] == ["d0", "d1"]
+    assert [each.document.name for each in past_of(one.corpus).order(documents)] == ["d0", "d1"]
 
 
 def test_what_was_imported_has_no_time_and_stands_first_in_the_order_of_the_corpus(
@@ -118,12 +118,12 @@ def test_what_was_imported_has_no_time_and_stands_first_in_the_order_of_the_corp
             [document({"ليلى": marks("PER:0-4")}, f"{TEXT} {at}", f"e{at}") for at in range(2)],
             title="more",
         )
-        past = past_of(project)
+        past = past_of(project.corpus)
         documents = documents_of(project, ("ليلى",))
         assert [each.document.name for each in past.order(documents)] == ["e0", "e1", "d0"]
         assert [past.time(each) is None for each in past.order(documents)] == [True, True, False]
         imported = documents[1].sets[0].annotations[0]
-        assert past.making(imported.id) == "untold"
+        assert imported.id not in past.made
 
 
 def test_the_history_tells_how_each_annotation_came_about(both: tuple[Project, Project]) -> None:
@@ -135,13 +135,13 @@ def test_the_history_tells_how_each_annotation_came_about(both: tuple[Project, P
     copied = Annotation(AnnotationId("copied"), "mention", "GPE", (Span(30, 34),))
     other.apply(DocumentId("d0"), CopyAnnotations((copied,), "ليلى"))
     one.apply(DocumentId("d0"), SetType(proposal.id, "GPE"))
-    past = past_of(one)
+    past = past_of(one.corpus)
     view = one.view(DocumentId("d0"))
-    found = {each.spans[0].start: past.making(each.id) for each in view.all()}
+    found = {each.spans[0].start: past.made[each.id] for each in view.all()}
     # A proposal that was changed afterwards is still one that was taken.
     assert found == {0: "by hand", 10: "suggested", 20: "suggested"}
-    assert past.making(AnnotationId("copied")) == "suggested"
-    assert past.making(AnnotationId("never")) == "untold"
+    assert past.made[AnnotationId("copied")] == "suggested"
+    assert AnnotationId("never") not in past.made
 
 
 def test_what_was_undone_is_not_told(both: tuple[Project, Project]) -> None:
@@ -149,9 +149,9 @@ def test_what_was_undone_is_not_told(both: tuple[Project, Project]) -> None:
     made = TakeProposal("mention", "ORG", (Span(20, 24),))
     one.apply(DocumentId("d0"), made)
     one.undo()
-    assert past_of(one).making(made.id) == "untold"
+    assert made.id not in past_of(one.corpus).made
     one.redo()
-    assert past_of(one).making(made.id) == "suggested"
+    assert past_of(one.corpus).made[made.id] == "suggested"
 
 
 def test_gold_made_by_others_does_not_move_the_time_of_an_article(
@@ -160,13 +160,13 @@ def test_gold_made_by_others_does_not_move_the_time_of_an_article(
     one, other = both
     add(one, "0-4", name="d0")
     add(one, "0-4", name="d1")
-    before = past_of(one).times
+    before = past_of(one.corpus).times
     gold = AnnotationSet("سامي", "gold", "new", NEWS.reference, tuple(marks("PER:0-4")))
     item = next(iter(one.corpus.annotated_documents(documents=[DocumentId("d0")])))
     one.corpus.add([replace(item, sets=(gold,))], title="gold")
     (summary,) = [each for each in one.corpus.sets() if each.kind == "gold"]
     other.apply(DocumentId("d0"), AddAnnotation("mention", "PER", (Span(10, 14),)), gold=summary)
-    after = past_of(one)
+    after = past_of(one.corpus)
     assert {key: after.times[key] for key in before} == dict(before)
     documents = documents_of(one, ("ليلى",))
     assert [each.document.name for each in after.order(documents)] == ["d0", "d1"]
@@ -197,7 +197,7 @@ def test_an_annotator_who_did_a_text_twice_is_compared_with_himself(tmp_path: Pa
     with create_corpus(path, "news") as corpus:
         corpus.add(documents, title="made")
         with Project.open(path) as project:
-            found = repeated(project, past_of(project), ("سامي", "ليلى"))
+            found = repeated(project, past_of(project.corpus), ("سامي", "ليلى"))
             assert list(found) == ["سامي"]
             assert [one.document.name for one in found["سامي"]] == ["one", "four"]
             assert {work.annotator for work in found["سامي"][0].sets} == {"سامي", again("سامي")}
@@ -217,7 +217,7 @@ def test_a_text_that_differs_by_one_sign_is_another_text(tmp_path: Path) -> None
     with Project.open(path) as project:
         link = Link(DocumentId("two"), DocumentId("one"), "version")
         project.change_corpus(SayVersions((link,)))
-        assert repeated(project, past_of(project), ("سامي",)) == {}
+        assert repeated(project, past_of(project.corpus), ("سامي",)) == {}
 
 
 def test_of_three_times_the_first_and_the_last_are_compared(path: Path) -> None:
@@ -228,7 +228,7 @@ def test_of_three_times_the_first_and_the_last_are_compared(path: Path) -> None:
         )
         for name, type_ in (("y", "PER"), ("x", "ORG"), ("z", "GPE")):
             add(project, "0-4", type_, name)
-        (found,) = repeated(project, past_of(project), ("ليلى",))["ليلى"]
+        (found,) = repeated(project, past_of(project.corpus), ("ليلى",))["ليلى"]
         assert [work.annotations[0].type for work in found.sets] == ["PER", "GPE"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,13 @@ from annotator.formats.jsonl import read, write
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.document import Document, Region
 from annotator.model.identity import new_annotation_id, new_document_id
-from annotator.model.sets import AnnotatedDocument, AnnotationSet, SchemeReference
+from annotator.model.sets import (
+    MAKINGS,
+    AnnotatedDocument,
+    AnnotationSet,
+    Provenance,
+    SchemeReference,
+)
 from annotator.model.spans import Span
 from annotator.schema.loading import load_scheme
 from annotator.text.cleaning import clean, text_sha256
@@ -45,7 +52,11 @@ def documents(draw: st.DrawFn) -> AnnotatedDocument:
         new_document_id(), "خبر", text, text_sha256(text), {"k": "قيمة"},
         (Region(0, len(text), "body"),), cleaned.steps,
     )  # fmt: skip
-    work = AnnotationSet("ليلى", "annotator", "new", REFERENCE, tuple(annotations))
+    made = draw(st.dictionaries(st.sampled_from(ids), st.sampled_from(MAKINGS))) if ids else {}
+    minutes = draw(st.integers(0, 10**8) | st.none())
+    time = None if minutes is None else datetime(1990, 1, 1, tzinfo=UTC) + timedelta(0, minutes)
+    told = Provenance(time, made)
+    work = AnnotationSet("ليلى", "annotator", "new", REFERENCE, tuple(annotations), told)
     return AnnotatedDocument(document, (work,))
 
 
@@ -97,6 +108,13 @@ HOSTILE = {
         )
     ),
     "unknown status": spoiled(lambda line: line["sets"][0].update(status="done")),
+    "no time": spoiled(lambda line: line["sets"][0].update(time="yesterday")),
+    "a time without end": spoiled(
+        lambda line: line["sets"][0].update(time="0001-01-01T00:00:00+14:00")
+    ),
+    "a number as time": spoiled(lambda line: line["sets"][0].update(time=1726000000)),
+    "unknown making": spoiled(lambda line: first(line).update(made="machine")),
+    "no making": spoiled(lambda line: first(line).update(made=None)),
     "unknown region": spoiled(
         lambda line: line["document"].update(regions=[{"start": 0, "end": 1, "kind": "x"}])
     ),

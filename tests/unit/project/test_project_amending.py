@@ -162,7 +162,7 @@ def test_deleting_a_used_type_is_refused_until_it_is_decided(project: Project) -
     told = {one.key: one.problem for one in found.refusals}
     problem = told["type", "mention", "PER.Individual"]
     assert problem.values["count"] == used["PER.Individual"]
-    assert problem.values["annotators"] == 3  # the two who annotated, and who adjudicated
+    assert problem.values["annotators"] == 4  # who annotated, who adjudicated, and a model
     filled = [
         argument
         for document in everything(project)

@@ -93,7 +93,7 @@ def test_what_goes_wrong_in_another_process_is_told_in_the_same_sentence(
     pieces = parts.pieces_of(Parts(_changed_elsewhere), is_folder=False)
     task = sharing.Task(
         project.corpus.path, "x", pieces, None, None,
-        WriteOptions(project.scheme),
+        WriteOptions(project.scheme), False,
     )  # fmt: skip
     shares = sharing.shares_of([first.id], tmp_path / "out", pieces)
     with pytest.raises(CorpusError) as told:

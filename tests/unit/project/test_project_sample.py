@@ -13,6 +13,7 @@ from annotator.project.adjudicating_queue import read_table
 from annotator.project.agreeing import Agreement, AgreeOptions, agree
 from annotator.project.agreeing_differences import Told, differences_of
 from annotator.project.project import Project
+from annotator.project.reliability.pages import every_page
 from annotator.project.reliability.past import past_of
 from annotator.project.reliability.repeats import repeated
 
@@ -43,7 +44,7 @@ def test_each_article_has_gold_first_and_then_both_annotators(project: Project) 
     assert len(once) == 6
     for document in once:
         sets = project.corpus.sets(document.id)
-        assert [(one.annotator, one.kind, one.status) for one in sets] == [
+        assert [(one.annotator, one.kind, one.status) for one in sets if one.kind != "model"] == [
             ("adjudication", "gold", "finished"),
             *((name, "annotator", "finished") for name in NAMES),
         ]
@@ -51,11 +52,34 @@ def test_each_article_has_gold_first_and_then_both_annotators(project: Project) 
 
 
 def test_one_annotator_did_three_articles_twice(project: Project) -> None:
-    found = repeated(project, past_of(project), NAMES)
+    found = repeated(project, past_of(project.corpus), NAMES)
     assert list(found) == [NAMES[0]]
     assert [one.document.name for one in found[NAMES[0]]] == [
         "01-rutba-truce", "03-antiquities-trial", "05-tripoli-demonstration",
     ]  # fmt: skip
+
+
+def test_every_page_of_agreement_on_mentions_is_full(project: Project) -> None:
+    options = AgreeOptions("mention", ("f1",), draws=100)
+    (pages,) = every_page(project, options)
+    assert len(pages.trend.windows) == 4
+    assert list(pages.times) == list(pages.trend.documents)
+    assert sorted(pages.times.values()) == list(pages.times.values())
+    assert all(one.value is not None for one in pages.trend.windows)
+    assert pages.trend.windows[-1].change.value is not None
+    assert pages.trend.windows[-1].change.value > 0
+    assert len(pages.repeats) == 1
+    found = pages.suggestions
+    assert all(one.value is not None for one in found.parts.values())
+    assert None not in (found.places.value, found.documents.value)
+    assert found.parts["over a model"].documents == 3
+    assert found.parts["from nothing"].documents == 3
+
+
+@pytest.mark.parametrize("layer", ["mention", "value", "event"])
+def test_some_of_it_was_suggested(project: Project, layer: str) -> None:
+    (pages, *_) = every_page(project, AgreeOptions(layer, ("f1",), draws=0))
+    assert pages.suggestions.parts["suggested"].value is not None
 
 
 @pytest.mark.parametrize("kind", KINDS)

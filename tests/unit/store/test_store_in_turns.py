@@ -8,6 +8,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,10 +17,11 @@ import pytest
 from annotator.errors import Cancelled, CorpusError
 from annotator.model.document import Document
 from annotator.model.identity import new_document_id
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.sets import AnnotatedDocument, AnnotationSet, Provenance
 from annotator.search.parsing import parse_query
 from annotator.store.corpus import Corpus
 from annotator.text.cleaning import text_sha256
+from tests.unit.store.conftest import REFERENCE
 from tests.unit.store.test_store_search_index import assert_in_step
 
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -86,13 +89,17 @@ def test_an_import_that_fails_late_leaves_nothing(
 ) -> None:
     corpus.add(articles(before, "بغداد"), title="Import")
 
+    told = Provenance(datetime(2026, 3, 1, tzinfo=UTC))
+
     def failing() -> Iterator[AnnotatedDocument]:
-        yield from articles(450)
+        work = AnnotationSet("ليلى", "annotator", "finished", REFERENCE, (), told)
+        yield from (replace(one, sets=(work,)) for one in articles(450))
         raise stop
 
     with pytest.raises(type(stop)):
         corpus.add(failing(), title="Import")
     whole(corpus, before)
+    assert corpus._file.run("SELECT count(*) FROM work") == [(0,)]
     searcher = corpus.searcher()
     assert searcher.count(parse_query("زلزال")).documents == 0
     assert searcher.count(parse_query("الم*")).documents == before

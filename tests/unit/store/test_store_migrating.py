@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
 import pytest
 
 from annotator.errors import CorpusError
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.identity import SetId
+from annotator.model.sets import AnnotatedDocument, Provenance
 from annotator.store import opening
 from annotator.store.corpus import Corpus
 
-NEW_TABLES = ("assignment", "split", "link", "boundary", "saved", "release", "decision")
+NEW_TABLES = ("assignment", "split", "link", "boundary", "saved", "release", "decision", "work")
 REGION_1 = (
     'CREATE TABLE "region" ("document_id" TEXT NOT NULL, "position" INTEGER NOT NULL, '
     '"start" INTEGER NOT NULL, "end" INTEGER NOT NULL, "kind" TEXT NOT NULL '
@@ -54,7 +57,7 @@ def test_an_older_file_is_brought_up_to_date_and_a_backup_stays(old) -> None:
     with Corpus.open(path) as corpus:
         assert list(corpus.annotated_documents()) == held
         assert corpus.assignments() == []
-    (backup,) = path.parent.glob("*before version 2*")
+    (backup,) = path.parent.glob("*before version 3*")
     with apsw.Connection(str(backup)) as copy:
         assert copy.execute("PRAGMA user_version").get == 1
         assert copy.execute("SELECT count(*) FROM region").get == 3
@@ -62,16 +65,54 @@ def test_an_older_file_is_brought_up_to_date_and_a_backup_stays(old) -> None:
     assert before
     with Corpus.open(path) as corpus:
         assert list(corpus.annotated_documents()) == held
-    assert len(list(path.parent.glob("*before version 2*"))) == 1
+    assert len(list(path.parent.glob("*before version 3*"))) == 1
+
+
+def test_a_file_of_version_2_learns_to_tell_how_work_from_elsewhere_was_done(
+    corpus, path, making
+) -> None:
+    set_id = corpus_with_an_edit(corpus, making)
+    held = list(corpus.annotated_documents())
+    corpus.close()
+    with apsw.Connection(str(path)) as file:
+        file.execute("DROP TABLE work")
+        file.execute("PRAGMA user_version = 2")
+    file.close()
+    with pytest.raises(CorpusError, match="older Hashiya"):
+        Corpus.open(path, read_only=True)
+    with Corpus.open(path) as opened:
+        assert list(opened.annotated_documents()) == held
+        # What was done under version 2 is undone and done again under this one.
+        assert opened.undo("ليلى") is not None
+        assert opened.annotations(set_id) == []
+        assert opened.redo("ليلى") is not None
+        assert list(opened.annotated_documents()) == held
+        told = Provenance(datetime(2026, 3, 1, tzinfo=UTC))
+        item = making.item(making.mention())
+        opened.add([replace(item, sets=(replace(item.sets[0], provenance=told),))], title="Import")
+        assert told.time in opened.work_done().changed.values()
+    (backup,) = path.parent.glob("*before version 3*")
+    with apsw.Connection(str(backup)) as copy:
+        assert copy.execute("PRAGMA user_version").get == 2
+    copy.close()
+
+
+def corpus_with_an_edit(corpus: Corpus, making) -> SetId:
+    """Let somebody mark something, and give the set."""
+    corpus.add([making.item()], title="Import")
+    (work,) = corpus.sets()
+    with corpus.edit("Mark", "ليلى") as writing:
+        writing.put(work.id, making.mention())
+    return work.id
 
 
 def test_a_second_backup_takes_another_name(old) -> None:
     path, _ = old
-    taken = path.with_name("c (before version 2).hashiya")
+    taken = path.with_name("c (before version 3).hashiya")
     taken.write_text("somebody's file", "utf-8")
     Corpus.open(path).close()
     assert taken.read_text("utf-8") == "somebody's file"
-    assert path.with_name("c (before version 2 2).hashiya").exists()
+    assert path.with_name("c (before version 3 2).hashiya").exists()
 
 
 def test_a_foreign_table_in_an_older_file_is_refused(old) -> None:
