@@ -35,7 +35,7 @@ from annotator.schema.amending.renaming import Rename
 from annotator.schema.loading import load_scheme
 from annotator.text.cleaning import text_sha256
 from annotator.ui.adjudicating.pane import AdjudicatePane
-from annotator.ui.agreeing.figures import TABS
+from annotator.ui.agreeing.figures import FURTHER, TABS
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
@@ -183,20 +183,30 @@ def _grab_comparison(corpus: Path, look: Look, out: Path, folder: Path) -> None:
 
 
 def _grab_agreement(look: Look, out: Path, folder: Path) -> None:
-    """Save the view of agreement: every plot of three annotators, and where there is only one."""
-    for name, people in (("agreement", COLLEAGUES), ("alone", COLLEAGUES[:1])):
-        own = _compared(folder / f"{name}-{look.language}-{look.theme.name}.hashiya", people)
-        with _Sitting(own, look, folder) as window:
+    """Save the view of agreement: every plot of three annotators, and where there is only one.
+
+    What is worked out when it is seen is that of the sample corpus, whose history is known.
+    """
+    where = f"{look.language}-{look.theme.name}"
+    three = _compared(folder / f"three-{where}.hashiya", COLLEAGUES)
+    alone = _compared(folder / f"alone-{where}.hashiya", COLLEAGUES[:1])
+    plain = [one for one in TABS if one not in FURTHER]
+    for name, path, tabs in (
+        ("agreement", three, plain),
+        ("agreement", make_demo(folder / f"agreement-{where}"), FURTHER),
+        ("alone", alone, TABS[:1]),
+    ):
+        with _Sitting(path, look, folder) as window:
             window.resize(*SIZES[0])
             window.views.show_view("agreement")
             page = window.views.widget("agreement")
             assert isinstance(page, AgreementPage)
             _wait_for_all(window)
-            for at, tab in enumerate(TABS if len(people) > 1 else TABS[:1]):
-                page.figures.tabs.setCurrentIndex(at)
+            for tab in tabs:
+                page.figures.tabs.setCurrentIndex(TABS.index(tab))
                 _wait_for_all(window)
                 application().processEvents()
-                _save(window, out / f"{name}-{tab}-{look.language}-{look.theme.name}.png")
+                _save(window, out / f"{name}-{tab}-{where}.png")
 
 
 def _compared(path: Path, people: Sequence[str]) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import cast
 
 from annotator.formats.jsonl_quick import LONGEST_WORK, quick_annotation
@@ -159,21 +158,8 @@ def _provenance(entry: Entry) -> Provenance:
         if "made" in cast("dict[str, object]", value):
             one = entry.entry_at("annotations", number, value)
             made[AnnotationId(one.identifier("id"))] = one.choice("made", MAKINGS)
-    time = _time(entry) if "time" in entry.values else None
+    time = entry.moment("time") if "time" in entry.values else None
     return Provenance(time, made) if made or time else UNTOLD
-
-
-def _time(entry: Entry) -> datetime:
-    given = entry.string("time")
-    try:
-        found = datetime.fromisoformat(given)
-        return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
-    except (ValueError, OverflowError) as error:
-        raise entry.place.fault(
-            '{file}, line {line}: "{key}" must be a date with a time, such as {example}.',
-            key="sets.time",
-            example="2026-03-14T09:30:00+00:00",
-        ) from error
 
 
 def _annotations(entry: Entry, document: Document, seen: set[str]) -> tuple[Annotation, ...]:

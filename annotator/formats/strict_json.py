@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import NoReturn, TypeVar, cast
 
 from annotator.errors import FormatError
@@ -171,6 +172,19 @@ class Entry:
         if not isinstance(value, bool):
             raise self._wrong(key, '{file}, line {line}: "{key}" must be true or false.')
         return value
+
+    def moment(self, key: str) -> datetime:
+        """Give a date with a time as ISO 8601 writes it, in UTC where no zone is said."""
+        given = self.string(key)
+        try:
+            found = datetime.fromisoformat(given)
+            return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
+        except (ValueError, OverflowError) as error:
+            raise self.place.fault(
+                '{file}, line {line}: "{key}" must be a date with a time, such as {example}.',
+                key=self._path_of(key),
+                example="2026-03-14T09:30:00+00:00",
+            ) from error
 
     def items(self, key: str) -> list[object]:
         """Give a list of anything."""

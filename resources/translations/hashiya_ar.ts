@@ -603,8 +603,8 @@
       <translation>المقالات مرتبة بحسب وقت إنجاز آخر موسّميها لها، أو آخر تغيير فيها. والخط المتقطع هو البداية، والحلقة تدل على نافذة فترةُ الثقة لفرقها عن البداية لا تضم الصفر.</translation>
     </message>
     <message>
-      <source>Imported articles have no time here: {number} stand first, in the order of the corpus.</source>
-      <translation>لا وقت هنا للمقالات المستوردة: عددها {number}، وهي في الأول بترتيب المدونة.</translation>
+      <source>When imported articles were worked on is not always known: {number} stand first, in the order of the corpus.</source>
+      <translation>وقت العمل على المقالات المستوردة لا يُعرف دائماً: ما لا يُعرف وقته عدده {number}، وهو في الأول بترتيب المدونة.</translation>
     </message>
     <message>
       <source>Annotators with themselves, on texts done twice</source>
@@ -647,8 +647,8 @@
       <translation>بعمل نموذج ناقص بلا عمله: {change}.</translation>
     </message>
     <message>
-      <source>A mark comes from a suggestion where the history says that a proposed name was taken, a mark was repeated everywhere, or it was copied from another version or another annotator. Marks of the others that share a character with it go along. Of imported marks the history does not tell: they are in neither of the two.</source>
-      <translation>يكون التوسيم من اقتراح حيث يذكر السجل أن اسماً مقترحاً أُخذ، أو أن توسيماً وُضع في كل المواضع، أو أنه نُسخ من نسخة أخرى أو من موسِّم آخر. وتتبعه توسيمات غيره التي تشترك معه في حرف. أما التوسيمات المستوردة فلا يذكر السجل عنها شيئاً، فليست من هذه ولا من تلك.</translation>
+      <source>A mark comes from a suggestion where the history says that a proposed name was taken, a mark was repeated everywhere, or it was copied from another version or another annotator. Marks of the others that share a character with it go along. Of imported marks this is known where their file says it; the others are in neither of the two.</source>
+      <translation>يكون التوسيم من اقتراح حيث يذكر السجل أن اسماً مقترحاً أُخذ، أو أن توسيماً وُضع في كل المواضع، أو أنه نُسخ من نسخة أخرى أو من موسِّم آخر. وتتبعه توسيمات غيره التي تشترك معه في حرف. أما التوسيمات المستوردة فيُعرف ذلك عنها حيث يذكره ملفها، وما لم يُذكر فليس من هذه ولا من تلك.</translation>
     </message>
   </context>
   <context>
@@ -6277,10 +6277,6 @@
       <translation>{file}، السطر {line}: لكل مشارك ⁦target⁩ أو ⁦value⁩: أحدهما لا كلاهما.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: "{key}" must be a date with a time, such as {example}.</source>
-      <translation>{file}، السطر {line}: يجب أن يكون ⁦{key}⁩ تاريخاً معه وقت، مثل ⁦{example}⁩.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: annotation {id} has an argument {target} that is not in its set.</source>
       <translation>{file}، السطر {line}: للتوسيم {id} مشارك {target} ليس في مجموعته.</translation>
     </message>
@@ -6491,6 +6487,10 @@
     <message>
       <source>{file}, line {line}: "{key}" is not known in this format.</source>
       <translation>{file}، السطر {line}: المفتاح «{key}» غير معروف في هذه الصيغة.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: "{key}" must be a date with a time, such as {example}.</source>
+      <translation>{file}، السطر {line}: يجب أن يكون ⁦{key}⁩ تاريخاً معه وقت، مثل ⁦{example}⁩.</translation>
     </message>
     <message>
       <source>CSV tables</source>

@@ -9,7 +9,13 @@ from annotator.errors import FormatError
 from annotator.formats import ReadOptions
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
-from annotator.model.sets import AnnotationSet, SchemeReference
+from annotator.model.sets import (
+    UNTOLD,
+    AnnotationSet,
+    Making,
+    Provenance,
+    SchemeReference,
+)
 from annotator.model.spans import Span
 from annotator.schema.records import Scheme
 
@@ -32,6 +38,8 @@ class Draft:
     comment: str = ""
     doubt: bool = False
     id: AnnotationId = field(default_factory=new_annotation_id)
+    made: Making | None = None
+    """How it came about, where the file says so."""
 
     def fill(self, role: str, filler: Draft | str) -> None:
         """Put another draft or a literal into a role."""
@@ -59,12 +67,15 @@ def set_of(
     drafts: Iterable[Draft], scheme: Scheme | None, options: ReadOptions, source: str
 ) -> AnnotationSet:
     """Make the set of the annotator named for the import, else one named after its source."""
+    drafts = list(drafts)
+    made: dict[AnnotationId, Making] = {one.id: one.made for one in drafts if one.made is not None}
     return AnnotationSet(
         options.annotator or source,
         "annotator" if options.annotator else "import",
         "new",
         scheme.reference if scheme is not None else NO_SCHEME,
         tuple(one.finished() for one in drafts),
+        Provenance(None, made) if made else UNTOLD,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -105,4 +106,4 @@ def work_of(
         return made
     kinds: list[SetKind] = [one for one in SET_KINDS if one == kind]
     known = kinds[0] if kinds else "annotator"
-    return AnnotationSet(name, known, "new", made.scheme, made.annotations)
+    return replace(made, annotator=name, kind=known)

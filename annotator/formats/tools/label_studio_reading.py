@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import cast
 
@@ -28,7 +30,7 @@ from annotator.formats.tools.json_lines import (
     text_at,
     work_of,
 )
-from annotator.model.sets import AnnotatedDocument, AnnotationSet
+from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making
 from annotator.model.spans import Span
 
 COMMENT = "comment"
@@ -37,6 +39,12 @@ AUTHOR = "annotated_by"
 _STRETCHES = {"labels", "hypertextlabels"}
 _OF_THE_WORK = ("annotator", "created_at", "updated_at", "history", "kind")
 """What JSON-MIN says of an annotation among what it says of the text."""
+_MADE: dict[str, Making] = {
+    "manual": "by hand",
+    "prediction": "suggested",
+    "prediction-changed": "suggested",
+}
+"""What Label Studio says of how a result came about."""
 _Texts = tuple[RawText, RawText]
 """The text counted as its file says, and counted the other way."""
 
@@ -186,7 +194,7 @@ def _predicted(
         version = one.values.get("model_version")
         name = version if isinstance(version, str) and version.strip() else "model"
         work = _work(one, texts, options, rebuilding, name)
-        yield replace(work, annotator=name, kind="model")
+        yield replace(work, annotator=name, kind="model", provenance=UNTOLD)
 
 
 def _work(
@@ -198,7 +206,20 @@ def _work(
     work = work_of(drafts, rebuilding.names.scheme, options, source, entry)
     if "annotator" in entry.values:
         return work
-    return _credited(work, _author_of(results), entry)
+    author = _author_of(results)
+    if author is None:
+        return replace(work, provenance=replace(work.provenance, time=_time(entry)))
+    # What came from us was worked on here; there it only came in.
+    return _credited(replace(work, provenance=UNTOLD), author, entry)
+
+
+def _time(entry: Entry) -> datetime | None:
+    """Say when an annotation was changed last, if that is told in a way that can be read."""
+    for key in ("updated_at", "created_at"):
+        with suppress(FormatError):
+            if key in entry.values:
+                return entry.moment(key)
+    return None
 
 
 def _drafts(
@@ -259,6 +280,7 @@ def _stretches(
         if draft is None:
             rebuilding.leave_out(said.place, label, (said.place, plain_at(said, "id")))
         else:
+            draft.made = _MADE.get(str(said.values.get("origin")))
             found.append(draft)
     return found
 

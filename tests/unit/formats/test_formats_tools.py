@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -16,7 +17,7 @@ from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.jsonl import read as read_jsonl
 from annotator.formats.tools import doccano, label_studio, prodigy
 from annotator.formats.tools.label_studio_reading import AUTHOR
-from annotator.model.sets import AnnotatedDocument
+from annotator.model.sets import UNTOLD, AnnotatedDocument
 from annotator.project.formats import HEAD, format_for_reading
 from annotator.schema.loading import load_scheme
 
@@ -195,6 +196,30 @@ def test_what_a_model_predicted_in_label_studio_is_nobody_elses_work(tmp_path: P
     ]
     with pytest.raises(FormatError, match="what a model predicted is not the work of ليلى"):
         list(label_studio.read(tmp_path / "x.json", ReadOptions(scheme=NEWS, annotator="ليلى")))
+
+
+def test_label_studio_says_when_people_worked_and_what_a_model_had_foretold(tmp_path: Path) -> None:
+    places = {"manual": (0, 3), "prediction": (6, 10), "prediction-changed": (14, 19), "x": (4, 5)}
+    results = [{**region(key, *place, "PER"), "origin": key} for key, place in places.items()]
+    work = {
+        "completed_by": 7, "result": results,
+        "created_at": "2026-03-14T08:00:00.000000Z", "updated_at": "2026-03-14T09:30:00.000000Z",
+    }  # fmt: skip
+    odd = {**work, "completed_by": 8, "updated_at": "soon", "created_at": "2026-03-14T08:00:00Z"}
+    never = {**work, "completed_by": 9, "updated_at": None, "created_at": 5}
+    task = {
+        "data": {"text": TEXT}, "annotations": [work, odd, never],
+        "predictions": [{**work, "model_version": "m1"}],
+    }  # fmt: skip
+    ((item,), told) = studio(tmp_path, task)
+    assert told == []
+    first, second, third, model = item.sets
+    assert first.provenance.time == datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+    assert second.provenance.time == datetime(2026, 3, 14, 8, tzinfo=UTC)
+    assert third.provenance.time is None
+    assert model.provenance == UNTOLD
+    made = {one.spans[0]: first.provenance.made.get(one.id) for one in first.annotations}
+    assert made == {(0, 3): "by hand", (6, 10): "suggested", (14, 19): "suggested", (4, 5): None}
 
 
 def test_label_studio_json_min_is_known_and_read(tmp_path: Path) -> None:

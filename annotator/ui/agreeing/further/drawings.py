@@ -113,8 +113,8 @@ def _about_trend(pages: Pages) -> list[str]:
     if untimed:
         words = translate(
             "Agreement",
-            "Imported articles have no time here: {number} stand first, in the order of the"
-            " corpus.",
+            "When imported articles were worked on is not always known: {number} stand first, in"
+            " the order of the corpus.",
         )
         told.append(words.format(number=f"{untimed:,}"))
     return told
@@ -169,7 +169,7 @@ def suggestions_of(pages: Pages) -> Drawn:
             "A mark comes from a suggestion where the history says that a proposed name was taken,"
             " a mark was repeated everywhere, or it was copied from another version or another"
             " annotator. Marks of the others that share a character with it go along. Of imported"
-            " marks the history does not tell: they are in neither of the two.",
+            " marks this is known where their file says it; the others are in neither of the two.",
         )
     )
     return Drawn(made, Scores(title, scores), tuple(told))
