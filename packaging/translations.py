@@ -30,7 +30,6 @@ SHOWN = {
     "Format": {"title"},
     "Measure": {"title", "unit"},
     "Strategy": {"title", "description"},
-    "add": {"title"},
 }
 """What of the things that are declared is shown to people."""
 
@@ -90,10 +89,7 @@ def _called(function: ast.expr) -> str:
 
 def _texts(nodes: Iterable[ast.expr]) -> Iterator[str]:
     for node in nodes:
-        if isinstance(node, ast.JoinedStr):
-            # The title of an import: what follows the colon is a name.
-            yield from (one.removesuffix(": ") for one in _texts(node.values[:1]))
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield node.value
 
 

@@ -8125,6 +8125,10 @@
       <translation>كلمات كثيرة جداً تبدأ بالحروف {letters} (عند الحرف {at}): اكتب حروفاً أكثر.</translation>
     </message>
     <message>
+      <source>Import articles</source>
+      <translation>استيراد مقالات</translation>
+    </message>
+    <message>
       <source>A stem has at least one letter.</source>
       <translation>لا بد أن يبقى في الجذع حرف واحد على الأقل.</translation>
     </message>

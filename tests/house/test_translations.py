@@ -263,7 +263,6 @@ def test_a_text_that_moves_keeps_its_translation(tmp_path: Path) -> None:
         ('class Mark:\n    title: ClassVar[str] = "Mark"', ["Mark"]),
         ('_SENTENCES: tuple[str, ...] = ((Full, "The disk is full."),)', ["The disk is full."]),
         ('FORMAT = Format(key="txt", title="Plain text")', ["Plain text"]),
-        ('corpus.add(found, title=f"Import articles: {file.name}")', ["Import articles"]),
         ('raise InputError(template, name="a name of many words")', []),
     ],
 )

@@ -12,7 +12,8 @@ from annotator.store.history import History
 from annotator.store.records import Added
 from annotator.store.search.index import Index
 
-BROUGHT = "Import articles"
+IMPORT_SENTENCES: tuple[str, ...] = ("Import articles",)
+BROUGHT = IMPORT_SENTENCES[0]
 """How the title of every import begins."""
 
 
