@@ -86,7 +86,9 @@ def with_provenance(items: Iterable[AnnotatedDocument], past: Past) -> Iterator[
 
 def _provenance(item: AnnotatedDocument, work: AnnotationSet, past: Past) -> Provenance:
     time = past.times.get((item.document.id, work.annotator, work.kind))
+    # Of gold, which is merged and decided, neither word would be true.
+    marks = work.annotations if work.kind != "gold" else ()
     made: dict[AnnotationId, Making] = {
-        one.id: past.made[one.id] for one in work.annotations if one.id in past.made
+        one.id: past.made[one.id] for one in marks if one.id in past.made
     }
     return Provenance(time, made) if time is not None or made else UNTOLD

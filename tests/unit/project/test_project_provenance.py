@@ -15,6 +15,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.identity import AnnotationId, DocumentId
 from annotator.model.sets import AnnotatedDocument, Making, Provenance
 from annotator.model.spans import Span
+from annotator.project.adjudicating import AdjudicateOptions, adjudicate
 from annotator.project.creating import create_corpus
 from annotator.project.edits.marking import AddAnnotation, TakeProposal
 from annotator.project.edits.status import SetStatusOfArticle
@@ -134,6 +135,19 @@ def test_a_copy_for_somebody_else_keeps_how_it_was_made(tmp_path: Path) -> None:
         found = {one.type: past.made[one.id] for one in project.corpus.annotations(copy.id)}
         assert found == {"PER": "by hand", "ORG": "suggested"}
         assert past.times[D0, f"{LAYLA} 2", "annotator"] == MARCH
+
+
+def test_gold_is_neither_made_by_hand_nor_suggested(tmp_path: Path) -> None:
+    both = [worked(name)[0].sets[0] for name in (LAYLA, SAMI)]
+    path = corpus_of(tmp_path / "c.hashiya", replace(worked()[0], sets=tuple(both)))
+    with Project.open(path, "هدى") as project:
+        adjudicate(project, AdjudicateOptions("agreeing"))
+        export(project, tmp_path / "x.jsonl", ExportOptions("jsonl", gold=True))
+    (item,) = read(tmp_path / "x.jsonl", ReadOptions())
+    (gold,) = item.sets
+    assert len(gold.annotations) == 2
+    assert gold.provenance.made == {}
+    assert gold.provenance.time is not None
 
 
 def test_the_lossless_format_says_it_in_these_words(tmp_path: Path) -> None:
