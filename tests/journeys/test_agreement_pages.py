@@ -19,9 +19,11 @@ from annotator.model.sets import AnnotatedDocument, AnnotationSet
 from annotator.model.spans import Span
 from annotator.project.agreeing_names import AGAIN, GOLD
 from annotator.project.creating import create_corpus
+from annotator.project.demo import make_demo
 from annotator.project.edits.marking import AddAnnotation, TakeProposal
 from annotator.project.edits.status import SetStatusOfArticle
 from annotator.project.project import Project
+from annotator.text.cleaning import text_sha256
 from annotator.ui.agreeing.figures import TABS
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.agreeing.plots.course import Course
@@ -40,6 +42,13 @@ KEYS = Qt.Key
 MANY = 12
 
 
+def plain(at: int) -> AnnotatedDocument:
+    """Make an article on which nobody has worked yet."""
+    item = document({}, f"{TEXT}{at}", f"d{at:02}")
+    sha256 = text_sha256(item.document.text)
+    return replace(item, document=replace(item.document, text_sha256=sha256))
+
+
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
     """Make twelve articles that two people annotated here, the last of them first.
@@ -50,7 +59,7 @@ def corpus(tmp_path: Path) -> Path:
     """
     path = tmp_path / "work.hashiya"
     with create_corpus(path, "news") as made:
-        made.add([document({}, f"{TEXT}{at}", f"d{at:02}") for at in range(MANY)], title="made")
+        made.add([plain(at) for at in range(MANY)], title="made")
         for at, one in enumerate(list(made.annotated_documents())):
             gold = tuple(marks("PER:0-4 ORG:10-14"))
             sets = [AnnotationSet("adjudication", "gold", "finished", NEWS.reference, gold)]
@@ -307,6 +316,41 @@ def test_imported_work_has_no_time_and_says_so(open_view: Open, tmp_path: Path) 
     said = " ".join(one.text() for one in page.figures.findChildren(PlainLabel))
     assert "3 stand first, in the order of the corpus" in said
     assert see(page, "again") == ""
+
+
+def test_the_lead_sees_when_work_was_done_that_annotators_sent(
+    open_view: Open, corpus: Path, tmp_path: Path
+) -> None:
+    """Layla and Sami send files; in the lead's own corpus they are as if done here."""
+    faces = Faces(lambda: False, lambda *_: 1, lambda *_: [])
+    for name, file in ((LAYLA, "layla.jsonl"), (SAMI, "sami.jsonl")):
+        command = ["export", str(corpus), str(tmp_path / file), "--format", "jsonl"]
+        assert run([*command, "--annotator", name], faces) == 0
+    lead = tmp_path / "lead.hashiya"
+    assert run(["new", str(lead), "--scheme", "news"], faces) == 0
+    files = [str(tmp_path / file) for file in ("layla.jsonl", "sami.jsonl")]
+    assert run(["import", str(lead), *files], faces) == 0
+    there, here = open_view("en", lead), open_view("en", corpus)
+    assert see(there, "trend") == see(here, "trend")
+    said = " ".join(one.text() for one in there.figures.findChildren(PlainLabel))
+    assert "is not always known" not in said
+    told = [see(page, "suggestions").splitlines()[:2] for page in (there, here)]
+    assert told[0] == told[1]
+    assert "0." in told[0][1]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_of_the_sample_corpus_is_full(
+    open_view: Open, tmp_path: Path, language: str
+) -> None:
+    page = open_view(language, make_demo(tmp_path))
+    said = see(page, "trend")
+    assert len(said.splitlines()) == 4
+    assert "0." in said.splitlines()[3].rpartition(":")[2]  # against the start
+    bars = see(page, "suggestions").splitlines()
+    assert len(bars) == 4
+    assert all("0." in one for one in bars)
+    assert "0." in see(page, "again")
 
 
 def test_one_annotator_alone_is_held_against_gold(open_view: Open, tmp_path: Path) -> None:
