@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator import paths
 from annotator.errors import CorpusError, InputError
-from annotator.formats import ReadOptions, jsonl
+from annotator.formats import Author, ReadOptions, jsonl
 from annotator.project.creating import SUFFIX, create_corpus
 from annotator.project.exporting import ExportOptions, export
 from annotator.project.importing import ImportOptions, import_files
@@ -30,7 +30,8 @@ AGAIN = "sample.again.jsonl"
 def make_demo(folder: Path, tell: Listener = lambda _problem: None) -> Path:
     """Give the sample corpus in a folder, made there unless it already is.
 
-    One that cannot be opened, such as an older Hashiya's, is kept and another made beside it.
+    One that cannot be opened is kept and another made beside it, and so is one of an older Hashiya
+    that has less in it.
     """
     path = folder / f"{SAMPLE}{SUFFIX}"
     number = 1
@@ -42,11 +43,24 @@ def make_demo(folder: Path, tell: Listener = lambda _problem: None) -> Path:
 
 def _opens(path: Path, tell: Listener) -> bool:
     try:
-        Project.open(path, read_only=True).close()
+        with Project.open(path, read_only=True) as project:
+            there = {(name, kind) for name, kind, _ in project.corpus.annotators()}
     except CorpusError as problem:
         tell(problem)
         return False
-    return True
+    if there >= _authors():
+        return True
+    tell(CorpusError("{name} is the sample corpus of an older Hashiya.", name=path.name))
+    return False
+
+
+def _authors() -> set[Author]:
+    return {
+        (work.annotator, work.kind)
+        for name in FILES
+        for item in jsonl.read(paths.sample_corpus() / name, ReadOptions())
+        for work in item.sets
+    }
 
 
 def _made(path: Path) -> Path:

@@ -48,6 +48,8 @@ def migrate(file: CorpusFile, version: int, current: int, make_tables: Callable[
     backup = back_up(file, f"before version {current}")
     try:
         with file.transaction():
+            if file.first("PRAGMA user_version") != (version,):
+                return  # another program has done it meanwhile
             before = _counts(file)
             if version == 1:
                 _renew_regions(file, make_tables)

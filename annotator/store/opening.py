@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -136,12 +137,21 @@ def _look_inside(file: CorpusFile) -> None:
 
 
 def _bring_up_to_date(file: CorpusFile, version: int) -> None:
-    if file.read_only:
+    """Bring a file up to date, also for who only reads it: nobody else may come to open it."""
+    if not file.read_only:
+        _migrate(file, version)
+        return
+    if not is_writable(file.path):
         raise CorpusError(
             "{name} was written by an older Hashiya and can only be read here: copy it to a folder"
             " of your own and open it there.",
             name=file.path.name,
         )
+    with closing(_connect(file.path, writable=True)) as other:
+        _migrate(other, version)
+
+
+def _migrate(file: CorpusFile, version: int) -> None:
     _check_quickly(file)
     migrate(file, version, SCHEMA_VERSION, lambda: _make_tables(file, safe=True))
 

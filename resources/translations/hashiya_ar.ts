@@ -6805,6 +6805,10 @@
       <translation>ينتهي اسم ملف المدونة بـ {suffix}: سمّه {name}.</translation>
     </message>
     <message>
+      <source>{name} is the sample corpus of an older Hashiya.</source>
+      <translation>المدونة {name} مثال من إصدار أقدم من حاشية.</translation>
+    </message>
+    <message>
       <source>The folder {folder} cannot be made ({reason}): name another folder.</source>
       <translation>لا يمكن إنشاء المجلد {folder} ({reason}): اذكر مجلداً آخر.</translation>
     </message>

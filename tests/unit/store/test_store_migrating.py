@@ -12,7 +12,7 @@ import pytest
 from annotator.errors import CorpusError
 from annotator.model.identity import SetId
 from annotator.model.sets import AnnotatedDocument, Provenance
-from annotator.store import opening
+from annotator.store import migrating, opening
 from annotator.store.corpus import Corpus
 
 NEW_TABLES = ("assignment", "split", "link", "boundary", "saved", "release", "decision", "work")
@@ -78,8 +78,6 @@ def test_a_file_of_version_2_learns_to_tell_how_work_from_elsewhere_was_done(
         file.execute("DROP TABLE work")
         file.execute("PRAGMA user_version = 2")
     file.close()
-    with pytest.raises(CorpusError, match="older Hashiya"):
-        Corpus.open(path, read_only=True)
     with Corpus.open(path) as opened:
         assert list(opened.annotated_documents()) == held
         # What was done under version 2 is undone and done again under this one.
@@ -125,10 +123,37 @@ def test_a_foreign_table_in_an_older_file_is_refused(old) -> None:
     assert not list(path.parent.glob("*before version*"))
 
 
-def test_an_older_file_opened_for_reading_is_told(old) -> None:
+def test_an_older_file_is_brought_up_to_date_for_who_only_reads_it(old) -> None:
+    path, held = old
+    with Corpus.open(path, read_only=True) as corpus:
+        assert corpus.read_only
+        assert list(corpus.annotated_documents()) == held
+    assert len(list(path.parent.glob("*before version 3*"))) == 1
+
+
+def test_an_older_file_that_cannot_be_written_is_told(old, monkeypatch) -> None:
     path, _ = old
+    monkeypatch.setattr(opening, "is_writable", lambda _: False)
     with pytest.raises(CorpusError, match="older Hashiya"):
         Corpus.open(path, read_only=True)
+    assert not list(path.parent.glob("*before version*"))
+
+
+def test_a_file_that_another_program_brings_up_to_date_first_is_left_alone(
+    old, monkeypatch
+) -> None:
+    path, held = old
+    back_up = migrating.back_up
+
+    def slow(file, why):
+        made = back_up(file, why)
+        monkeypatch.undo()
+        Corpus.open(path).close()  # the other program
+        return made
+
+    monkeypatch.setattr(migrating, "back_up", slow)
+    with Corpus.open(path) as corpus:
+        assert list(corpus.annotated_documents()) == held
 
 
 def test_what_fails_half_way_leaves_the_file_as_it_was(old, monkeypatch) -> None:
