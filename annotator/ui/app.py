@@ -15,6 +15,7 @@ from annotator.project.project import Project
 from annotator.ui.acts import furnish
 from annotator.ui.files import Files
 from annotator.ui.fonts import face
+from annotator.ui.jobs import Job, Told
 from annotator.ui.language import say_error, system_language, use_language
 from annotator.ui.leaving import Leaving
 from annotator.ui.picture import application
@@ -32,6 +33,8 @@ class Shell(QObject):
         self._settings = settings
         self._show_gold = show_gold
         self.window: Window | None = None
+        self._wanted: Path | None = None
+        """The corpus that is to be shown next."""
         Sweeping(self)
         app.setStyle("Fusion")
         app.setFont(face(INTERFACE_SIZE))
@@ -66,6 +69,7 @@ class Shell(QObject):
         }
         window.files_wanted.connect(lambda wish: wishes[wish]())
         window.language_wanted.connect(self.change_language)
+        window.closing.connect(self._want_nothing)
         self.window = window
         return window
 
@@ -91,10 +95,30 @@ class Shell(QObject):
         )
         if not name or old is None:
             return
+        # A large file may have to be looked through or brought up to date first.
+        self._wanted = Path(name)
+        job = Job(self._wanted, lambda _project, _watch: Told("", went_well=True), old)
+        job.ended.connect(self._change_corpus)
+        old.topbar.jobs.watch(job, whole=True)
+        job.start()
+
+    def _want_nothing(self) -> None:
+        self._wanted = None
+
+    def _change_corpus(self, problem: str, went_well: bool) -> None:
+        """Show the corpus that was wanted last, once it is found to be in order."""
+        old, wanted = self.window, self._wanted
+        job = self.sender()
+        if old is None or wanted is None or not isinstance(job, Job) or job.corpus != wanted:
+            return
+        self._wanted = None
+        if not went_well:
+            old.workspace.told.emit(problem)
+            return
         try:
-            project = Project.open(Path(name), old.workspace.project.annotator)
-        except AnnotatorError as problem:
-            old.workspace.told.emit(say_error(problem))
+            project = Project.open(wanted, old.workspace.project.annotator)
+        except AnnotatorError as error:
+            old.workspace.told.emit(say_error(error))
             return
         self.start(project, old.look)
         old.close()

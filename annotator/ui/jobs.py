@@ -47,14 +47,14 @@ class Job(QThread):
         self, corpus: Path, work: Callable[[Project, Watch], Told], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._corpus = corpus
+        self.corpus = corpus
         self._work = work
         self._stop = threading.Event()
 
     def run(self) -> None:
         """Do the work and tell what came of it."""
         try:
-            with Project.open(self._corpus) as project:
+            with Project.open(self.corpus) as project:
                 self.ended.emit(*self._work(project, self))
         except AnnotatorError as problem:
             self.ended.emit(say_error(problem), False)

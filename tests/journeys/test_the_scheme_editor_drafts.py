@@ -170,6 +170,8 @@ def leave_by_corpus(desk: Desk, other: Path, patch: pytest.MonkeyPatch) -> Lingu
         # The chooser of files is the system's own: nobody can type into it here.
         patch.setattr(QFileDialog, "getOpenFileName", lambda *_, path=path: (str(path), ""))
         desk.now().window.actions_by_name["open"].trigger()
+        while desk.now().window.workspace.project.corpus.path != path:
+            application().processEvents()
     return desk.now()
 
 
