@@ -3432,6 +3432,10 @@
       <translation>تنفيذ</translation>
     </message>
     <message>
+      <source>What would come of it stands here once you press “{button}”.</source>
+      <translation>يظهر هنا ما سينتج عن ذلك حين تضغط «{button}».</translation>
+    </message>
+    <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
     </message>

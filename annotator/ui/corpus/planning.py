@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -50,10 +51,11 @@ class Planning(Page):
         self.results = Results(self)
         self.rows = make_grid(self.results, self.tr("The plan"))
         self.results.modelReset.connect(self._widen)
+        self.results.modelReset.connect(self._invite)
         self.rows.setEditTriggers(self.rows.EditTrigger.NoEditTriggers)
         self.rows.horizontalHeader().setStretchLastSection(False)
         self.rows.horizontalHeader().setDefaultSectionSize(_COLUMN)
-        self.said, self.problem = PlainLabel(), PlainLabel()
+        self.said, self.problem, self.empty = PlainLabel(), PlainLabel(), PlainLabel()
         self.show_plan = _button(self.tr("Show the plan"), self.ask)
         self.do_it = _button(self.tr("Do it"), self.perform)
         self._lay_out(heading, explanation)
@@ -67,9 +69,10 @@ class Planning(Page):
         title, about = PlainLabel(heading), PlainLabel(explanation)
         title.setObjectName("heading")
         about.setObjectName("caption")
-        for label in (about, self.said, self.problem):
+        for label in (about, self.said, self.problem, self.empty):
             label.setWordWrap(True)
         self.problem.setObjectName("problem")
+        self.empty.setObjectName("caption")
         self.problem.hide()
         self.do_it.setEnabled(False)
         self.form.setVerticalSpacing(8)
@@ -79,16 +82,35 @@ class Planning(Page):
         buttons.addWidget(self.show_plan)
         buttons.addWidget(self.do_it)
         buttons.addStretch(1)
+        area = self._scrolling(title, about)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(area, 1)
+        # Below the form, where they are seen however long it is.
+        side.addLayout(buttons)
+        side.addWidget(self.problem)
+        self.problem.setFixedWidth(_FORM)
+        self.right = QVBoxLayout()
+        self.right.setSpacing(8)
+        self.right.addWidget(self.said)
+        self.right.addWidget(self.empty)
+        self.right.addWidget(self.rows, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(24)
+        layout.addLayout(side)
+        layout.addLayout(self.right, 1)
+
+    def _scrolling(self, *above: QWidget) -> QScrollArea:
         left = QWidget()
         left.setObjectName("pane")
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 12)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        column.setContentsMargins(*(_AIR, 0, 0, _AIR) if mirrored else (0, 0, _AIR, _AIR))
         column.setSpacing(12)
-        column.addWidget(title)
-        column.addWidget(about)
+        for one in above:
+            column.addWidget(one)
         column.addLayout(self.form)
-        column.addLayout(buttons)
-        column.addWidget(self.problem)
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("inspector")
@@ -96,15 +118,17 @@ class Planning(Page):
         area.setWidgetResizable(True)
         area.setWidget(left)
         area.setFixedWidth(_FORM)
-        self.right = QVBoxLayout()
-        self.right.setSpacing(8)
-        self.right.addWidget(self.said)
-        self.right.addWidget(self.rows, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(24)
-        layout.addWidget(area)
-        layout.addLayout(self.right, 1)
+        return area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what to do where nothing is planned yet."""
+        self._invite()
+        super().showEvent(event)
+
+    def _invite(self) -> None:
+        words = self.tr("What would come of it stands here once you press “{button}”.")
+        self.empty.setText(words.format(button=self.show_plan.text()))
+        self.empty.setVisible(self.results.columnCount() == 0)
 
     def _widen(self) -> None:
         """Give the first column, which names what the numbers are of, the room of its words."""

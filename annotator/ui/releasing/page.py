@@ -168,7 +168,7 @@ class ReleasePage(Planning):
         )  # fmt: skip
         numbered = list(enumerate(made, 1))
         rows = [(at, one.version, one.date, one.documents) for at, one in reversed(numbered)]
-        self.made.show_rows(headings, rows)
+        self.made.show_rows(headings if rows else (), rows)
         self.again.setEnabled(bool(rows))
         if rows:
             self.made_rows.setCurrentIndex(self.made.index(0, 0))
