@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 import apsw
 
+from annotator.errors import CorpusError
 from annotator.model.identity import AnnotationId, DocumentId, SetId
 from annotator.model.sets import Making
 from annotator.store import statements
@@ -57,10 +58,15 @@ class WorkReader:
             rows = self._file.run(statements.ANNOTATION_SETS) if edits else []
             places = {AnnotationId(one): SetId(its) for one, its in rows}
             owners = {SetId(one): str(who) for one, who in self._file.run(statements.SET_OWNERS)}
-        for its, time, made in works:
-            found.told |= text_to_making(made)
-            if time is not None:
-                found.changed[SetId(its)] = datetime.fromisoformat(time)
+        try:
+            for its, time, made in works:
+                found.told |= text_to_making(made)
+                if time is not None:
+                    found.changed[SetId(its)] = datetime.fromisoformat(time).astimezone(UTC)
+        except (AttributeError, OverflowError, TypeError, ValueError) as error:
+            raise CorpusError(
+                "{name} is damaged. Restore the newest backup of it.", name=self._file.path.name
+            ) from error
         for title, annotator, time, changeset in edits:
             if title.startswith(f"{BROUGHT}: "):
                 continue  # what it brought was worked on elsewhere

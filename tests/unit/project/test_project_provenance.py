@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import apsw
 import pytest
 
+from annotator.errors import CorpusError
 from annotator.formats import ReadOptions
 from annotator.formats.jsonl import line_of, read
 from annotator.model.annotation import Annotation
@@ -158,6 +160,19 @@ def test_the_lossless_format_says_it_in_these_words(tmp_path: Path) -> None:
     (work,) = line["sets"]
     assert work["time"] == "2026-03-14T09:30:00.000+00:00"
     assert [one["made"] for one in work["annotations"]] == ["by hand", "suggested"]
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("made", "no JSON"), ("made", "[1]"), ("made", '{"by hand": 3}'), ("time", "yesterday")],
+)
+def test_what_somebody_damaged_is_told(tmp_path: Path, column: str, value: str) -> None:
+    path = corpus_of(tmp_path / "c.hashiya", worked()[0])
+    with apsw.Connection(str(path)) as file:
+        file.execute(f"UPDATE work SET {column} = ?", (value,))
+    file.close()
+    with Project.open(path) as project, pytest.raises(CorpusError, match="is damaged"):
+        past_of(project.corpus)
 
 
 @pytest.mark.parametrize(
