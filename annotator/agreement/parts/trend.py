@@ -11,7 +11,7 @@ from annotator.agreement import Measure, Note, Tally
 from annotator.agreement.bootstrap import LEAST_DOCUMENTS, Bounds, intervals
 from annotator.agreement.material import Material
 from annotator.agreement.parts.contrast import Contrast, contrast
-from annotator.agreement.scoring import ALONE, DRAWS, layer_name
+from annotator.agreement.scoring import ALONE, DRAWS, FEW, layer_name
 from annotator.model.identity import DocumentId
 
 MOST_WINDOWS = 40
@@ -79,8 +79,14 @@ def trend(
     for start in starts:
         material.stopped()
         windows.append(_window(tally, beginning, (start, start + chosen), material.seed, draws))
-    note = SHORT if len(windows) < 2 else None
-    return replace(plain, windows=tuple(windows), note=note)
+    return replace(plain, windows=tuple(windows), note=_note(windows, draws))
+
+
+def _note(windows: Sequence[Window], draws: int) -> Note | None:
+    if len(windows) < 2:
+        return SHORT
+    bare = [one for one in windows if one.value is not None and one.interval is None]
+    return FEW if draws and bare else None
 
 
 def usual_size(documents: int) -> int:

@@ -89,6 +89,15 @@ def test_a_window_of_all_documents_is_no_trend_and_says_so() -> None:
     assert "no document was annotated by two" in str(nobody.note)
 
 
+def test_windows_too_small_for_an_interval_say_so() -> None:
+    documents = drifting(6)
+    found = trend(F1, material(documents), order(documents), draws=50)
+    assert [one.interval for one in found.windows] == [None] * 4
+    assert str(found.note) == "No interval: fewer than 5 documents."
+    assert trend(F1, material(documents), order(documents), draws=0).note is None
+    assert trend(F1, material(documents), order(documents), size=5, draws=50).note is None
+
+
 def test_a_window_takes_a_fifth_of_the_documents_and_of_few_a_half() -> None:
     assert [usual_size(many) for many in (0, 1, 6, 9, 10, 25, 26, 1000)] == [
         1, 1, 3, 4, 5, 5, 6, 200,
