@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -549,4 +549,6 @@ def _marked(source: Path, marks: list[tuple[int, str, str]]) -> Path:
 
 
 if __name__ == "__main__":
-    grab_all(Path(sys.argv[1]))
+    parser = argparse.ArgumentParser(prog="python -m tests.screenshots", description=__doc__)
+    parser.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
+    grab_all(parser.parse_args().out)

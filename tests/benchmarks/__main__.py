@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
 import os
-import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_FONT_DPI", "96")
@@ -52,8 +52,13 @@ AREAS = {
 
 def main() -> None:
     """Run every benchmark as the command line runs; timings tell and never fail."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("areas", nargs="*", help=f"of {', '.join(AREAS)} (default: all)")
+    asked: list[str] = parser.parse_args().areas
+    for unknown in set(asked) - set(AREAS):
+        parser.error(f"there is no area called {unknown}")
     collect_rarely()
-    for title in sys.argv[1:] or AREAS:
+    for title in asked or AREAS:
         print(title)
         for row in AREAS[title]():
             print(f"  {row}")
