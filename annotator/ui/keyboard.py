@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 _ARABIC_101 = dict(
     zip("ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظذ", "qwertyuiop[]asdfghjkl;'zxcvnm,./`", strict=True)
@@ -64,3 +65,30 @@ def on_other_layout(text: str) -> list[str]:
         if written != text.lower():
             found.append(written)
     return list(dict.fromkeys(found))
+
+
+def tab_on(window: QWidget) -> bool:
+    """Give the keyboard to what comes next in a window; says whether anything does.
+
+    Qt takes a page that hands the keyboard on to its middle for a stop, and so never reaches what
+    stands before that middle.
+    """
+    held = window.focusWidget() or window
+    one = held.nextInFocusChain()
+    while one is not None and one is not held:
+        if _stops_at(one, window):
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        one = one.nextInFocusChain()
+    return False
+
+
+def _stops_at(one: QWidget, window: QWidget) -> bool:
+    tabs = Qt.FocusPolicy.TabFocus
+    return (
+        one.focusPolicy() & tabs == tabs
+        and one.focusProxy() is None  # pyright: ignore[reportUnnecessaryComparison] - Qt gives None
+        and one.isEnabled()
+        and one.isVisibleTo(window)
+        and one.window() is window
+    )

@@ -32,7 +32,7 @@ from annotator.ui.gestures import Gestures
 from annotator.ui.hints import hint
 from annotator.ui.inspector import Inspector
 from annotator.ui.keybar import KeyBar
-from annotator.ui.keyboard import key_name
+from annotator.ui.keyboard import key_name, tab_on
 from annotator.ui.language import say_title
 from annotator.ui.linking import Linking
 from annotator.ui.listing.pane import AnnotationList
@@ -347,7 +347,7 @@ class Window(QMainWindow):
             step = self.regions.step if self.regions.on else beside
             step(1 if forward else -1)
             return True
-        return super().focusNextPrevChild(forward)
+        return tab_on(self) if forward else super().focusNextPrevChild(forward)
 
     def forget_chord(self) -> None:
         """Forget a chord that was begun, also in the bar at the foot."""

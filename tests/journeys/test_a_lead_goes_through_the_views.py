@@ -1,0 +1,103 @@
+"""A lead goes through the views by keyboard, and nothing is out of reach or lost on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from annotator.project.demo import make_demo
+from annotator.project.project import Project
+from annotator.ui.adjudicating.pane import AdjudicatePane
+from annotator.ui.agreeing.figures import TABS
+from annotator.ui.agreeing.page import AgreementPage
+from annotator.ui.agreeing.plots.chosen_plot import ChosenPlot
+from annotator.ui.app import Shell
+from annotator.ui.beside import Beside
+from annotator.ui.picture import application
+from annotator.ui.theme import LIGHT
+from annotator.ui.window import Look, Window
+from tests.journeys.linguist import leave
+
+KEYS, HELD = Qt.Key, Qt.KeyboardModifier
+VIEWS = {"compare": KEYS.Key_3, "adjudicate": KEYS.Key_4, "agreement": KEYS.Key_5}
+
+
+@pytest.fixture
+def window(tmp_path: Path) -> Iterator[Window]:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    shell = Shell(application(), settings, show_gold=True)
+    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
+    QTest.qWaitForWindowActive(window)
+    yield window
+    leave(shell)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_tab_reaches_all_that_shift_and_tab_reach(window: Window, view: str) -> None:
+    _turn(window, view)
+    there, back = _round(window), _round(window, backwards=True)
+    assert set(there) == set(back)
+    assert len(there) > 12
+
+
+def _turn(window: Window, view: str) -> QWidget:
+    QTest.keyClick(window, VIEWS[view], HELD.ControlModifier)
+    _settle(window)
+    return window.views.widget(view)
+
+
+def _adjudicating(window: Window) -> AdjudicatePane:
+    pane = _turn(window, "adjudicate")
+    assert isinstance(pane, AdjudicatePane)
+    return pane
+
+
+def _agreement(window: Window) -> AgreementPage:
+    page = _turn(window, "agreement")
+    assert isinstance(page, AgreementPage)
+    return page
+
+
+def _press(window: Window, key: Qt.Key, held: Qt.KeyboardModifier = HELD.NoModifier) -> None:
+    QTest.keyClick(window.focusWidget() or window, key, held)
+    application().processEvents()
+
+
+def _round(window: Window, *, backwards: bool = False) -> list[QWidget]:
+    """Walk once round the window from where the keyboard is."""
+    first = window.focusWidget()
+    assert first is not None
+    met = [first]
+    while len(met) < 99:
+        if backwards:
+            _press(window, KEYS.Key_Backtab, HELD.ShiftModifier)
+        else:
+            _press(window, KEYS.Key_Tab)
+        held = window.focusWidget()
+        if held is None or held is first:
+            break
+        met.append(held)
+    return met
+
+
+def _settle(window: Window) -> None:
+    def busy() -> bool:
+        pane = window.findChild(AdjudicatePane)
+        waiting = pane is not None and pane.busy
+        return waiting or any(one.busy for one in window.findChildren(Beside))
+
+    _until(lambda: not busy())
+    application().processEvents()
+
+
+def _until(done: Callable[[], bool]) -> None:
+    ending = monotonic() + 30
+    while not done():
+        assert monotonic() < ending
+        application().processEvents()
