@@ -190,7 +190,8 @@ class Window(QMainWindow):
         self.canvas.set_text(view.document.text, view.document.regions)
         self.canvas.correct_sentences(corrections(view.document, "sentence"))
         self.canvas.set_marks(self.presenter.marks(view))
-        self.canvas.setFocus()
+        if self.canvas.isVisibleTo(self):
+            self.canvas.setFocus()
         self.documents.show_current(view.document.id)
         self._show_sets()
         self._show_chosen()
