@@ -63,6 +63,7 @@ class AdjudicatePane(QWidget):
         self._memory = Memory()
         self._goal: Stop | None = None
         self._wants_all = False
+        self._merged = ""
         self.bar = ChoiceBar(bench.settings, bench.presenter.language)
         self.queue = Queue(self._take_key)
         self.versions = Versions()
@@ -81,7 +82,7 @@ class AdjudicatePane(QWidget):
 
     def _connect(self) -> None:
         tell, bar, panel = self.bar.told.setText, self.bar, self.bar.panel
-        self.queue.currentRowChanged.connect(lambda _row: self._show_difference())
+        self.queue.currentRowChanged.connect(lambda _row: self._show_difference(moved=True))
         bar.article_wanted.connect(self.read)
         bar.walk_changed.connect(self._walk_anew)
         bar.names_changed.connect(self._show_difference)
@@ -137,6 +138,8 @@ class AdjudicatePane(QWidget):
         self.bar.panel.offer(way_of(self._workspace.project))
         self.read()
         self.round.renew(touched - {self.bar.article})
+        if self.round.busy:
+            self._tell()
 
     def show_spot(self, spot: Spot) -> None:
         """Go to the first difference about a place of an article, or to the nearest one."""
@@ -154,6 +157,7 @@ class AdjudicatePane(QWidget):
     def read(self) -> None:
         """Read the article that is chosen, with its differences."""
         document, before = self.bar.article, self.table
+        self._merged = ""
         try:
             project, finished = self._workspace.project, self.bar.panel.way.finished
             self.table = None
@@ -202,7 +206,7 @@ class AdjudicatePane(QWidget):
             key = at.key if at is not None else None
             place = self.round.place(table.document.id, key)
             said = walk_label(self.round.stops, place, surveying=self.round.busy)
-        self.bar.told.setText(said)
+        self.bar.told.setText(" · ".join(filter(None, (self._merged, said))))
 
     @property
     def at(self) -> Difference | None:
@@ -210,9 +214,11 @@ class AdjudicatePane(QWidget):
         row = self.queue.currentRow()
         return self.listed[row] if 0 <= row < len(self.listed) else None
 
-    def _show_difference(self) -> None:
+    def _show_difference(self, *, moved: bool = False) -> None:
         table, one = self.table, self.at
         self._wants_all = False
+        if moved:
+            self._merged = ""
         self.versions.clear_reason()
         self.versions.give.setEnabled(table is not None)
         self._tell()
@@ -295,8 +301,8 @@ class AdjudicatePane(QWidget):
         self._memory.forget()
         self._workspace.run(lambda: found.changes, follow=False)
         self.bar.panel.anew.setChecked(False)
+        self._merged = merged_label(found)
         self._tell()
-        self.bar.told.setText(f"{merged_label(found)} · {self.bar.told.text()}")
         self.bar.told.setToolTip(plain_tip(problems_label(found)))
         self.queue.setFocus()
 
