@@ -210,3 +210,20 @@ def test_a_plot_follows_its_width_and_tells_all_in_words(qtbot) -> None:
     assert plot.height() == round(plot.drawing.lay_out(plot.sheet())[0])
     assert plot.figure().text.splitlines() == ["ثلاثون", "عشرة", "عشرون", "صفر"]
     assert plot.says == ""
+
+
+@pytest.mark.parametrize("rtl", [True, False])
+def test_names_above_cells_that_are_too_long_to_lie_stand_upright(*, rtl: bool) -> None:
+    names = ["مبنى أو مجمّع", "Non-governmental", "Region within borders", "ب", "ج", "د", "ه"]
+    heat = Heat("جدول", names, names, {(0, 0): HeatCell(1, "1", "1")})
+    written: list[tuple[str, float]] = []
+
+    class Noting(Sheet):
+        def write(self, painter: QPainter, place: QRectF, text: str, *_: str, **__: object) -> None:
+            written.append((text, place.width() - self.metrics.horizontalAdvance(text)))
+
+    page = Noting(500, LIGHT, rtl=rtl)
+    heat.draw(QPainter(), page)
+    short = Heat("جدول", ["أ"], ["ب"], {(0, 0): HeatCell(1, "1", "1")})
+    assert [one for one, room in written[: len(names)] if room < 0] == []
+    assert heat.lay_out(page)[1][0].place.y() > short.lay_out(page)[1][0].place.y()
