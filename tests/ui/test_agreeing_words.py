@@ -37,3 +37,11 @@ def test_nought_has_no_minus(value: float) -> None:
 def test_what_is_below_nought_has_one() -> None:
     assert "\u22120.07" in number(-0.0712)
     assert agreeing_pages.number(-0.0712) == "-0.0712"
+
+
+def test_labels_that_differ_by_one_letter_name_the_type_above_too() -> None:
+    scheme = load_scheme("news")
+    said = {
+        one: type_label(scheme, "mention", f"{one}.Underspecified", "ar") for one in ("VEH", "WEA")
+    }
+    assert said == {"VEH": "مركبة · غير محددة", "WEA": "سلاح · غير محدد"}

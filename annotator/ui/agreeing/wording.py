@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.project.agreeing_names import AGAIN, GOLD
-from annotator.schema.records import Scheme
+from annotator.schema.records import Scheme, Words
 from annotator.ui.language import comma, isolated, left_to_right, say
 
 if TYPE_CHECKING:
@@ -50,16 +50,25 @@ def layer_label(scheme: Scheme, name: str, language: str) -> str:
 def type_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
     """Name a type by its label; one that the scheme does not have by itself.
 
-    Where another type of the layer has the same label, the type above stands before it.
+    Where another type of the layer has the same label, in whichever language, the type above
+    stands before it: "غير محدد" and "غير محددة" are not told apart at a glance either.
     """
     found = scheme.layer(layer.partition(":")[0])
     tag = found.type(name) if found is not None else None
     if found is None or tag is None:
         return isolated(name)
     label = tag.label.in_language(language)
-    alike = sum(one.label.in_language(language) == label for one in found.types)
+    alike = sum(_look_alike(one.label, tag.label) for one in found.types)
     above = found.type(tag.parent) if tag.parent and alike > 1 else None
-    return label if above is None else f"{above.label.in_language(language)} · {label}"
+    if above is None:
+        return label
+    called = above.label.in_language(language)
+    return label if label.startswith(f"{called} ") else f"{called} · {label}"
+
+
+def _look_alike(one: Words, other: Words) -> bool:
+    languages = "ar", "en"
+    return any(one.in_language(each) == other.in_language(each) for each in languages)
 
 
 def attribute_label(scheme: Scheme, layer: str, name: str, language: str) -> str:
