@@ -228,9 +228,11 @@ class AgreementPage(Page):
         self.listed.setFocus()
 
     def _open(self, row: Row) -> None:
+        self.setFocusProxy(self.listed)  # whoever comes back goes on in the list
         self._workspace.show_place(row.document, *row.place)
 
     def _compare(self, row: Row) -> None:
+        self.setFocusProxy(self.listed)
         self._workspace.spot_wanted.emit("compare", Spot(row.document, *row.place, row.people))
 
     def _show_progress(self, done: int, total: int) -> None:
