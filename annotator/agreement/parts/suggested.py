@@ -39,6 +39,8 @@ class BySuggestion:
     """Places of a suggestion minus places marked by hand, on the same documents."""
     documents: Contrast = field(default_factory=Contrast)
     """Documents over a model's set minus documents without one."""
+    marks: Mapping[str, frozenset[AnnotationId]] = field(default_factory=dict)
+    """Which marks stand at places of each making."""
 
 
 def by_suggestion(
@@ -69,7 +71,12 @@ def by_suggestion(
         results,
         _contrast(suggested, by_hand, material.seed, draws, paired=True),
         _contrast(over, bare, material.seed, draws),
+        {name: _made_so(told, name) for name in PARTS[:2]},
     )
+
+
+def _made_so(told: Sequence[Mapping[AnnotationId, Told]], name: str) -> frozenset[AnnotationId]:
+    return frozenset(mark for makings in told for mark, one in makings.items() if one == name)
 
 
 def _result(measure: Measure, part: Material, tally: Tally | None, draws: int, name: str) -> Result:

@@ -81,6 +81,7 @@ def _row(difference: Difference, document: Document, marks: Marks, words: _Words
         words.mark(document, other, marks, attribute),
         (one.type if one else None, other.type if other else None),
         _place(one, marks) or _place(other, marks) or (0, 0),
+        frozenset(each.id for each in (one, other) if each is not None),
     )
 
 

@@ -20,7 +20,13 @@ from annotator.project.agreeing_names import AGAIN
 from annotator.project.project import Project
 from annotator.project.statistics.tables import Table
 from annotator.ui.agreeing.further.asking import More
-from annotator.ui.agreeing.further.drawings import Drawn, repeats_of, suggestions_of, trend_of
+from annotator.ui.agreeing.further.drawings import (
+    Drawn,
+    part_labels,
+    repeats_of,
+    suggestions_of,
+    trend_of,
+)
 from annotator.ui.agreeing.plots.chosen_plot import ChosenPlot
 from annotator.ui.agreeing.plots.drawings import by_document, by_type, confused, matrix
 from annotator.ui.agreeing.records import Answer, Behind, Narrowed, Pair
@@ -170,7 +176,21 @@ class Figures(QWidget):
             self._list(Narrowed((name, f"{name}{AGAIN}")), name)
 
         self._put_drawn("again", repeats_of(pages, self._people), open_annotator)
-        self._put_drawn("suggestions", suggestions_of(pages), lambda _at: None)
+        self._put_drawn("suggestions", suggestions_of(pages), self._open_part)
+
+    def _open_part(self, at: int) -> None:
+        """List what differs at the marks, or in the articles, of a part of the work."""
+        if self._more is None:
+            return
+        found = self._more.pages.suggestions
+        name, result = list(found.parts.items())[at]
+        if name in found.marks:
+            narrowed = Narrowed(marks=found.marks[name])
+        elif result.by_document:
+            narrowed = Narrowed(documents=frozenset(result.by_document))
+        else:
+            return
+        self._list(narrowed, part_labels()[name])
 
     def _put_drawn(self, name: str, drawn: Drawn, act: Callable[[int], None]) -> None:
         self._put(name, drawn.table, drawn.drawing, act, drawn.remarks)

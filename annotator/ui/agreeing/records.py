@@ -82,6 +82,8 @@ class Row:
     other: str
     types: tuple[str | None, str | None]
     place: tuple[int, int]
+    marks: frozenset[str] = frozenset()
+    """The annotations that differ."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -110,6 +112,7 @@ class Narrowed:
     types: tuple[str | None, str | None] | None = None
     documents: frozenset[str] = frozenset()
     """None of them names no article in particular."""
+    marks: frozenset[str] | None = None
 
     def holds(self, row: Row) -> bool:
         """Say whether a difference is listed."""
@@ -120,6 +123,7 @@ class Narrowed:
             and (not self.documents or row.document in self.documents)
             and (not self.type or any(_below(one, self.type) for one in row.types))
             and self.types in (None, row.types)
+            and (self.marks is None or bool(self.marks & row.marks))
         )
 
 
