@@ -10,11 +10,12 @@ from annotator.agreement import Floats, Measure, Tally
 from annotator.agreement.codes import codes_of, has_places
 from annotator.agreement.competence.votes import Votes, competence_tally, votes_of
 from annotator.agreement.material import Material
+from annotator.agreement.summing import divided
 
 _TINY = 1e-300
 _STEPS, _CLOSE = 500, 1e-7
 _DRAWN_STEPS = 5
-"""Steps for a bootstrap sample, which starts from what was found of all documents."""
+"""Steps for a bootstrap sample, and for all documents, from what was found of all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,18 @@ def fitted(votes: Votes, steps: int = _STEPS) -> Fit:
     return Fit(prior, confusion, posterior.T, float((weights * joint).sum()))
 
 
+def _right(votes: Votes, weights: Floats, posterior: Floats) -> Floats:
+    """Give how many of their own answers annotators have right; NaN without any answer.
+
+    What somebody did not answer says nothing of who it is, however frequent its category.
+    """
+    _, annotators, size = votes.patterns.shape
+    said = ((posterior * weights[..., None, :]) @ votes.flat).reshape(
+        *weights.shape[:-1], size, annotators, size
+    )
+    return divided(np.diagonal(said, axis1=-3, axis2=-1).sum(axis=-1), said.sum(axis=(-3, -1)))
+
+
 def _maximised(votes: Votes, weights: Floats, posterior: Floats) -> tuple[Floats, Floats]:
     """Give prior and confusions from (..., categories, patterns) and (..., patterns)."""
     _, annotators, size = votes.patterns.shape
@@ -72,7 +85,7 @@ def _expected(votes: Votes, prior: Floats, confusion: Floats) -> tuple[Floats, F
 
 
 def dawid_skene(material: Material) -> Tally:
-    """Give how often, by the model, an annotator says what is true."""
+    """Give how many answers of an annotator are, by the model, true."""
     votes = votes_of(codes_of(material))
     start = fitted(votes)
 
@@ -80,12 +93,11 @@ def dawid_skene(material: Material) -> Tally:
         shape = sums.shape[:-1]
         prior = np.broadcast_to(start.prior, (*shape, *start.prior.shape))
         confusion = np.broadcast_to(start.confusion, (*shape, *start.confusion.shape))
-        for _ in range(_DRAWN_STEPS if len(shape) else 0):
+        posterior: Floats = start.posterior.T
+        for _ in range(_DRAWN_STEPS):
             _, posterior = _expected(votes, prior, confusion)
             prior, confusion = _maximised(votes, sums, posterior)
-        right = np.diagonal(confusion, axis1=-2, axis2=-1)
-        found = (prior[..., None, :] * right).sum(axis=-1)
-        return np.where(sums.sum(axis=-1, keepdims=True) > 0, found, np.nan)
+        return _right(votes, sums, posterior)
 
     return competence_tally(material, votes, competence)
 

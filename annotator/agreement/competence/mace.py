@@ -73,7 +73,7 @@ def mace(material: Material) -> Tally:
             np.broadcast_to(start[0], (*shape, *start[0].shape)),
             np.broadcast_to(start[1], (*shape, *start[1].shape)),
         )
-        for _ in range(_DRAWN_STEPS if len(shape) else 0):
+        for _ in range(_DRAWN_STEPS):
             guess = _step(votes, sums, guess)
         return np.where(sums.sum(axis=-1, keepdims=True) > 0, guess[0], np.nan)
 

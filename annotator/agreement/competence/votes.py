@@ -10,6 +10,7 @@ import numpy as np
 from annotator.agreement import Floats, Note, Tally, Value
 from annotator.agreement.codes import Codes, codes_of
 from annotator.agreement.material import Material
+from annotator.agreement.summing import divided
 
 FEW = Note("Two annotators do not tell who of them is right: the model only guesses.")
 
@@ -52,18 +53,28 @@ def competence_tally(material: Material, votes: Votes, competence: Value) -> Tal
     """Give the mean competence, and that of each annotator; `competence` gives (..., a).
 
     Where nobody ever differs from anybody, a model has no errors to explain, and everybody is
-    wholly competent; that is said here, since models with uniform priors take it for luck.
+    wholly competent; that is said here, since models with uniform priors take it for luck. Who
+    answered nothing that anybody else answered has no competence, and is not in the mean.
     """
     names: Sequence[str] = material.annotators
     kept = codes_of(material).pairable()
     fitted = _without_errors(votes, len(names)) or competence
+    answers = votes.patterns.sum(axis=2)
+
+    def told(sums: Floats) -> Floats:
+        return np.where(sums @ answers > 0, fitted(sums), np.nan)
+
+    def mean(sums: Floats) -> Floats:
+        found = told(sums)
+        there = ~np.isnan(found)
+        return divided(np.where(there, found, 0).sum(axis=-1), there.sum(axis=-1).astype(float))
 
     def of(at: int) -> Value:
-        return lambda sums: fitted(sums)[..., at]
+        return lambda sums: told(sums)[..., at]
 
     return Tally(
         votes.weights,
-        lambda sums: fitted(sums).mean(axis=-1),
+        mean,
         votes.weights.sum(axis=1),
         kept.why,
         FEW if len(names) < 3 else None,

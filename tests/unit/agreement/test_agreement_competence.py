@@ -8,7 +8,9 @@ import pytest
 from annotator.agreement.competence.dawid_skene import fitted
 from annotator.agreement.competence.mace import fitted as mace_fitted
 from annotator.agreement.competence.votes import counted_votes
-from tests.unit.agreement.builders import corpus, marks, result
+from annotator.agreement.measures import measure_called
+from annotator.agreement.scoring import score
+from tests.unit.agreement.builders import corpus, marks, material, result
 
 PATIENTS = """
 111 1 1 1 1|333 4 3 3 4|112 2 1 2 2|222 3 1 2 1|222 3 2 2 2|222 3 3 2 2|122 2 1 1 1|333 3 4 3 3
@@ -73,3 +75,40 @@ def test_annotators_who_never_differ_are_wholly_competent(key: str) -> None:
     assert found.value == 1
     assert found.details == {"A": 1, "B": 1}
     assert "only guesses" in str(found.note)
+
+
+def test_who_never_answers_a_kind_of_item_is_judged_by_answers_alone() -> None:
+    two = "PER:0-4 ORG:10-14 GPE:20-24"
+    works = {"A": marks(two), "B": marks(two), "C": marks("PER:0-4 ORG:20-24")}
+    these = material(corpus(works), annotators=("A", "B", "C"))
+    found = score(measure_called("dawid-skene"), these, draws=0)
+    assert found.details == pytest.approx({"A": 1, "B": 1, "C": 0.5})
+
+
+@pytest.mark.parametrize("key", ["dawid-skene", "mace"])
+def test_who_shares_no_place_with_anybody_has_no_competence(key: str) -> None:
+    works = {
+        "A": marks("PER:0-4 ORG:5-9 GPE:10-14"),
+        "B": marks("PER:0-4 ORG:5-9 LOC:10-14"),
+        "C": marks("PER:20-24"),
+    }
+    found = score(measure_called(key), material(corpus(works), annotators=("A", "B", "C")), draws=0)
+    assert found.details["C"] is None
+    others = [found.details["A"], found.details["B"]]
+    assert None not in others
+    assert found.value == pytest.approx(sum(one or 0 for one in others) / 2)
+
+
+@pytest.mark.parametrize("key", ["dawid-skene", "mace"])
+def test_samples_of_documents_that_are_alike_give_the_number_itself(key: str) -> None:
+    works = [
+        {
+            "A": marks("PER:0-4 ORG:10-14 GPE:20-24"),
+            "B": marks("PER:0-4 ORG:10-14 GPE:20-24"),
+            "C": marks("PER:0-4 ORG:20-24"),
+        }
+        for _ in range(6)
+    ]
+    these = material(corpus(*works), annotators=("A", "B", "C"))
+    found = score(measure_called(key), these, draws=50)
+    assert found.interval == pytest.approx((found.value, found.value))
