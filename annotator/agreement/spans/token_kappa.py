@@ -24,7 +24,10 @@ WARNING = Note(
 
 
 def words_of(material: Material) -> Codes:
-    """Give each word a row: the type of the longest mark on its first letter, or none."""
+    """Give each word a row: the type of the longest mark on any of its letters, or none.
+
+    In Arabic a mark often begins behind a proclitic, which is no word of its own.
+    """
     if material.type is None or material.whole is None:
         return material.kept("words", _words)
     every, name = words_of(material.whole), material.type
@@ -38,15 +41,14 @@ def _words(material: Material) -> Codes:
     document: list[Ints] = []
     nested = 0
     for at, item in enumerate(material.items):
-        starts = np.array([start for start, _ in tokens(item.document.text)], dtype=np.int64)
-        columns = np.full((len(starts), len(material.annotators)), MISSING, dtype=np.int64)
+        words = np.array(list(tokens(item.document.text)), dtype=np.int64).reshape(-1, 2)
+        columns = np.full((len(words), len(material.annotators)), MISSING, dtype=np.int64)
         for column, name in enumerate(material.annotators):
             if name in item.works:
-                painted, hidden = _painted(item, name, number)
-                columns[:, column] = painted[starts]
+                columns[:, column], hidden = _said(item, name, number, words)
                 nested += hidden
         rows.append(columns)
-        document.append(np.full(len(starts), at, dtype=np.int64))
+        document.append(np.full(len(words), at, dtype=np.int64))
     width = len(material.annotators)
     return Codes(
         np.concatenate([np.zeros((0, width), dtype=np.int64), *rows]),
@@ -57,18 +59,19 @@ def _words(material: Material) -> Codes:
     )
 
 
-def _painted(item: Item, name: str, number: dict[str, int]) -> tuple[Ints, int]:
-    """Colour a text by the types of an annotator's marks, longer ones over shorter ones."""
-    found = np.zeros(len(item.document.text) + 1, dtype=np.int64)
+def _said(item: Item, name: str, number: dict[str, int], words: Ints) -> tuple[Ints, int]:
+    """Give what an annotator says each word is; counts the marks that longer ones hide wholly."""
     marks = [one for one in item.works[name].marks if one.spans]
     marks.sort(key=lambda one: (_length(one), one.spans, one.type))
-    owner = np.full(len(found), -1, dtype=np.int64)
+    owner = np.full(len(item.document.text) + 1, -1, dtype=np.int64)
     for at, mark in enumerate(marks):
         for start, end in mark.spans:
-            found[start:end] = number[mark.type]
             owner[start:end] = at
-    seen = {int(at) for at in np.unique(owner) if at >= 0}
-    return found, len(marks) - len(seen)
+    seen = np.unique(owner[owner >= 0])
+    types = np.array([*(number[one.type] for one in marks), 0], dtype=np.int64)
+    # Pairs of edges: every other stretch is a word, and longer marks have larger numbers.
+    longest = np.maximum.reduceat(owner, words.ravel())[::2] if len(words) else words[:, 0]
+    return types[longest], len(marks) - len(seen)
 
 
 def _length(mark: Annotation) -> int:
