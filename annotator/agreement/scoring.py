@@ -15,6 +15,9 @@ from annotator.agreement.material import Material
 
 ALONE = Note("Not defined: no document was annotated by two of them.")
 FEW = Note("No interval: fewer than {least} documents.", {"least": LEAST_DOCUMENTS})
+FEW_HOLD_ANY = Note(
+    "No interval: fewer than {least} documents hold any of it.", {"least": LEAST_DOCUMENTS}
+)
 DRAWS = 2000
 
 
@@ -59,8 +62,8 @@ def summed_up(measure: Measure, material: Material, tally: Tally, draws: int) ->
     names = [item.document.id for item in material.items if tally.single]
     each = tally.value(tally.counts) if tally.single else ()
     note = tally.why if value is None else tally.caveat
-    if note is None and draws and len(material.items) < LEAST_DOCUMENTS:
-        note = FEW
+    if note is None and draws and found.percentile is None:
+        note = FEW if len(material.items) < LEAST_DOCUMENTS else FEW_HOLD_ANY
     return Result(
         measure.key,
         layer_name(material),

@@ -68,6 +68,14 @@ def test_few_documents_have_no_interval() -> None:
     assert str(found.note) == "No interval: fewer than 5 documents."
 
 
+def test_what_few_of_many_documents_hold_has_no_interval_either() -> None:
+    held = [{"A": marks("PER:0-4"), "B": marks("PER:0-4")} for _ in range(4)]
+    empty = [{"A": [], "B": []} for _ in range(4)]
+    found = score(measure_called("f1"), material(corpus(*held, *empty)))
+    assert (found.value, found.interval, found.documents) == (1, None, 8)
+    assert str(found.note) == "No interval: fewer than 5 documents hold any of it."
+
+
 def test_a_number_stands_for_each_document_and_each_type() -> None:
     these = material(corpus(*works(6)))
     found = score(measure_called("f1"), these, draws=0)
