@@ -167,3 +167,9 @@ def _work(document: Document, work: AnnotationSet, layer: Layer, left_out: Count
 
 def _outside(mark: Annotation, outside: Sequence[Span]) -> bool:
     return any(region.contains(span) for span in mark.spans for region in outside)
+
+
+def without_text(material: Material) -> int:
+    """Count the annotations that mark no text, as a frame need not."""
+    works = [work for item in material.items for work in item.works.values()]
+    return sum(not mark.spans for work in works for mark in work.marks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from annotator.agreement import NOTHING, Measure, Note, Tally
 from annotator.agreement.gamma.disorder import Disorder, Options, disorders_of
 from annotator.agreement.material import Material
 from annotator.agreement.summing import divided
-from annotator.agreement.unitizing.units import marks_text
+from annotator.agreement.unitizing.units import marks_text, nested_continua_of
 
 
 def told(disorders: tuple[Disorder, ...], options: Options) -> Note:
@@ -49,7 +50,8 @@ def gamma(disorders: tuple[Disorder, ...], options: Options) -> Tally:
 
 def _score(material: Material) -> Tally:
     options = Options()
-    return gamma(disorders_of(material, options), options)
+    found = gamma(disorders_of(material, options), options)
+    return replace(found, left_out=nested_continua_of(material).left_out)
 
 
 MEASURE = Measure(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from annotator.agreement import Measure, Note, Tally
@@ -9,7 +11,7 @@ from annotator.agreement.gamma.disorder import Disorder, Options, disorders_of
 from annotator.agreement.gamma.gamma import way
 from annotator.agreement.material import Material
 from annotator.agreement.summing import divided
-from annotator.agreement.unitizing.units import marks_text
+from annotator.agreement.unitizing.units import marks_text, nested_continua_of
 
 UNPAIRED = Note("Not defined: no two units are aligned, or chance has only one type.")
 
@@ -50,7 +52,8 @@ def gamma_cat(disorders: tuple[Disorder, ...], options: Options, category: int =
 
 def _score(material: Material) -> Tally:
     options = Options()
-    return gamma_cat(disorders_of(material, options), options)
+    found = gamma_cat(disorders_of(material, options), options)
+    return replace(found, left_out=nested_continua_of(material).left_out)
 
 
 MEASURE = Measure(

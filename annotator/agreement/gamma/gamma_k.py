@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.agreement import Measure, Tally
 from annotator.agreement.gamma.disorder import Options, disorders_of
 from annotator.agreement.gamma.gamma_cat import gamma_cat
@@ -15,7 +17,8 @@ def _score(material: Material) -> Tally:
         return each_alone(material)
     options = Options()
     category = nested_continua_of(material.whole).categories.index(material.type) + 1
-    return gamma_cat(disorders_of(material.whole, options), options, category)
+    found = gamma_cat(disorders_of(material.whole, options), options, category)
+    return replace(found, left_out=nested_continua_of(material).left_out)
 
 
 MEASURE = Measure(

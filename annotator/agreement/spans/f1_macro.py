@@ -8,7 +8,7 @@ import numpy as np
 
 from annotator.agreement import NOTHING, Floats, Measure, Tally
 from annotator.agreement.material import Material
-from annotator.agreement.spans.pairs import Pair, marks_spans, pairs_of
+from annotator.agreement.spans.pairs import Pair, marks_spans, pairs_of, unmarked_by
 from annotator.agreement.summing import divided, over_pairs
 
 
@@ -20,7 +20,13 @@ def macro(material: Material) -> Tally:
         each = [_row(pair, types) for pair in pairs_of(these, one, other)]
         # Where nothing was marked there are no types either, and yet a row for each document.
         rows = np.array(each, dtype=float).reshape(len(each), len(types), 2)
-        return Tally(rows.reshape(len(rows), -1), _value, rows[:, :, 1].sum(axis=1), NOTHING)
+        return Tally(
+            rows.reshape(len(rows), -1),
+            _value,
+            rows[:, :, 1].sum(axis=1),
+            NOTHING,
+            left_out=unmarked_by(these, one, other),
+        )
 
     return over_pairs(material, tally)
 

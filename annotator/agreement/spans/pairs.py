@@ -97,12 +97,13 @@ def scored(material: Material, count: Callable[[Pair], float]) -> Tally:
     def tally(these: Material, one: str, other: str) -> Tally:
         pairs = pairs_of(these, one, other)
         rows = [(0.0,) * 4 if pair is None else counted(count(pair), pair) for pair in pairs]
-        return f_tally(rows, _left_out(these, one, other))
+        return f_tally(rows, unmarked_by(these, one, other))
 
     return over_pairs(material, tally)
 
 
-def _left_out(material: Material, one: str, other: str) -> Mapping[str, int]:
+def unmarked_by(material: Material, one: str, other: str) -> Mapping[str, int]:
+    """Count the annotations of two that mark no text, by the reason for leaving them out."""
     missing = sum(
         not mark.spans
         for item in material.items

@@ -10,8 +10,8 @@ from annotator.agreement import Ints, Measure, Note, Tally
 from annotator.agreement.codes import MISSING, Codes, told_apart
 from annotator.agreement.coding.chance import each_pair_of
 from annotator.agreement.coding.cohen import cohen
-from annotator.agreement.material import Item, Material
-from annotator.agreement.reasons import NESTED
+from annotator.agreement.material import Item, Material, without_text
+from annotator.agreement.reasons import NESTED, UNMARKED
 from annotator.agreement.spans.pairs import marks_spans
 from annotator.model.annotation import Annotation
 from annotator.schema.records import is_a
@@ -49,13 +49,13 @@ def _words(material: Material) -> Codes:
                 nested += hidden
         rows.append(columns)
         document.append(np.full(len(words), at, dtype=np.int64))
-    width = len(material.annotators)
+    width, left_out = len(material.annotators), {UNMARKED: without_text(material), NESTED: nested}
     return Codes(
         np.concatenate([np.zeros((0, width), dtype=np.int64), *rows]),
         np.concatenate([np.zeros(0, dtype=np.int64), *document]),
         len(material.items),
         ("", *types),
-        {NESTED: nested} if nested else {},
+        {name: many for name, many in left_out.items() if many},
     )
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 
 from annotator.agreement import Ints
-from annotator.agreement.material import Material, Work
-from annotator.agreement.reasons import OVERLAPPING
+from annotator.agreement.material import Material, Work, without_text
+from annotator.agreement.reasons import OVERLAPPING, UNMARKED
 from annotator.schema.records import Layer
 
 GAP = 0
@@ -72,6 +72,8 @@ def _continua(material: Material, *, nested: bool) -> Continua:
     number = {name: at for at, name in enumerate(material.types(), 1)}
     left_out: Counter[str] = Counter()
     texts: list[Continuum] = []
+    if bare := without_text(material):
+        left_out[UNMARKED] = bare
     for item in material.items:
         units = tuple(
             _units(item.works[name], number, left_out, nested=nested)

@@ -5,8 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from annotator.agreement import Measure
+from annotator.agreement.measures import measures_for
+from annotator.agreement.spans.pairs import marks_spans
+from annotator.agreement.unitizing.units import marks_text
 from annotator.model.annotation import Annotation
-from tests.unit.agreement.builders import chain, corpus, frame, mark, result, value
+from tests.unit.agreement.builders import NEWS, chain, corpus, frame, mark, result, value
+
+STANCE = next(one for one in NEWS.layers if one.name == "stance")
 
 
 def event(type_: str, where: str, **roles: str) -> list[Annotation]:
@@ -183,3 +189,22 @@ def test_nothing_has_no_number() -> None:
         ("stance-pair", "stance"),
     ):
         assert np.isnan(value(key, {"A": [], "B": []}, layer=layer))
+
+
+@pytest.mark.parametrize(
+    "measure",
+    [
+        one
+        for one in measures_for(STANCE)
+        if one.suits in {marks_spans, marks_text} and one.key not in {"gamma-k", "ku-alpha"}
+    ],
+    ids=lambda one: one.key,
+)
+def test_frames_without_text_are_counted_where_text_is_compared(measure: Measure) -> None:
+    def work(where: str) -> list[Annotation]:
+        holder, target = mark("PER", "0-5"), mark("PER", "20-25")
+        roles = [("holder", holder), ("target", target)]
+        return [holder, target, *(frame("stance", "stance", one, roles) for one in (where, ""))]
+
+    found = result(measure.key, corpus({"A": work("10-18"), "B": work("10-18")}), layer="stance")
+    assert found.left_out["annotations without marked text"] == 2
