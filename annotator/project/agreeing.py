@@ -207,7 +207,7 @@ def documents_of(
     """
     found: dict[str, AnnotatedDocument] = {}
     for one in project.corpus.annotated_documents(documents=among):
-        there = [_as_gold(work) for work in one.sets] if gold else one.sets
+        there = _with_gold(one.sets) if gold else one.sets
         sets = _one_each(there, annotators, finished=finished)
         if not sets:
             continue
@@ -221,9 +221,13 @@ def documents_of(
     return list(found.values())
 
 
-def _as_gold(work: AnnotationSet) -> AnnotationSet:
-    """Call gold by its own name; who decided on it may be among the annotators as well."""
-    return replace(work, annotator=GOLD) if work.kind == "gold" else work
+def _with_gold(sets: Sequence[AnnotationSet]) -> list[AnnotationSet]:
+    """Call gold by its own name; who decided on it may be among the annotators as well.
+
+    Nobody else is called so, whatever an imported file says.
+    """
+    gold = [replace(work, annotator=GOLD) for work in sets if work.kind == "gold"]
+    return [*(work for work in sets if work.kind != "gold" and work.annotator != GOLD), *gold]
 
 
 def is_done(work: AnnotationSet, *, finished: bool) -> bool:

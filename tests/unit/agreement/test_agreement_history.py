@@ -266,6 +266,20 @@ def test_gold_is_one_among_those_compared_whoever_made_it(adjudicated: Path) -> 
         assert found.results[0].interval == pytest.approx((0.75, 0.75))
 
 
+def test_nobody_takes_the_place_of_gold_by_being_called_so(tmp_path: Path) -> None:
+    path = tmp_path / "s.hashiya"
+    sets = (
+        (GOLD, "annotator", "PER:0-4"),
+        ("ليلى", "annotator", "PER:0-4"),
+        ("سامي", "gold", "PER:10-14"),
+    )
+    with create_corpus(path, "news") as corpus:
+        corpus.add([sets_over("d0", *sets)], title="made")
+    with Project.open(path) as project:
+        (found,) = agree(project, AgreeOptions("mention", ("f1",), types=False, gold=True)).results
+    assert (found.annotators, found.value) == (("ليلى", GOLD), 0)
+
+
 def test_gold_that_is_not_there_is_told(path: Path) -> None:
     with Project.open(path) as project, pytest.raises(InputError, match="no gold yet"):
         agree(project, AgreeOptions(gold=True))
