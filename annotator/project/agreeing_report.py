@@ -52,10 +52,10 @@ def _in_full(result: Result) -> dict[str, object]:
     }
 
 
-def report_text(agreement: Agreement, pages: Sequence[object] = ()) -> str:
+def report_text(agreement: Agreement, pages: Sequence[object] = (), pages_inputs: str = "") -> str:
     """Write the report; its signature is the SHA-256 of all that stands before it.
 
-    `pages` is what else was asked for, as data.
+    `pages` is what else was asked for, as data; `pages_inputs` the hash of what it is made of.
     """
     options = agreement.options
     content: dict[str, object] = {
@@ -75,7 +75,7 @@ def report_text(agreement: Agreement, pages: Sequence[object] = ()) -> str:
         "results": [_in_full(one) for one in agreement.results],
     }
     if options.pages:
-        content["pages"] = list(pages)
+        content |= {"pages_inputs_sha256": pages_inputs, "pages": list(pages)}
     content["signature_sha256"] = signature(content)
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 

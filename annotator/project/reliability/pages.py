@@ -136,12 +136,16 @@ def every_page(
     project: Project,
     options: AgreeOptions,
     *,
+    found: Compared | None = None,
     window: int = 0,
     memory: Memory | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Pages]:
-    """Give the pages of each layer that was used, by the measures wanted or else the usual one."""
-    found = compared_of(project, options)
+    """Give the pages of each layer that was used, by the measures wanted or else the usual one.
+
+    `found` is what was read of the corpus, where that was done before.
+    """
+    found = found or compared_of(project, options)
     pages: list[Pages] = []
     layers = [options.layer] if options.layer else layers_used(project, found.documents)
     for layer in layers:

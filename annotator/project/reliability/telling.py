@@ -11,7 +11,8 @@ from annotator.agreement.parts.trend import Window
 from annotator.project.agreeing import Agreement, AgreeOptions, Memory, Progress, agree
 from annotator.project.agreeing_report import as_data, report_text, rounded
 from annotator.project.project import Project
-from annotator.project.reliability.pages import Pages, every_page
+from annotator.project.reliability.hashing import pages_hash
+from annotator.project.reliability.pages import Pages, compared_of, every_page
 
 
 def trend_as_data(pages: Pages) -> dict[str, object]:
@@ -96,7 +97,9 @@ def whole_report(
     """Work out everything that was asked for; gives it with the signed report."""
     memory = Memory()
     found = agree(project, options, memory=memory, progress=progress, cancelled=cancelled)
-    pages: list[Pages] = []
-    if options.pages:
-        pages = every_page(project, options, memory=memory, cancelled=cancelled)
-    return found, report_text(found, [pages_as_data(one) for one in pages])
+    if not options.pages:
+        return found, report_text(found)
+    read = compared_of(project, options)
+    pages = every_page(project, options, found=read, memory=memory, cancelled=cancelled)
+    hashed = pages_hash(read, project.scheme)
+    return found, report_text(found, [pages_as_data(one) for one in pages], hashed)

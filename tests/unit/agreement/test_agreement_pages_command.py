@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from annotator.cli.faces import Faces
 from annotator.cli.main import run
 from annotator.model.identity import DocumentId
-from annotator.model.sets import AnnotationSet
+from annotator.model.sets import AnnotationSet, Provenance
 from annotator.model.spans import Span
 from annotator.project.agreeing_names import GOLD
 from annotator.project.creating import create_corpus
@@ -174,3 +175,21 @@ def test_a_report_with_the_pages_comes_out_the_same_again(
     assert (
         not {"gold", "finished", "pages"} & json.loads(plain.read_text("utf-8"))["options"].keys()
     )
+
+
+def test_a_report_names_by_its_hash_when_the_work_of_its_pages_was_done(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    item = document({"ليلى": marks("PER:0-4"), "سامي": marks("PER:0-4")}, TEXT, "d0")
+    made: list[dict[str, str]] = []
+    for month in (3, 4):
+        told_ = Provenance(datetime(2026, month, 1, tzinfo=UTC))
+        path, out = tmp_path / f"{month}.hashiya", tmp_path / f"{month}.json"
+        with create_corpus(path, "news") as corpus:
+            sets = tuple(replace(one, provenance=told_) for one in item.sets)
+            corpus.add([replace(item, sets=sets)], title="made")
+        assert told(capsys, "agree", path, *ONE, "--pages", "--report", out)[0] == 0
+        made.append(json.loads(out.read_text("utf-8")))
+    one, other = made
+    assert one["inputs_sha256"] == other["inputs_sha256"]
+    assert one["pages_inputs_sha256"] != other["pages_inputs_sha256"]
