@@ -80,7 +80,10 @@ def _length(mark: Annotation) -> int:
 
 def token_kappa(material: Material) -> Tally:
     """Score the words of each pair of annotators."""
-    return replace(each_pair_of(words_of(material), material, cohen), caveat=WARNING)
+    words = words_of(material)
+    found = each_pair_of(words, material, cohen)
+    # What is left out is no matter of pairs: each mark counts once.
+    return replace(found, caveat=WARNING, left_out=words.left_out)
 
 
 MEASURE = Measure(

@@ -178,3 +178,9 @@ def test_kappa_on_words_gives_a_word_with_two_marks_to_the_longer_one() -> None:
     text = "والعراق يا سلام"
     work = {"A": marks("PER:0-1 GPE:1-7"), "B": marks("GPE:1-7")}
     assert result("token-kappa", [document(work, text)]).value == 1
+
+
+def test_kappa_on_words_counts_once_what_several_pairs_leave_out() -> None:
+    works = {"A": marks("PER:0-9 ORG:0-4"), "B": marks("PER:0-9"), "C": marks("PER:0-9")}
+    found = result("token-kappa", corpus(works), annotators=("A", "B", "C"))
+    assert found.left_out == {"annotations inside others": 1}
