@@ -187,7 +187,7 @@ def annotators_of(
     if len(found) < least:
         raise InputError(
             "Agreement takes two annotators; this corpus has the work of: {known}.",
-            known=", ".join(found or sorted(names)) or "nobody",
+            known=", ".join(sorted(names)) or "nobody",
         )
     return found
 

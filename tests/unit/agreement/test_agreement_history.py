@@ -280,6 +280,11 @@ def test_nobody_takes_the_place_of_gold_by_being_called_so(tmp_path: Path) -> No
     assert (found.annotators, found.value) == (("ليلى", GOLD), 0)
 
 
+def test_who_names_one_annotator_alone_is_told_all_there_are(adjudicated: Path) -> None:
+    with Project.open(adjudicated) as project, pytest.raises(InputError, match="سامي, ليلى"):
+        agree(project, AgreeOptions(annotators=("ليلى",)))
+
+
 def test_gold_that_is_not_there_is_told(path: Path) -> None:
     with Project.open(path) as project, pytest.raises(InputError, match="no gold yet"):
         agree(project, AgreeOptions(gold=True))
