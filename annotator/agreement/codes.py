@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -114,10 +116,11 @@ def coded(
 
 
 def _key(value: Hashable) -> tuple[int, float, str]:
-    try:
-        return 0, float(str(value)), ""
-    except ValueError:
-        return 1, 0.0, str(value)
+    with suppress(ValueError):
+        number = float(str(value))
+        if math.isfinite(number):
+            return 0, number, ""
+    return 1, 0.0, str(value)
 
 
 def has_places(layer: Layer) -> bool:

@@ -118,3 +118,8 @@ def test_words_have_no_interval() -> None:
     codes = coded([("a", "b"), ("b", "b")], ordered=True)
     assert np.isnan(number(alpha_interval(codes)))
     assert np.isnan(number(alpha_ratio(codes)))
+
+
+def test_words_that_only_look_like_numbers_have_no_order() -> None:
+    rows = [["nan", "nan"], ["10", "9"], ["inf", "inf"]]
+    assert coded(rows).categories == ("9", "10", "inf", "nan")
