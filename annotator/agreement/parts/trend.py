@@ -11,7 +11,7 @@ from annotator.agreement import Measure, Note, Tally
 from annotator.agreement.bootstrap import LEAST_DOCUMENTS, Bounds, intervals
 from annotator.agreement.material import Material
 from annotator.agreement.parts.contrast import Contrast, contrast
-from annotator.agreement.scoring import ALONE, DRAWS, FEW, layer_name
+from annotator.agreement.scoring import ALONE, DRAWS, FEW, FEW_HOLD_ANY, layer_name
 from annotator.model.identity import DocumentId
 
 MOST_WINDOWS = 40
@@ -86,7 +86,9 @@ def _note(windows: Sequence[Window], draws: int) -> Note | None:
     if len(windows) < 2:
         return SHORT
     bare = [one for one in windows if one.value is not None and one.interval is None]
-    return FEW if draws and bare else None
+    if not draws or not bare:
+        return None
+    return FEW if bare[0].last - bare[0].first + 1 < LEAST_DOCUMENTS else FEW_HOLD_ANY
 
 
 def usual_size(documents: int) -> int:

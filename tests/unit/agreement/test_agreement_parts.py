@@ -98,6 +98,13 @@ def test_windows_too_small_for_an_interval_say_so() -> None:
     assert trend(F1, material(documents), order(documents), size=5, draws=50).note is None
 
 
+def test_windows_of_many_documents_with_little_in_them_say_so() -> None:
+    one = {"A": marks("PER:0-4"), "B": marks("PER:0-4")}
+    documents = corpus(*({"A": [], "B": []} if at % 2 else one for at in range(12)))
+    found = trend(F1, material(documents), order(documents), size=6, draws=50)
+    assert str(found.note) == "No interval: fewer than 5 documents hold any of it."
+
+
 def test_a_window_takes_a_fifth_of_the_documents_and_of_few_a_half() -> None:
     assert [usual_size(many) for many in (0, 1, 6, 9, 10, 25, 26, 1000)] == [
         1, 1, 3, 4, 5, 5, 6, 200,
