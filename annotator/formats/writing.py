@@ -13,6 +13,7 @@ from annotator.errors import InputError
 from annotator.formats.loss import LossReport
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, indent=2)
+_OF_A_CORPUS = b"SQLite format 3\0"
 
 
 @contextmanager
@@ -65,6 +66,16 @@ def _refuse(target: Path, *, is_folder: bool) -> None:
         )
     if not is_folder and target.is_dir():
         raise InputError("{file} is a folder: add the name of a file.", file=target)
+    refuse_corpus(target)
+
+
+def refuse_corpus(target: Path) -> None:
+    """Refuse to write over somebody's work: a slip on the command line names the corpus twice."""
+    if target.is_file():
+        with target.open("rb") as file:
+            is_corpus = file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS
+        if is_corpus:
+            raise InputError("{file} is a corpus file: choose another name.", file=target)
 
 
 def _settle(path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from annotator.errors import AnnotatorError, InputError
 from annotator.formats.shared.cells import guarded
+from annotator.formats.writing import refuse_corpus
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.model.problem import Problem
@@ -170,6 +171,7 @@ def write_report(
 ) -> None:
     """Write the report as a table that spreadsheets open; no cell can be a formula."""
     try:
+        refuse_corpus(path)
         with path.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(COLUMNS)

@@ -160,3 +160,12 @@ def test_names_that_a_format_has_no_place_for_are_told(project: Project, tmp_pat
 def document_losses(done: Exported) -> list[dict[str, object]]:
     """Read what the report beside an export says of whole documents."""
     return json.loads(done.loss_file.read_text("utf-8"))["document_losses"]
+
+
+@pytest.mark.parametrize("key", ["jsonl", "brat"])
+def test_nothing_is_written_over_a_corpus(project: Project, tmp_path: Path, key: str) -> None:
+    corpus = tmp_path / "c.hashiya"
+    before = corpus.read_bytes()
+    with pytest.raises(InputError):
+        export(project, corpus, ExportOptions(key))
+    assert corpus.read_bytes() == before

@@ -288,6 +288,10 @@ def test_the_report_is_a_table_without_formulas(project: Project, folder: Path) 
     assert len(as_rows(results)) == 3
     with pytest.raises(AnnotatorError, match="report cannot be written"):
         write_report(results, folder)
+    corpus = folder / "other.hashiya"
+    create_corpus(corpus, "news").close()
+    with pytest.raises(AnnotatorError, match="is a corpus file"):
+        write_report(results, corpus)
 
 
 def test_a_survey_shows_what_may_be_decided(folder: Path) -> None:
