@@ -27,6 +27,7 @@ from annotator.cli.printing import (
     say,
 )
 from annotator.errors import InputError
+from annotator.formats.writing import replace_whole
 from annotator.project.project import Project
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ def run_agree(args: argparse.Namespace, faces: Faces) -> int:
     if args.repeat is not None:
         return _repeated(args, text)
     if args.report is not None:
-        args.report.write_bytes(text.encode())
+        with replace_whole(args.report, is_folder=False) as unfinished:
+            unfinished.write_bytes(text.encode())
     if args.json:
         print_json({"results": [as_data(one) | _needed(args, one) for one in results]})
     else:

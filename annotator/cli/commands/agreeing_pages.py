@@ -63,6 +63,11 @@ def check_page_options(args: argparse.Namespace) -> None:
         raise InputError("A window takes one document or more.")
     if args.width is not None and not 0 < args.width < 2:
         raise InputError("A width is a number above 0 and below 2, such as 0.1.")
+    if (args.report or args.repeat) and (wants_pages(args) or args.differences):
+        raise InputError(
+            "A report goes without --trend, --twice, --suggestions and --differences; with --pages"
+            " it holds the first three."
+        )
     if args.pages and args.report is None:
         raise InputError("Name the file of the report as well: --report FILE --pages.")
 

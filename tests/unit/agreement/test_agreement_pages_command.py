@@ -144,6 +144,8 @@ def test_it_says_how_many_documents_a_width_takes(
         (("--trend", -1), "A window takes one document or more."),
         (("--width", 0), "A width is a number above 0"),
         (("--pages",), "Name the file of the report"),
+        (("--trend", "--report", "x.json"), "A report goes without --trend"),
+        (("--differences", "--repeat", "x.json"), "A report goes without --trend"),
         (
             ("--trend", "--layer", "mention", "--measure", "muc"),
             "The measure muc does not fit mention.",
@@ -193,3 +195,13 @@ def test_a_report_names_by_its_hash_when_the_work_of_its_pages_was_done(
     one, other = made
     assert one["inputs_sha256"] == other["inputs_sha256"]
     assert one["pages_inputs_sha256"] != other["pages_inputs_sha256"]
+
+
+def test_no_report_is_written_over_a_corpus(
+    corpus: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = corpus.read_bytes()
+    status, said = told(capsys, "agree", corpus, *ONE, "--report", corpus)
+    assert status != 0
+    assert "is a corpus file: choose another name." in said
+    assert corpus.read_bytes() == before
