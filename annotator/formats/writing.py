@@ -71,11 +71,19 @@ def _refuse(target: Path, *, is_folder: bool) -> None:
 
 def refuse_corpus(target: Path) -> None:
     """Refuse to write over somebody's work: a slip on the command line names the corpus twice."""
-    if target.is_file():
+    if not target.is_file():
+        return
+    try:
         with target.open("rb") as file:
             is_corpus = file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS
-        if is_corpus:
-            raise InputError("{file} is a corpus file: choose another name.", file=target)
+    except OSError as error:
+        raise InputError(
+            "{file} cannot be written ({reason}); nothing was left there.",
+            file=target,
+            reason=error.strerror or error,
+        ) from error
+    if is_corpus:
+        raise InputError("{file} is a corpus file: choose another name.", file=target)
 
 
 def _settle(path: Path) -> None:

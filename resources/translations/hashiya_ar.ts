@@ -5557,6 +5557,10 @@
       <translation>لا فترة ثقة: الوثائق أقل من {least}.</translation>
     </message>
     <message>
+      <source>No interval: fewer than {least} documents hold any of it.</source>
+      <translation>لا فترة ثقة: الوثائق التي فيها شيء من ذلك أقل من {least}.</translation>
+    </message>
+    <message>
       <source>Boundary similarity</source>
       <translation>تشابه الحدود</translation>
     </message>
@@ -5723,6 +5727,10 @@
     <message>
       <source>A width is a number above 0 and below 2, such as 0.1.</source>
       <translation>العرض عدد أكبر من 0 وأصغر من 2، مثل 0.1.</translation>
+    </message>
+    <message>
+      <source>A report goes without --trend, --twice, --suggestions and --differences; with --pages it holds the first three.</source>
+      <translation>التقرير لا يجتمع مع ‎--trend و‎--twice و‎--suggestions و‎--differences؛ ومع ‎--pages يضم الثلاثة الأولى.</translation>
     </message>
     <message>
       <source>Name the file of the report as well: --report FILE --pages.</source>
@@ -6687,6 +6695,10 @@
     <message>
       <source>{file} cannot be written ({reason}); nothing was left there.</source>
       <translation>لا يمكن كتابة {file} ({reason})، ولم يُترك شيء هناك.</translation>
+    </message>
+    <message>
+      <source>{file} is a corpus file: choose another name.</source>
+      <translation>الملف {file} ملف مدونة: اختر اسماً آخر.</translation>
     </message>
     <message>
       <source>Merge the annotators' work into gold</source>
