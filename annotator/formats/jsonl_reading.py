@@ -14,7 +14,6 @@ from annotator.model.sets import (
     MAKINGS,
     SET_KINDS,
     SET_STATUSES,
-    UNTOLD,
     AnnotatedDocument,
     AnnotationSet,
     Making,
@@ -159,7 +158,7 @@ def _provenance(entry: Entry) -> Provenance:
             one = entry.entry_at("annotations", number, value)
             made[AnnotationId(one.identifier("id"))] = one.choice("made", MAKINGS)
     time = entry.moment("time") if "time" in entry.values else None
-    return Provenance(time, made) if made or time else UNTOLD
+    return Provenance(time, made)
 
 
 def _annotations(entry: Entry, document: Document, seen: set[str]) -> tuple[Annotation, ...]:

@@ -26,6 +26,7 @@ def replace_whole(target: Path, *, is_folder: bool) -> Generator[Path]:
     _refuse(target, is_folder=is_folder)
     unfinished = target.with_name(f".{target.name}.unfinished-{os.getpid()}")
     try:
+        _refuse_corpus(target)
         if is_folder:
             unfinished.mkdir()
         yield unfinished
@@ -66,24 +67,15 @@ def _refuse(target: Path, *, is_folder: bool) -> None:
         )
     if not is_folder and target.is_dir():
         raise InputError("{file} is a folder: add the name of a file.", file=target)
-    refuse_corpus(target)
 
 
-def refuse_corpus(target: Path) -> None:
+def _refuse_corpus(target: Path) -> None:
     """Refuse to write over somebody's work: a slip on the command line names the corpus twice."""
     if not target.is_file():
         return
-    try:
-        with target.open("rb") as file:
-            is_corpus = file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS
-    except OSError as error:
-        raise InputError(
-            "{file} cannot be written ({reason}); nothing was left there.",
-            file=target,
-            reason=error.strerror or error,
-        ) from error
-    if is_corpus:
-        raise InputError("{file} is a corpus file: choose another name.", file=target)
+    with target.open("rb") as file:
+        if file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS:
+            raise InputError("{file} is a corpus file: choose another name.", file=target)
 
 
 def _settle(path: Path) -> None:

@@ -34,7 +34,7 @@ class Provenance:
     made: Mapping[AnnotationId, Making] = field(default_factory=dict[AnnotationId, Making])
 
 
-UNTOLD = Provenance()
+NO_PROVENANCE = Provenance()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class AnnotationSet:
     status: SetStatus
     scheme: SchemeReference
     annotations: tuple[Annotation, ...] = ()
-    provenance: Provenance = UNTOLD
+    provenance: Provenance = NO_PROVENANCE
     """Told where a set goes from one corpus to another; within one, the history tells it."""
 
 

@@ -10,7 +10,7 @@ from annotator.errors import CorpusError
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document
 from annotator.model.identity import AnnotationId, DocumentId, SetId, new_set_id
-from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making
+from annotator.model.sets import NO_PROVENANCE, AnnotatedDocument, AnnotationSet, Making
 from annotator.store import statements
 from annotator.store.canonical import cleaning_to_text, making_to_text, mapping_to_text
 from annotator.store.database import CorpusFile, Value
@@ -132,7 +132,7 @@ class Bulk:
         self.file.run_many(statements.INSERT_ANNOTATION, _rows(set_id, work.annotations))
         self.file.run_many(statements.INSERT_SPAN, _span_rows(work.annotations))
         self.file.run_many(statements.INSERT_ARGUMENT, _argument_rows(work.annotations))
-        if work.provenance != UNTOLD:
+        if work.provenance != NO_PROVENANCE:
             self.file.run(statements.INSERT_WORK, _work_row(set_id, work))
         self.sets.append(set_id)
         self.annotations += len(work.annotations)

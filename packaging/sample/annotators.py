@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zlib import crc32
@@ -77,11 +77,8 @@ class Person:
     begins: timedelta
 
 
-@dataclass(slots=True)
-class Known:
-    """What words somebody has marked already, of which more would be proposed."""
-
-    words: set[tuple[str, str, str]] = field(default_factory=set[tuple[str, str, str]])
+Words = tuple[str, str, str]
+"""Layer and type of a mark, and what it marks: of words marked already more would be proposed."""
 
 
 PEOPLE = (
@@ -109,7 +106,7 @@ def made(items: Iterable[AnnotatedDocument]) -> str:
 def documents() -> Iterator[AnnotatedDocument]:
     """Give each article with the set of each annotator."""
     changes = {person: changes_of(person) for person in (*PEOPLE, MODEL)}
-    known = {person: Known() for person in PEOPLE}
+    known = {person: set[Words]() for person in PEOPLE}
     for number, item in enumerate(read(SOURCE, ReadOptions())):
         name = item.document.name
         found = [] if number < PREPARED else [names(item, number, changes[MODEL].get(name, []))]
@@ -135,7 +132,7 @@ def documents_again() -> Iterator[AnnotatedDocument]:
         if name in changes:
             same = replace(item.document, id=_second(item.document.id), name=f"{name}-again")
             work = annotated(item, number, AGAIN, changes[name])
-            yield AnnotatedDocument(same, (dated(item, number, AGAIN, work, (), Known()),))
+            yield AnnotatedDocument(same, (dated(item, number, AGAIN, work, (), set()),))
 
 
 def _second(one: DocumentId) -> DocumentId:
@@ -158,20 +155,23 @@ def annotated(
     item: AnnotatedDocument, number: int, person: Person, changes: list[str]
 ) -> AnnotationSet:
     """Give what somebody made of an article; ValueError names the change that cannot be made."""
+    slow = person.pace * (TIRING - FASTER * number)
+    marks = tuple(_timed(one, slow) for one in _changed(item, number, person, changes))
+    return replace(item.sets[0], annotator=person.name, kind="annotator", annotations=marks)
+
+
+def _changed(
+    item: AnnotatedDocument, number: int, person: Person, changes: list[str]
+) -> Iterator[Annotation]:
     copy = Copy(item, FIRST_NEW + 256 * number)
     for line in changes:
         copy.change(line)
-    slow = person.pace * (TIRING - FASTER * number)
-    marks = tuple(_timed(_renamed(one, person.ids), slow) for one in copy.finished())
-    return replace(item.sets[0], annotator=person.name, kind="annotator", annotations=marks)
+    return (_renamed(one, person.ids) for one in copy.finished())
 
 
 def names(item: AnnotatedDocument, number: int, changes: list[str]) -> AnnotationSet:
     """Give what the program found in an article."""
-    copy = Copy(item, FIRST_NEW + 256 * number)
-    for line in changes:
-        copy.change(line)
-    marks = (_renamed(one, MODEL.ids) for one in copy.finished())
+    marks = _changed(item, number, MODEL, changes)
     found = (one for one in marks if one.attributes.get("level") == "NAM")
     return replace(item.sets[0], annotator=MODEL.name, kind="model", annotations=tuple(found))
 
@@ -182,7 +182,7 @@ def dated(
     person: Person,
     work: AnnotationSet,
     found: Iterable[AnnotationSet],
-    known: Known,
+    known: set[Words],
 ) -> AnnotationSet:
     """Say when somebody finished an article, and what of it was suggested to them.
 
@@ -192,11 +192,11 @@ def dated(
     made: dict[AnnotationId, Making] = {}
     for one in work.annotations:
         words = one.layer, one.type, surface(item.document.text, one.spans)
-        again = words in known.words and crc32(one.id.encode()) % LEFT > 0
+        again = words in known and crc32(one.id.encode()) % LEFT > 0
         is_taken = (one.layer == "mention" and (one.type, one.spans) in offered) or again
         made[one.id] = "suggested" if is_taken else "by hand"
         if one.layer in PROPOSED and len(words[-1]) >= LEAST_PROPOSED:
-            known.words.add(words)
+            known.add(words)
     took = timedelta(milliseconds=sum(one.milliseconds for one in work.annotations))
     time = BEGUN + person.begins + timedelta(days=DAYS * number) + took
     return replace(work, provenance=Provenance(time, made))

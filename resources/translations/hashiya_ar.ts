@@ -7153,10 +7153,6 @@
       <translation>في النص علامات تغيّر اتجاهه، وقد أُبقيت: {number}.</translation>
     </message>
     <message>
-      <source>{file}: the report cannot be written ({reason}).</source>
-      <translation>{file}: لا يمكن كتابة التقرير ({reason}).</translation>
-    </message>
-    <message>
       <source>{file}: this is no table.</source>
       <translation>{file}: ليس هذا جدولاً.</translation>
     </message>

@@ -11,12 +11,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.project.creating import create_corpus
+from annotator.project.demo import make_demo
 from annotator.project.importing import ImportOptions, import_files
 from annotator.project.project import Project
 from annotator.ui.app import Shell
 from annotator.ui.picture import application
 from annotator.ui.theme import LIGHT
-from annotator.ui.window import Look
+from annotator.ui.window import Look, Window
 from tests.journeys.linguist import Linguist, leave
 
 MADE_UP = (
@@ -69,3 +70,14 @@ def annotated(sit_down: Callable[..., Linguist]) -> Linguist:
         found.press(key)
         found.press(Qt.Key.Key_Escape)
     return found
+
+
+@pytest.fixture
+def window(tmp_path: Path) -> Iterator[Window]:
+    """Open the sample corpus as somebody who sees it for the first time."""
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    shell = Shell(application(), settings, show_gold=True)
+    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
+    QTest.qWaitForWindowActive(window)
+    yield window
+    leave(shell)

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from annotator.project.demo import make_demo
-from annotator.project.project import Project
 from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.figures import TABS
 from annotator.ui.agreeing.page import AgreementPage
 from annotator.ui.agreeing.plots.chosen_plot import ChosenPlot
-from annotator.ui.app import Shell
 from annotator.ui.beside import Beside
 from annotator.ui.picture import application
-from annotator.ui.theme import LIGHT
-from annotator.ui.window import Look, Window
-from tests.journeys.linguist import leave
+from annotator.ui.window import Window
 
 KEYS, HELD = Qt.Key, Qt.KeyboardModifier
 VIEWS = {"compare": KEYS.Key_3, "adjudicate": KEYS.Key_4, "agreement": KEYS.Key_5}
-
-
-@pytest.fixture
-def window(tmp_path: Path) -> Iterator[Window]:
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
-    shell = Shell(application(), settings, show_gold=True)
-    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
-    QTest.qWaitForWindowActive(window)
-    yield window
-    leave(shell)
 
 
 @pytest.mark.parametrize("view", VIEWS)

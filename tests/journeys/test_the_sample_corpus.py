@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.project.demo import make_demo
-from annotator.project.project import Project
 from annotator.ui.adjudicating.pane import AdjudicatePane
 from annotator.ui.agreeing.page import AgreementPage
-from annotator.ui.app import Shell
 from annotator.ui.picture import application
-from annotator.ui.theme import LIGHT
-from annotator.ui.window import Look, Window
-from tests.journeys.linguist import leave
-
-
-@pytest.fixture
-def window(tmp_path: Path) -> Iterator[Window]:
-    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
-    shell = Shell(application(), settings, show_gold=True)
-    window = shell.start(Project.open(make_demo(tmp_path), "ليلى"), Look("en", LIGHT))
-    QTest.qWaitForWindowActive(window)
-    yield window
-    leave(shell)
+from annotator.ui.window import Window
 
 
 def test_gold_is_shown_and_whose_work_is_there_can_be_chosen(window: Window) -> None:

@@ -48,10 +48,14 @@ def gamma(disorders: tuple[Disorder, ...], options: Options) -> Tally:
     )
 
 
+def with_left_out(found: Tally, material: Material) -> Tally:
+    """Say of a number what of the material stands in no continuum."""
+    return replace(found, left_out=nested_continua_of(material).left_out)
+
+
 def _score(material: Material) -> Tally:
     options = Options()
-    found = gamma(disorders_of(material, options), options)
-    return replace(found, left_out=nested_continua_of(material).left_out)
+    return with_left_out(gamma(disorders_of(material, options), options), material)
 
 
 MEASURE = Measure(

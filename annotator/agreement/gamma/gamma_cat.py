@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from annotator.agreement import Measure, Note, Tally
 from annotator.agreement.gamma.disorder import Disorder, Options, disorders_of
-from annotator.agreement.gamma.gamma import way
+from annotator.agreement.gamma.gamma import way, with_left_out
 from annotator.agreement.material import Material
 from annotator.agreement.summing import divided
-from annotator.agreement.unitizing.units import marks_text, nested_continua_of
+from annotator.agreement.unitizing.units import marks_text
 
 UNPAIRED = Note("Not defined: no two units are aligned, or chance has only one type.")
 
@@ -52,8 +50,7 @@ def gamma_cat(disorders: tuple[Disorder, ...], options: Options, category: int =
 
 def _score(material: Material) -> Tally:
     options = Options()
-    found = gamma_cat(disorders_of(material, options), options)
-    return replace(found, left_out=nested_continua_of(material).left_out)
+    return with_left_out(gamma_cat(disorders_of(material, options), options), material)
 
 
 MEASURE = Measure(

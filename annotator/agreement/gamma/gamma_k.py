@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from annotator.agreement import Measure, Tally
 from annotator.agreement.gamma.disorder import Options, disorders_of
+from annotator.agreement.gamma.gamma import with_left_out
 from annotator.agreement.gamma.gamma_cat import gamma_cat
 from annotator.agreement.material import Material
 from annotator.agreement.unitizing.ku_alpha import each_alone
@@ -18,7 +17,7 @@ def _score(material: Material) -> Tally:
     options = Options()
     category = nested_continua_of(material.whole).categories.index(material.type) + 1
     found = gamma_cat(disorders_of(material.whole, options), options, category)
-    return replace(found, left_out=nested_continua_of(material).left_out)
+    return with_left_out(found, material)
 
 
 MEASURE = Measure(

@@ -10,7 +10,6 @@ from annotator.formats import ReadOptions
 from annotator.model.annotation import Annotation, Argument
 from annotator.model.identity import AnnotationId, new_annotation_id
 from annotator.model.sets import (
-    UNTOLD,
     AnnotationSet,
     Making,
     Provenance,
@@ -75,7 +74,7 @@ def set_of(
         "new",
         scheme.reference if scheme is not None else NO_SCHEME,
         tuple(one.finished() for one in drafts),
-        Provenance(None, made) if made else UNTOLD,
+        Provenance(None, made),
     )
 
 

@@ -30,7 +30,7 @@ from annotator.formats.tools.json_lines import (
     text_at,
     work_of,
 )
-from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making
+from annotator.model.sets import NO_PROVENANCE, AnnotatedDocument, AnnotationSet, Making
 from annotator.model.spans import Span
 
 COMMENT = "comment"
@@ -194,7 +194,7 @@ def _predicted(
         version = one.values.get("model_version")
         name = version if isinstance(version, str) and version.strip() else "model"
         work = _work(one, texts, options, rebuilding, name)
-        yield replace(work, annotator=name, kind="model", provenance=UNTOLD)
+        yield replace(work, annotator=name, kind="model", provenance=NO_PROVENANCE)
 
 
 def _work(
@@ -210,7 +210,7 @@ def _work(
     if author is None:
         return replace(work, provenance=replace(work.provenance, time=_time(entry)))
     # What came from us was worked on here; there it only came in.
-    return _credited(replace(work, provenance=UNTOLD), author, entry)
+    return _credited(replace(work, provenance=NO_PROVENANCE), author, entry)
 
 
 def _time(entry: Entry) -> datetime | None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from annotator.errors import AnnotatorError, InputError
+from annotator.errors import AnnotatorError
 from annotator.formats.shared.cells import guarded
-from annotator.formats.writing import refuse_corpus
+from annotator.formats.writing import replace_whole
 from annotator.model.document import Document
 from annotator.model.identity import DocumentId
 from annotator.model.problem import Problem
@@ -170,16 +170,11 @@ def write_report(
     say: Callable[[AnnotatorError | Problem], str] = str,
 ) -> None:
     """Write the report as a table that spreadsheets open; no cell can be a formula."""
-    try:
-        refuse_corpus(path)
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(COLUMNS)
-            for row in as_rows(results, say):
-                writer.writerow([guarded(one) for one in row])
-    except OSError as error:
-        raise InputError(
-            "{file}: the report cannot be written ({reason}).",
-            file=path,
-            reason=error.strerror or error,
-        ) from error
+    with (
+        replace_whole(path, is_folder=False) as unfinished,
+        unfinished.open("w", encoding="utf-8-sig", newline="") as file,
+    ):
+        writer = csv.writer(file)
+        writer.writerow(COLUMNS)
+        for row in as_rows(results, say):
+            writer.writerow([guarded(one) for one in row])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from annotator.model.identity import AnnotationId, DocumentId
-from annotator.model.sets import UNTOLD, AnnotatedDocument, AnnotationSet, Making, Provenance
+from annotator.model.sets import AnnotatedDocument, AnnotationSet, Making, Provenance
 from annotator.project.edits.copying import CopyAnnotations
 from annotator.project.edits.marking import TakeProposal
 from annotator.project.edits.propagating import Propagate
@@ -91,4 +91,4 @@ def _provenance(item: AnnotatedDocument, work: AnnotationSet, past: Past) -> Pro
     made: dict[AnnotationId, Making] = {
         one.id: past.made[one.id] for one in marks if one.id in past.made
     }
-    return Provenance(time, made) if time is not None or made else UNTOLD
+    return Provenance(time, made)

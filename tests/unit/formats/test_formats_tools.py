@@ -17,7 +17,7 @@ from annotator.formats import ReadOptions, WriteOptions
 from annotator.formats.jsonl import read as read_jsonl
 from annotator.formats.tools import doccano, label_studio, prodigy
 from annotator.formats.tools.label_studio_reading import AUTHOR
-from annotator.model.sets import UNTOLD, AnnotatedDocument
+from annotator.model.sets import NO_PROVENANCE, AnnotatedDocument
 from annotator.project.formats import HEAD, format_for_reading
 from annotator.schema.loading import load_scheme
 
@@ -217,7 +217,7 @@ def test_label_studio_says_when_people_worked_and_what_a_model_had_foretold(tmp_
     assert first.provenance.time == datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
     assert second.provenance.time == datetime(2026, 3, 14, 8, tzinfo=UTC)
     assert third.provenance.time is None
-    assert model.provenance == UNTOLD
+    assert model.provenance == NO_PROVENANCE
     made = {one.spans[0]: first.provenance.made.get(one.id) for one in first.annotations}
     assert made == {(0, 3): "by hand", (6, 10): "suggested", (14, 19): "suggested", (4, 5): None}
 

@@ -286,7 +286,7 @@ def test_the_report_is_a_table_without_formulas(project: Project, folder: Path) 
     assert "no text" in table[1]["problem"]
     assert "no such file" in table[2]["problem"]
     assert len(as_rows(results)) == 3
-    with pytest.raises(AnnotatorError, match="report cannot be written"):
+    with pytest.raises(AnnotatorError, match="is a folder: add the name of a file"):
         write_report(results, folder)
     corpus = folder / "other.hashiya"
     create_corpus(corpus, "news").close()
