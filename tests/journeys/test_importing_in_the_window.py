@@ -274,7 +274,8 @@ def test_the_report_is_saved_as_a_table(reader: Linguist, tmp_path: Path, qtbot:
         assert [row["outcome"] for row in csv.DictReader(file)] == ["added", "added"]
     assert "report.csv" in reader.window.topbar.state.text()
     page.save_report(tmp_path / "no" / "report.csv")
-    assert "cannot be written" in reader.window.topbar.state.text()
+    said = reader.window.topbar.state.text()
+    assert said.endswith("no is not there: make it first, or choose another.")
 
 
 def test_a_long_import_is_stopped_by_its_button(
