@@ -23,25 +23,31 @@ def replace_whole(target: Path, *, is_folder: bool) -> Generator[Path]:
     An existing file is replaced; an existing folder only when it is empty. Raises InputError with
     what to do when the place cannot be written, and leaves nothing unfinished behind.
     """
-    _refuse(target, is_folder=is_folder)
+    refuse_place(target, is_folder=is_folder)
     unfinished = target.with_name(f".{target.name}.unfinished-{os.getpid()}")
     try:
-        _refuse_corpus(target)
-        if is_folder:
-            unfinished.mkdir()
-        yield unfinished
-        if is_folder and target.is_dir():
-            target.rmdir()
-        _settle(unfinished)
-        unfinished.replace(target)
+        with _told(target):
+            if is_folder:
+                unfinished.mkdir()
+            yield unfinished
+            if is_folder and target.is_dir():
+                target.rmdir()
+            _settle(unfinished)
+            unfinished.replace(target)
+    finally:
+        _discard(unfinished)
+
+
+@contextmanager
+def _told(target: Path) -> Generator[None]:
+    try:
+        yield
     except OSError as error:
         raise InputError(
             "{file} cannot be written ({reason}); nothing was left there.",
             file=target,
             reason=error.strerror or error,
         ) from error
-    finally:
-        _discard(unfinished)
 
 
 def write_loss_report(report: LossReport, path: Path) -> None:
@@ -55,7 +61,11 @@ def write_loss_report(report: LossReport, path: Path) -> None:
         file.write("\n")
 
 
-def _refuse(target: Path, *, is_folder: bool) -> None:
+def refuse_place(target: Path, *, is_folder: bool) -> None:
+    """Raise InputError with what to do where nothing may be written, before long work begins.
+
+    A corpus file is never written over: a slip on the command line names the corpus twice.
+    """
     if not target.parent.is_dir():
         raise InputError(
             "The folder {folder} is not there: make it first, or choose another.",
@@ -67,15 +77,13 @@ def _refuse(target: Path, *, is_folder: bool) -> None:
         )
     if not is_folder and target.is_dir():
         raise InputError("{file} is a folder: add the name of a file.", file=target)
+    if target.is_file() and _is_corpus(target):
+        raise InputError("{file} is a corpus file: choose another name.", file=target)
 
 
-def _refuse_corpus(target: Path) -> None:
-    """Refuse to write over somebody's work: a slip on the command line names the corpus twice."""
-    if not target.is_file():
-        return
-    with target.open("rb") as file:
-        if file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS:
-            raise InputError("{file} is a corpus file: choose another name.", file=target)
+def _is_corpus(target: Path) -> bool:
+    with _told(target), target.open("rb") as file:
+        return file.read(len(_OF_A_CORPUS)) == _OF_A_CORPUS
 
 
 def _settle(path: Path) -> None:

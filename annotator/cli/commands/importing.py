@@ -13,6 +13,7 @@ from annotator.cli.previewing import passed_over_words, show_preview, with_hint
 from annotator.cli.printing import add_output_options, counted, print_json, progress_bar, say
 from annotator.errors import InputError
 from annotator.formats.articles.tables.columns import FIELDS
+from annotator.formats.writing import refuse_place
 from annotator.project.importing import Imported, ImportOptions, import_files
 from annotator.project.intake.reporting import ArticleReport, changes, write_report
 from annotator.project.project import Project
@@ -106,6 +107,8 @@ def run_import(args: argparse.Namespace, faces: Faces) -> int:
         extra=named_values(args.option),
         names=named_values(args.map),
     )
+    if args.report is not None:
+        refuse_place(args.report, is_folder=False)
     with Project.open(args.file, read_only=args.preview) as project, progress_bar("Import") as bar:
         options = replace(options, documents=_documents(args.over, project))
         if args.preview:

@@ -182,6 +182,20 @@ def test_what_a_folder_holds_beside_articles_is_counted_by_ending(
     assert rows == [("*", "1"), ("*.xml", "3")]
 
 
+@pytest.mark.parametrize(
+    ("report", "said"),
+    [("a.hashiya", "is a corpus file"), ("no/report.csv", "is not there: make it first")],
+)
+def test_a_report_that_cannot_be_written_is_told_before_anything_comes_in(
+    bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str], report: str, said: str
+) -> None:
+    (tmp_path / "a.txt").write_text(NEWS, encoding="utf-8")
+    before = (tmp_path / "a.hashiya").read_bytes()
+    assert bring("a.txt", "--report", report) == 1
+    assert said in capsys.readouterr().err
+    assert (tmp_path / "a.hashiya").read_bytes() == before
+
+
 def test_what_is_read_with_another_file_is_not_passed_over(
     bring: Import, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
